@@ -1,0 +1,1 @@
+"""The outside world: settings, composition, channels, sending, desk, command."""

@@ -1,0 +1,1 @@
+"""One adapter a messenger: native updates in, native calls out."""

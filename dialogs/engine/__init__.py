@@ -1,0 +1,16 @@
+"""The engine: what an author of dialogs needs, in one import."""
+
+from dialogs.engine.chat import Chat
+from dialogs.engine.kinds import Kind, PersonName, Rejected
+from dialogs.engine.registry import Definition, Registry, dialog, fragment
+
+__all__ = [
+    "Chat",
+    "Definition",
+    "Kind",
+    "PersonName",
+    "Registry",
+    "Rejected",
+    "dialog",
+    "fragment",
+]

@@ -1,0 +1,66 @@
+"""Kinds of typed answers: what will do, and the reason when it will not."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from typing import Protocol
+
+from storage.values import Value
+
+
+@dataclass(frozen=True, slots=True)
+class Rejected:
+    """What was typed will not do; `reason` is a text id, said before asking again."""
+
+    reason: str
+
+
+class Kind(Protocol):
+    """A free-text question's measure; a crawler walks it by its samples."""
+
+    good: tuple[str, ...]
+    bad: tuple[str, ...]
+
+    def parse(self, text: str) -> Value | Rejected:
+        """Return the value of `text`, or why it will not do."""
+        ...
+
+
+# Marks that steer direction or hide: they have no place in a name (UAX #9, TR36).
+_HIDDEN = re.compile("[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+_BETWEEN = frozenset(" '’ʼ`´-‐‑.·\u200c")
+
+
+@dataclass(frozen=True, slots=True)
+class PersonName:
+    """A person's name in any script: letters, and what stands between them."""
+
+    longest: int = 60
+    good: tuple[str, ...] = (
+        "Amina",
+        "محمد الأحمد",
+        "Иван Петров",
+        "Ayşe O'Neill-Çelik",
+        "Ștefania",
+        "ሰላም",
+    )
+    bad: tuple[str, ...] = ("", "😀", "0151 234567", "12", "x" * 10_000, "a@b.de", "?!")
+
+    def parse(self, text: str) -> Value | Rejected:
+        """Return the name tidied (NFC, single spaces), or a Rejected."""
+        if len(text) > 10 * self.longest:
+            return Rejected("name-too-long")
+        name = " ".join(unicodedata.normalize("NFC", _HIDDEN.sub("", text)).split())
+        if len(name) > self.longest:
+            return Rejected("name-too-long")
+        letters = sum(unicodedata.category(mark)[0] == "L" for mark in name)
+        if letters < 2 or not all(_may_stand_in_a_name(mark) for mark in name):
+            return Rejected("name-not-a-name")
+        return name
+
+
+def _may_stand_in_a_name(mark: str) -> bool:
+    """Tell letters, accents and the few signs between them from all the rest."""
+    return unicodedata.category(mark)[0] in "LM" or mark in _BETWEEN

@@ -1,0 +1,1 @@
+"""What the bot says: one folder of Fluent files a language, data only."""

@@ -1,0 +1,73 @@
+"""PostgreSQL through asyncpg: the same synchronous turns, many at once."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from typing import TypeVar
+
+from sqlalchemy import URL, Connection
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+
+from storage import directory, migrations
+from storage.sealing import Box
+from storage.transaction import Clock, Tx
+
+T = TypeVar("T")
+TRIES = 4
+# PostgreSQL, Appendix A: serialization_failure, deadlock_detected.
+_AGAIN = {"40001", "40P01"}
+
+
+class Scaled:
+    """The runner for PostgreSQL; any number of processes may share the database."""
+
+    def __init__(self, engine: AsyncEngine, *, box: Box, clock: Clock) -> None:
+        self._engine, self._box, self._clock = engine, box, clock
+        self._directory: directory.Directory | None = None
+
+    @classmethod
+    async def open(
+        cls, url: URL, *, box: Box, clock: Clock, connections: int = 10
+    ) -> Scaled:
+        """Connect, and bring the tables up to date (one process at a time)."""
+        engine = create_async_engine(
+            url, pool_size=connections, max_overflow=0, pool_pre_ping=True
+        )
+        engine.sync_engine.dialect.lotse_box = box  # type: ignore[attr-defined]  # read by storage.columns
+        async with engine.connect() as connection:
+            await connection.run_sync(migrations.upgrade)
+        return cls(engine, box=box, clock=clock)
+
+    async def write(self, turn: Callable[[Tx], T]) -> T:
+        """Run `turn` and COMMIT; a client that hangs up does not undo it."""
+        return await asyncio.shield(self._write(turn))
+
+    async def _write(self, turn: Callable[[Tx], T]) -> T:
+        for attempt in range(TRIES):
+            try:
+                async with self._engine.begin() as connection:
+                    return await connection.run_sync(lambda c: turn(self._tx(c)))
+            except DBAPIError as error:
+                code = getattr(error.orig, "sqlstate", None)
+                if code not in _AGAIN or attempt == TRIES - 1:
+                    raise
+        raise AssertionError("the last try raises")
+
+    async def read(self, reader: Callable[[Tx], T]) -> T:
+        """Run `reader` in a transaction that is rolled back."""
+        async with self._engine.connect() as connection:
+            return await connection.run_sync(lambda c: reader(self._tx(c)))
+
+    async def close(self) -> None:
+        """Give all connections back."""
+        await self._engine.dispose()
+
+    def _tx(self, connection: Connection) -> Tx:
+        """Return a Tx with the directory as this transaction sees it."""
+        number = directory.version(connection)
+        known = self._directory
+        if known is None or known.version != number:
+            known = self._directory = directory.load(connection, self._box)
+        return Tx(connection, self._clock(), self._box, known)

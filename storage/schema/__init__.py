@@ -1,0 +1,42 @@
+"""Every table, declared once; the hot path reads them as Core tables."""
+
+from storage.schema.base import Base, table
+from storage.schema.people import Consent, Contact, Conversation, Message, Person
+from storage.schema.scheduling import (
+    Adviser,
+    AdviserService,
+    Booking,
+    Claim,
+    Closure,
+    Holiday,
+    Office,
+    OpeningRule,
+    Resource,
+    Service,
+)
+from storage.schema.traffic import Dialog, Inbox, Outbox, Shard, Version
+
+__all__ = [
+    "Adviser",
+    "AdviserService",
+    "Base",
+    "Booking",
+    "Claim",
+    "Closure",
+    "Consent",
+    "Contact",
+    "Conversation",
+    "Dialog",
+    "Holiday",
+    "Inbox",
+    "Message",
+    "Office",
+    "OpeningRule",
+    "Outbox",
+    "Person",
+    "Resource",
+    "Service",
+    "Shard",
+    "Version",
+    "table",
+]

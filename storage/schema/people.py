@@ -1,0 +1,94 @@
+"""People, how they are reached, what they agreed to, and the state of a chat."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import ForeignKey, Index, String, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from storage.columns import Instant, Key, Sealed
+from storage.schema.base import Base
+
+
+class Person(Base):
+    """Somebody we serve: a language, and a name once it was needed and agreed to."""
+
+    __tablename__ = "person"
+
+    id: Mapped[int] = mapped_column(Key, primary_key=True)
+    language: Mapped[str | None] = mapped_column(String(16))
+    name: Mapped[str | None] = mapped_column(Sealed("person.name"))
+    phone: Mapped[str | None] = mapped_column(Sealed("person.phone"))
+    note: Mapped[str | None] = mapped_column(Sealed("person.note"))
+    created_at: Mapped[datetime] = mapped_column(Instant)
+    seen_at: Mapped[datetime] = mapped_column(Instant)
+
+
+class Contact(Base):
+    """A person's address on one channel, kept apart from what is said there.
+
+    `address_key` is a keyed hash, so that the address can be found and not read.
+    """
+
+    __tablename__ = "contact"
+
+    id: Mapped[int] = mapped_column(Key, primary_key=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)
+    account: Mapped[str] = mapped_column(String(64))
+    address_key: Mapped[str] = mapped_column(String(40))
+    address: Mapped[str] = mapped_column(Sealed("contact.address"))
+    stopped_at: Mapped[datetime | None] = mapped_column(Instant)
+    blocked_at: Mapped[datetime | None] = mapped_column(Instant)
+
+    __table_args__ = (UniqueConstraint("account", "address_key"),)
+
+
+class Conversation(Base):
+    """The state of one chat: who speaks, what is on the screen, and the web's counter.
+
+    `mode` is bot, waiting or human; in the last two the bot is silent. `screen` names
+    the engine's own screen that is open (menu, language, help) or is empty.
+    `shown` is the outbox row of the newest screen with buttons.
+    """
+
+    __tablename__ = "conversation"
+
+    id: Mapped[int] = mapped_column(Key, primary_key=True)
+    contact_id: Mapped[int] = mapped_column(ForeignKey("contact.id"), unique=True)
+    mode: Mapped[str] = mapped_column(String(8), default="bot")
+    screen: Mapped[str] = mapped_column(String(80), default="")
+    shown: Mapped[int | None] = mapped_column(Key)
+    rejects: Mapped[int] = mapped_column(default=0)
+    seq: Mapped[int] = mapped_column(Key, default=0)
+    touched_at: Mapped[datetime] = mapped_column(Instant)
+
+
+class Message(Base):
+    """What a person wrote while a human, not the bot, was listening."""
+
+    __tablename__ = "message"
+
+    id: Mapped[int] = mapped_column(Key, primary_key=True)
+    conversation_id: Mapped[int] = mapped_column(
+        ForeignKey("conversation.id"), index=True
+    )
+    text: Mapped[str] = mapped_column(Sealed("message.text"))
+    at: Mapped[datetime] = mapped_column(Instant)
+
+
+class Consent(Base):
+    """Our own ledger: who agreed to what, in which words, language and channel."""
+
+    __tablename__ = "consent"
+
+    id: Mapped[int] = mapped_column(Key, primary_key=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
+    purpose: Mapped[str] = mapped_column(String(32))
+    text_version: Mapped[str] = mapped_column(String(32))
+    language: Mapped[str] = mapped_column(String(16))
+    account: Mapped[str] = mapped_column(String(64))
+    given_at: Mapped[datetime] = mapped_column(Instant)
+    withdrawn_at: Mapped[datetime | None] = mapped_column(Instant)
+
+    __table_args__ = (Index(None, "person_id", "purpose"),)

@@ -1,0 +1,188 @@
+"""Offices, the people who advise there, when they are there, and what is taken."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from sqlalchemy import JSON, CheckConstraint, Date, ForeignKey, Index, String
+from sqlalchemy.orm import Mapped, mapped_column
+
+from storage.columns import Instant, Key, Sealed
+from storage.schema.base import Base
+
+
+class Office(Base):
+    """An advice office. `names` and `directions` are data in all languages.
+
+    `zone` is its IANA time zone, `subdivision` the state whose public holidays
+    it keeps (ISO 3166-2, `DE-NW`).
+    """
+
+    __tablename__ = "office"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    key: Mapped[str] = mapped_column(String(32), unique=True)
+    names: Mapped[dict[str, str]] = mapped_column(JSON)
+    directions: Mapped[dict[str, str]] = mapped_column(JSON)
+    street: Mapped[str] = mapped_column(String(120))
+    postcode: Mapped[str] = mapped_column(String(12))
+    city: Mapped[str] = mapped_column(String(80))
+    latitude: Mapped[float]
+    longitude: Mapped[float]
+    phone: Mapped[str] = mapped_column(String(32))
+    zone: Mapped[str] = mapped_column(String(48))
+    subdivision: Mapped[str] = mapped_column(String(8))
+    position: Mapped[int] = mapped_column(default=0)
+
+
+class Resource(Base):
+    """Something that can be in one place at a time: an adviser today, a room later."""
+
+    __tablename__ = "resource"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    office_id: Mapped[int] = mapped_column(ForeignKey("office.id"), index=True)
+    kind: Mapped[str] = mapped_column(String(16))
+
+
+class Adviser(Base):
+    """An adviser; the id is that of the resource that is claimed."""
+
+    __tablename__ = "adviser"
+
+    id: Mapped[int] = mapped_column(ForeignKey("resource.id"), primary_key=True)
+    name: Mapped[str] = mapped_column(String(80))
+    languages: Mapped[list[str]] = mapped_column(JSON)
+    active: Mapped[bool] = mapped_column(default=True)
+
+
+class Service(Base):
+    """An offer that can be booked; times in minutes, horizon in days.
+
+    `grid` is the raster of starts from the opening on. Buffers are claimed with it.
+    """
+
+    __tablename__ = "service"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    key: Mapped[str] = mapped_column(String(32), unique=True)
+    names: Mapped[dict[str, str]] = mapped_column(JSON)
+    papers: Mapped[dict[str, list[str]]] = mapped_column(JSON)
+    minutes: Mapped[int]
+    grid: Mapped[int]
+    buffer_before: Mapped[int] = mapped_column(default=0)
+    buffer_after: Mapped[int] = mapped_column(default=0)
+    lead_minutes: Mapped[int] = mapped_column(default=120)
+    horizon_days: Mapped[int] = mapped_column(default=28)
+    active: Mapped[bool] = mapped_column(default=True)
+    position: Mapped[int] = mapped_column(default=0)
+
+
+class AdviserService(Base):
+    """Which adviser gives which service."""
+
+    __tablename__ = "adviser_service"
+
+    adviser_id: Mapped[int] = mapped_column(ForeignKey("adviser.id"), primary_key=True)
+    service_id: Mapped[int] = mapped_column(
+        ForeignKey("service.id"), primary_key=True, index=True
+    )
+
+
+class OpeningRule(Base):
+    """When an office is open, or an adviser there: RFC 5545 recurrence in local time.
+
+    `opens` and `closes` are minutes after local midnight. A rule with an adviser
+    narrows that adviser to it; without any, the office's rules hold for everybody.
+    """
+
+    __tablename__ = "opening_rule"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    office_id: Mapped[int] = mapped_column(ForeignKey("office.id"), index=True)
+    adviser_id: Mapped[int | None] = mapped_column(ForeignKey("adviser.id"))
+    recurrence: Mapped[str] = mapped_column(String(200))
+    opens: Mapped[int]
+    closes: Mapped[int]
+    valid_from: Mapped[date] = mapped_column(Date)
+    valid_until: Mapped[date | None] = mapped_column(Date)
+
+    __table_args__ = (
+        CheckConstraint(
+            "0 <= opens AND opens < closes AND closes <= 1440", name="hours"
+        ),
+    )
+
+
+class Closure(Base):
+    """A time when an office, or one adviser, is not there; instants in UTC."""
+
+    __tablename__ = "closure"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    office_id: Mapped[int] = mapped_column(ForeignKey("office.id"), index=True)
+    adviser_id: Mapped[int | None] = mapped_column(ForeignKey("adviser.id"))
+    starts_at: Mapped[datetime] = mapped_column(Instant)
+    ends_at: Mapped[datetime] = mapped_column(Instant)
+    reasons: Mapped[dict[str, str]] = mapped_column(JSON, default=dict)
+
+    __table_args__ = (CheckConstraint("starts_at < ends_at", name="order"),)
+
+
+class Holiday(Base):
+    """A public holiday of one state, from the `holidays` library or by hand."""
+
+    __tablename__ = "holiday"
+
+    subdivision: Mapped[str] = mapped_column(String(8), primary_key=True)
+    day: Mapped[date] = mapped_column(Date, primary_key=True)
+    name: Mapped[str] = mapped_column(String(120))
+
+
+class Booking(Base):
+    """A time that is held or booked, and what became of it.
+
+    `state` is held, booked, released, expired or cancelled. `open_key` is set while
+    it is booked: one open booking per person and service, refused by the database.
+    `version` counts changes (the calendar's SEQUENCE), `secret` is the calendar link.
+    """
+
+    __tablename__ = "booking"
+
+    id: Mapped[int] = mapped_column(Key, primary_key=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)
+    service_id: Mapped[int] = mapped_column(ForeignKey("service.id"))
+    office_id: Mapped[int] = mapped_column(ForeignKey("office.id"))
+    adviser_id: Mapped[int] = mapped_column(ForeignKey("adviser.id"))
+    starts_at: Mapped[datetime] = mapped_column(Instant)
+    ends_at: Mapped[datetime] = mapped_column(Instant)
+    state: Mapped[str] = mapped_column(String(10))
+    held_until: Mapped[datetime | None] = mapped_column(Instant)
+    open_key: Mapped[str | None] = mapped_column(String(48), unique=True)
+    name: Mapped[str | None] = mapped_column(Sealed("booking.name"))
+    note: Mapped[str | None] = mapped_column(Sealed("booking.note"))
+    language: Mapped[str] = mapped_column(String(16))
+    version: Mapped[int] = mapped_column(default=0)
+    secret: Mapped[str] = mapped_column(String(43), unique=True)
+    created_at: Mapped[datetime] = mapped_column(Instant)
+    changed_at: Mapped[datetime] = mapped_column(Instant)
+
+    __table_args__ = (
+        Index(None, "office_id", "starts_at"),
+        {"sqlite_autoincrement": True},
+    )
+
+
+class Claim(Base):
+    """One resource for one five-minute step; the primary key says no to a second.
+
+    `step` counts five minutes since 1970 UTC.
+    """
+
+    __tablename__ = "claim"
+
+    resource_id: Mapped[int] = mapped_column(
+        ForeignKey("resource.id"), primary_key=True, autoincrement=False
+    )
+    step: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    booking_id: Mapped[int] = mapped_column(ForeignKey("booking.id"), index=True)

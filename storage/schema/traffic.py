@@ -1,0 +1,126 @@
+"""What comes in, what goes out, and the dialogs in between."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ForeignKey, Index, String, text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from storage.columns import Instant, Key, SealedJson
+from storage.schema.base import Base
+
+
+class Inbox(Base):
+    """Updates already seen, by their ids only; never what they said."""
+
+    __tablename__ = "inbox"
+
+    account: Mapped[str] = mapped_column(String(64), primary_key=True)
+    external_id: Mapped[str] = mapped_column(String(128), primary_key=True)
+    at: Mapped[datetime] = mapped_column(Instant, index=True)
+
+
+class Dialog(Base):
+    """One dialog of one person: its journal while it runs, its outcome afterwards.
+
+    `state` is active, parked, stuck or ended.
+    """
+
+    __tablename__ = "dialog"
+
+    id: Mapped[int] = mapped_column(Key, primary_key=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)
+    name: Mapped[str] = mapped_column(String(64))
+    state: Mapped[str] = mapped_column(String(8))
+    revision: Mapped[int] = mapped_column(default=0)
+    journal: Mapped[Any | None] = mapped_column(SealedJson("dialog.journal"))
+    outcome: Mapped[Any | None] = mapped_column(SealedJson("dialog.outcome"))
+    touched_at: Mapped[datetime] = mapped_column(Instant, index=True)
+
+    __table_args__ = (
+        Index(
+            "uq_dialog_active",
+            "person_id",
+            unique=True,
+            sqlite_where=text("state = 'active'"),
+            postgresql_where=text("state = 'active'"),
+        ),
+        {"sqlite_autoincrement": True},
+    )
+
+
+class Outbox(Base):
+    """A message or reminder: text id and references, rendered when it is sent.
+
+    `state` is 0 waiting, 1 claimed, 2 sent, 3 dead. Order in a chat is `(due_at, id)`;
+    answers are due at the epoch. `edits` is the row whose message this one rewrites,
+    `result` the messenger's ids of what was sent, `seq` the web chat's event number.
+    """
+
+    __tablename__ = "outbox"
+
+    id: Mapped[int] = mapped_column(Key, primary_key=True)
+    conversation_id: Mapped[int] = mapped_column(ForeignKey("conversation.id"))
+    account: Mapped[str] = mapped_column(String(64))
+    shard: Mapped[int]
+    state: Mapped[int] = mapped_column(default=0)
+    due_at: Mapped[datetime] = mapped_column(Instant)
+    not_before: Mapped[datetime | None] = mapped_column(Instant)
+    attempts: Mapped[int] = mapped_column(default=0)
+    content: Mapped[Any] = mapped_column(SealedJson("outbox.content"))
+    edits: Mapped[int | None] = mapped_column(Key)
+    edits_native: Mapped[str | None] = mapped_column(String(64))
+    booking_id: Mapped[int | None] = mapped_column(Key)
+    dedupe: Mapped[str | None] = mapped_column(String(80), unique=True)
+    result: Mapped[str | None] = mapped_column(String(255))
+    seq: Mapped[int | None] = mapped_column(Key)
+    created_at: Mapped[datetime] = mapped_column(Instant)
+    sent_at: Mapped[datetime | None] = mapped_column(Instant)
+
+    __table_args__ = (
+        Index(
+            "ix_outbox_waiting",
+            "account",
+            "due_at",
+            "id",
+            sqlite_where=text("state = 0"),
+            postgresql_where=text("state = 0"),
+        ),
+        Index(
+            "ix_outbox_claimed",
+            "account",
+            "conversation_id",
+            sqlite_where=text("state = 1"),
+            postgresql_where=text("state = 1"),
+        ),
+        Index(
+            "ix_outbox_booking",
+            "booking_id",
+            sqlite_where=text("state = 0 AND booking_id IS NOT NULL"),
+            postgresql_where=text("state = 0 AND booking_id IS NOT NULL"),
+        ),
+        Index("ix_outbox_history", "conversation_id", "seq"),
+        {"sqlite_autoincrement": True},
+    )
+
+
+class Shard(Base):
+    """Who may send for a share of the accounts, and until when (PostgreSQL only)."""
+
+    __tablename__ = "shard"
+
+    id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    holder: Mapped[str] = mapped_column(String(64))
+    epoch: Mapped[int]
+    until: Mapped[datetime] = mapped_column(Instant)
+
+
+class Version(Base):
+    """A counter that moves when something that is kept in memory has changed."""
+
+    __tablename__ = "version"
+
+    name: Mapped[str] = mapped_column(String(32), primary_key=True)
+    number: Mapped[int]

@@ -1,0 +1,1 @@
+"""What Lotse promises, one module for each module of the product."""

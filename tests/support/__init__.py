@@ -1,0 +1,1 @@
+"""What tests share: a person who types and taps, a fake clock, a real database."""
