@@ -6,9 +6,9 @@ import secrets
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, CursorResult
 
 from storage.sealing import Box
 
@@ -52,3 +52,10 @@ class Tx:
         if self.caller is None:
             raise LookupError("this step needs a person")
         return self.caller
+
+
+def first_key(done: CursorResult[Any]) -> int:
+    """Return the number that the database gave to an inserted row."""
+    key = done.inserted_primary_key
+    assert key is not None
+    return int(key[0])

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 Json: TypeAlias = (
     "bool | int | float | str | Sequence[Json] | Mapping[str, Json] | None"
 )
-Kind = Literal["service", "office", "adviser", "booking", "dialog", "language"]
+Kind = Literal["service", "office", "adviser", "booking", "consent"]
 KINDS: tuple[str, ...] = get_args(Kind)
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 

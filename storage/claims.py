@@ -1,0 +1,166 @@
+"""Claims: one row per resource and five-minute step, which the database refuses twice.
+
+Nobody locks a calendar here. Two bookers who want the same adviser at the same time
+insert the same primary key, and one of them is told no. A hold that has expired keeps
+its rows until somebody wants them; whoever does takes it over first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from sqlalchemy import String, cast, delete, func, insert, select, text, update
+from sqlalchemy.exc import IntegrityError
+
+from storage import schema, steps
+from storage.transaction import Tx
+
+_claim = schema.table(schema.Claim)
+_booking = schema.table(schema.Booking)
+_resource = schema.table(schema.Resource)
+# Literals, so that PostgreSQL's generic plans can use a partial index.
+HELD = text("booking.state = 'held'")
+# PostgreSQL, Appendix A; SQLite's extended result codes by name.
+_DUPLICATE = {"23505", "SQLITE_CONSTRAINT_PRIMARYKEY", "SQLITE_CONSTRAINT_UNIQUE"}
+_BATCH = 500
+
+
+def take(
+    tx: Tx,
+    booking_id: int,
+    resource_ids: Sequence[int],
+    first_step: int,
+    last_step: int,
+) -> bool:
+    """Claim the steps, both included, of all resources for a booking, or none of them.
+
+    False when somebody else has a part of them. The order of the rows is the same for
+    everybody, so that two bookers cannot wait for each other.
+    """
+    savepoint = tx.connection.begin_nested()
+    if not _make_way(tx, resource_ids, first_step, last_step):
+        savepoint.rollback()
+        return False
+    rows = [
+        {"resource_id": resource, "step": step, "booking_id": booking_id}
+        for resource in sorted(resource_ids)
+        for step in range(first_step, last_step + 1)
+    ]
+    try:
+        tx.connection.execute(insert(_claim), rows)
+    except IntegrityError as error:
+        savepoint.rollback()
+        if not is_duplicate(error):
+            raise
+        return False
+    savepoint.commit()
+    return True
+
+
+def free(tx: Tx, booking_id: int) -> None:
+    """Give back whatever a booking has claimed."""
+    tx.connection.execute(delete(_claim).where(_claim.c.booking_id == booking_id))
+
+
+def busy(
+    tx: Tx, resource_ids: Sequence[int], first_step: int, last_step: int
+) -> Mapping[int, int]:
+    """Return a bit for each claimed step by resource: bit i is `first_step` + i.
+
+    Claims of expired holds are left out. The steps come as one string a resource: a
+    covering index scan, which needs neither a row an entry nor a sort. (Measured for
+    a half full year of five advisers, 55,000 claims: 9 ms; bits summed by the database
+    11, first and last step a booking 19, a row a claim 53.)
+    """
+    mine = _claim.c.resource_id.in_(resource_ids)
+    lying = _claim.c.step.between(first_step, last_step)
+    listed = func.aggregate_strings(cast(_claim.c.step, String), ",")
+    found = {
+        resource: _bits(map(int, listing.split(",")), first_step, last_step)
+        for resource, listing in tx.connection.execute(
+            select(_claim.c.resource_id, listed)
+            .where(mine, lying)
+            .group_by(_claim.c.resource_id)
+        )
+    }
+    # Asked second: what was taken over in between is seen as claimed, not as free.
+    expired = (
+        select(_claim.c.resource_id, _claim.c.step)
+        .join(_booking, _booking.c.id == _claim.c.booking_id)
+        .where(HELD, _booking.c.held_until <= tx.now, mine, lying)
+    )
+    for resource, step in tx.connection.execute(expired) if found else ():
+        found[resource] &= ~(1 << step - first_step)
+    return found
+
+
+def forget_past(tx: Tx) -> int:
+    """Delete the claims of steps that are over, or they grow to the largest table.
+
+    Return how many. Holds that expired are set so, and what they claimed is freed.
+    """
+    lapsed = (
+        select(_booking.c.id)
+        .where(HELD, _booking.c.held_until <= tx.now)
+        .order_by(_booking.c.id)
+        .limit(_BATCH)
+        .with_for_update(skip_locked=True)
+    )
+    for booking in tx.connection.execute(lapsed).scalars().all():
+        expire(tx, booking)
+    past = delete(_claim).where(
+        _claim.c.resource_id.in_(select(_resource.c.id)),
+        _claim.c.step < steps.floor(tx.now),
+    )
+    return tx.connection.execute(past).rowcount
+
+
+def expire(tx: Tx, booking_id: int) -> bool:
+    """End a hold whose time is up and free its claims; False if it is none (any more)."""
+    ended = tx.connection.execute(
+        update(_booking)
+        .where(_booking.c.id == booking_id, HELD, _booking.c.held_until <= tx.now)
+        .values(state="expired", changed_at=tx.now)
+    )
+    if not ended.rowcount:
+        return False
+    free(tx, booking_id)
+    return True
+
+
+def is_duplicate(error: IntegrityError) -> bool:
+    """Say whether a unique key refused, and not some other constraint."""
+    code = getattr(error.orig, "sqlstate", None)
+    return (code or getattr(error.orig, "sqlite_errorname", None)) in _DUPLICATE
+
+
+def _make_way(
+    tx: Tx, resource_ids: Sequence[int], first_step: int, last_step: int
+) -> bool:
+    """Take over the expired holds in the way; False if anything else is in the way.
+
+    The guarded UPDATE in `expire` decides against a confirm that runs at this moment:
+    one of the two finds the row changed.
+    """
+    in_the_way = (
+        select(_booking.c.id, _booking.c.state, _booking.c.held_until)
+        .join(_claim, _claim.c.booking_id == _booking.c.id)
+        .where(
+            _claim.c.resource_id.in_(resource_ids),
+            _claim.c.step.between(first_step, last_step),
+        )
+        .distinct()
+        .order_by(_booking.c.id)
+    )
+    others = tx.connection.execute(in_the_way).all()
+    if any(row.state != "held" or row.held_until > tx.now for row in others):
+        return False
+    return all(expire(tx, row.id) for row in others)
+
+
+def _bits(taken: Iterable[int], first_step: int, last_step: int) -> int:
+    """Set a bit for each step; as binary digits, since `|=` would copy a year each time."""
+    digits = bytearray(b"0") * (last_step - first_step + 1)
+    for step in taken:
+        digits[last_step - step] = 49
+    return int(digits, 2)

@@ -1,0 +1,244 @@
+"""The directory: who advises where, on what and when, frozen in memory until it changes."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from sqlalchemy import Connection, select, text
+
+from storage import schema
+from storage.sealing import Box
+from storage.values import Kind, Ref
+
+if TYPE_CHECKING:
+    from storage.transaction import Tx
+
+T = TypeVar("T")
+
+
+class Unlisted(LookupError):
+    """The directory lists no such office, service or adviser."""
+
+    def __init__(self, kind: Kind, number: int) -> None:
+        super().__init__(f"the directory lists no {kind} {number}")
+        self.kind, self.number = kind, number
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """An advice office; `names` and `directions` by language, `zone` by IANA name."""
+
+    id: int
+    key: str
+    names: Mapping[str, str]
+    directions: Mapping[str, str]
+    street: str
+    postcode: str
+    city: str
+    latitude: float
+    longitude: float
+    phone: str
+    zone: str
+    subdivision: str
+    position: int
+
+
+@dataclass(frozen=True, slots=True)
+class Adviser:
+    """An adviser, the office (id), the languages spoken, the services given (ids)."""
+
+    id: int
+    office: int
+    name: str
+    languages: tuple[str, ...]
+    services: frozenset[int]
+    active: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """An offer that can be booked; lengths in minutes, `horizon_days` in local days."""
+
+    id: int
+    key: str
+    names: Mapping[str, str]
+    papers: Mapping[str, list[str]]
+    minutes: int
+    grid: int
+    buffer_before: int
+    buffer_after: int
+    lead_minutes: int
+    horizon_days: int
+    active: bool
+    position: int
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """An opening rule: RFC 5545 recurrence, minutes after local midnight, local dates."""
+
+    id: int
+    office_id: int
+    adviser_id: int | None
+    recurrence: str
+    opens: int
+    closes: int
+    valid_from: date
+    valid_until: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Closure:
+    """A time when an office, or one adviser, is not there; aware UTC instants."""
+
+    id: int
+    office_id: int
+    adviser_id: int | None
+    starts_at: datetime
+    ends_at: datetime
+    reasons: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Directory:
+    """One version of the directory; it never changes, so what follows from it may be kept.
+
+    Offices, services and advisers by id, in the order in which they are shown.
+    `rules` and `closures` by (office, adviser or None for the whole office).
+    `memory` is what `storage.openings` has worked out from this version.
+    """
+
+    version: int
+    offices: Mapping[int, Office] = field(default_factory=dict)
+    services: Mapping[int, Service] = field(default_factory=dict)
+    advisers: Mapping[int, Adviser] = field(default_factory=dict)
+    rules: Mapping[tuple[int, int | None], list[Rule]] = field(default_factory=dict)
+    closures: Mapping[tuple[int, int | None], list[Closure]] = field(
+        default_factory=dict
+    )
+    holidays: frozenset[tuple[str, date]] = frozenset()
+    memory: dict[Any, Any] = field(default_factory=dict, repr=False)
+
+    def office(self, number: int) -> Office:
+        """Return an office, or raise Unlisted."""
+        return _listed(self.offices, "office", number)
+
+    def service(self, number: int) -> Service:
+        """Return a service, active or not, or raise Unlisted."""
+        return _listed(self.services, "service", number)
+
+    def adviser(self, number: int) -> Adviser:
+        """Return an adviser, active or not, or raise Unlisted."""
+        return _listed(self.advisers, "adviser", number)
+
+    def giving(self, service: Ref, office: Ref) -> tuple[Adviser, ...]:
+        """Return who gives an active service at an office today, by id; maybe nobody."""
+        known = self.services.get(service.id)
+        if known is None or not known.active:
+            return ()
+        return tuple(
+            adviser
+            for adviser in self.advisers.values()
+            if adviser.active
+            and adviser.office == office.id
+            and service.id in adviser.services
+        )
+
+
+def load(connection: Connection, box: Box) -> Directory:
+    """Return the directory as this transaction sees it.
+
+    The version is read first: a change that commits meanwhile makes this snapshot
+    look older than it is, and it is read once more.
+    """
+    number = version(connection)
+    return Directory(
+        version=number,
+        offices=_by_id(Office, connection, schema.Office),
+        services=_by_id(Service, connection, schema.Service),
+        advisers=_advisers(connection),
+        rules=_by_place(Rule(**row) for row in _rows(connection, schema.OpeningRule)),
+        closures=_by_place(Closure(**row) for row in _rows(connection, schema.Closure)),
+        holidays=frozenset(
+            (row["subdivision"], row["day"])
+            for row in _rows(connection, schema.Holiday)
+        ),
+    )
+
+
+def version(connection: Connection) -> int:
+    """Return the number of the directory's present version, 0 before the first."""
+    columns = schema.table(schema.Version).c
+    query = select(columns.number).where(columns.name == "directory")
+    return connection.execute(query).scalar() or 0
+
+
+def changed(tx: Tx) -> None:
+    """Say that the directory has changed; every process reads it again."""
+    tx.connection.execute(
+        text(
+            "INSERT INTO version (name, number) VALUES ('directory', 1) "
+            "ON CONFLICT (name) DO UPDATE SET number = version.number + 1"
+        )
+    )
+
+
+def _advisers(connection: Connection) -> dict[int, Adviser]:
+    """Read the advisers with the office of their resource and what they give."""
+    gives = defaultdict(set)
+    for row in _rows(connection, schema.AdviserService):
+        gives[row["adviser_id"]].add(row["service_id"])
+    adviser = schema.table(schema.Adviser)
+    resource = schema.table(schema.Resource)
+    query = (
+        select(adviser, resource.c.office_id)
+        .join(resource, resource.c.id == adviser.c.id)
+        .order_by(adviser.c.id)
+    )
+    return {
+        row.id: Adviser(
+            id=row.id,
+            office=row.office_id,
+            name=row.name,
+            languages=tuple(row.languages),
+            services=frozenset(gives[row.id]),
+            active=row.active,
+        )
+        for row in connection.execute(query)
+    }
+
+
+def _rows(connection: Connection, model: type[schema.Base]) -> list[dict[str, Any]]:
+    """Read a whole table, in the order in which it is shown."""
+    table = schema.table(model)
+    order = [table.c[name] for name in ("position", "id") if name in table.c]
+    result = connection.execute(select(table).order_by(*order))
+    return [dict(row) for row in result.mappings()]
+
+
+def _by_id(
+    made: type[T], connection: Connection, model: type[schema.Base]
+) -> dict[int, T]:
+    return {row["id"]: made(**row) for row in _rows(connection, model)}
+
+
+P = TypeVar("P", Rule, Closure)
+
+
+def _by_place(items: Iterable[P]) -> dict[tuple[int, int | None], list[P]]:
+    """Sort rules or closures to the office, or the adviser there, that they are for."""
+    places: dict[tuple[int, int | None], list[P]] = defaultdict(list)
+    for item in items:
+        places[item.office_id, item.adviser_id].append(item)
+    return dict(places)
+
+
+def _listed(known: Mapping[int, T], kind: Kind, number: int) -> T:
+    try:
+        return known[number]
+    except KeyError:
+        raise Unlisted(kind, number) from None

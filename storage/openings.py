@@ -1,0 +1,207 @@
+"""When somebody is there: opening rules, closures and holidays as bits of a local day.
+
+A day is an integer: bit i stands for the i-th five-minute step after local midnight,
+and the day's `base` is that step since 1970 UTC. A day has 276 to 300 steps, since
+clocks change. What is worked out here is kept with the directory that it follows from.
+
+How rules are read where they leave a choice:
+- A wall clock time that is skipped in spring stands for the moment of the change; one
+  that comes twice in autumn stands for its first time. An appointment never starts in
+  the repeated hour, because nobody could say which of the two was meant.
+- Starts count from the office's opening on, also for an adviser who comes later, so
+  that colleagues share their times. `grid` minutes of real time lie between them.
+- An adviser with own rules is there when they and the office's rules agree.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from dateutil import rrule
+
+from storage import steps
+from storage.directory import Adviser, Directory, Office, Rule, Service
+
+# Days that are remembered before everything is worked out anew: five advisers, six
+# services and two years need less, in about 5 MB.
+_REMEMBERED = 25_000
+_FREQUENCIES = ("FREQ=DAILY", "FREQ=WEEKLY", "FREQ=MONTHLY", "FREQ=YEARLY")
+
+
+class BadRule(ValueError):
+    """An opening rule's recurrence is not RFC 5545, or not one of whole days."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hours:
+    """An office's local day: its first step, how many it has, and its openings."""
+
+    base: int
+    length: int
+    windows: tuple[tuple[int, int], ...] = ()
+    repeated: int = 0
+
+    @property
+    def open(self) -> int:
+        """Return the bits of all openings together."""
+        return _union(self.windows)
+
+
+def starts(
+    directory: Directory, adviser: Adviser, service: Service, day: date
+) -> tuple[int, int]:
+    """Return (base, bits): when `service` could start if nothing else were booked."""
+    key = (adviser.id, service.grid, service.minutes, day)
+    found = directory.memory.get(key)
+    if found is None:
+        hours = _hours(directory, directory.office(adviser.office), day)
+        bits = _starts(directory, adviser, service, hours, day) if hours.windows else 0
+        found = _remember(directory, key, (hours.base, bits))
+    return found  # type: ignore[no-any-return]  # the memory holds what we put there
+
+
+def allows(
+    directory: Directory, adviser: Adviser, service: Service, at: datetime
+) -> bool:
+    """Say whether rules let `adviser` begin `service` at the aware instant `at`."""
+    zone = ZoneInfo(directory.office(adviser.office).zone)
+    base, bits = starts(directory, adviser, service, at.astimezone(zone).date())
+    step = steps.floor(at)
+    return steps.instant(step) == at and step >= base and bool(bits >> step - base & 1)
+
+
+def check(recurrence: str, valid_from: date) -> None:
+    """Raise BadRule unless `recurrence` can be used in an opening rule."""
+    _series(recurrence, valid_from)
+
+
+def _starts(
+    directory: Directory, adviser: Adviser, service: Service, hours: Hours, day: date
+) -> int:
+    """Lay the grid of each opening over the time that the adviser is there."""
+    there = hours.open
+    place = (adviser.office, adviser.id)
+    if place in directory.rules:
+        office = directory.office(adviser.office)
+        there &= _union(_windows(directory, office, adviser.id, day, hours.base))
+    there &= ~_closed(directory, place, hours)
+    grid = 0
+    for first, last in hours.windows:
+        for bit in range(first, last, steps.count(service.grid)):
+            grid |= 1 << bit
+    return steps.runs(there, steps.count(service.minutes)) & grid & ~hours.repeated
+
+
+def _hours(directory: Directory, office: Office, day: date) -> Hours:
+    """Return an office's openings on a local day, less closures and public holidays."""
+    key = ("hours", office.id, day)
+    found = directory.memory.get(key)
+    if found is None:
+        zone = ZoneInfo(office.zone)
+        base = steps.floor(_instant(day, 0, zone))
+        length = steps.floor(_instant(day, 1440, zone)) - base
+        found = Hours(base, length)
+        if (office.subdivision, day) not in directory.holidays:
+            windows = tuple(_windows(directory, office, None, day, base))
+            found = Hours(base, length, windows, _repeated(day, base, length, zone))
+        _remember(directory, key, found)
+    return found  # type: ignore[no-any-return]  # the memory holds what we put there
+
+
+def _windows(
+    directory: Directory, office: Office, adviser: int | None, day: date, base: int
+) -> Iterator[tuple[int, int]]:
+    """Yield the rules of a place that fall on `day` as (first, last) bits."""
+    zone = ZoneInfo(office.zone)
+    for rule in directory.rules.get((office.id, adviser), ()):
+        if day in _dates(directory, rule, day.year):
+            first = steps.ceil(_instant(day, rule.opens, zone)) - base
+            last = steps.floor(_instant(day, rule.closes, zone)) - base
+            if first < last:
+                yield first, last
+
+
+def _closed(directory: Directory, place: tuple[int, int | None], hours: Hours) -> int:
+    """Return the bits at which the office or the adviser is away; begun is away."""
+    bits = 0
+    for where in ((place[0], None), place):
+        for closure in directory.closures.get(where, ()):
+            first = max(steps.floor(closure.starts_at) - hours.base, 0)
+            last = min(steps.ceil(closure.ends_at) - hours.base, hours.length)
+            if first < last:
+                bits |= _span(first, last)
+    return bits
+
+
+def _dates(directory: Directory, rule: Rule, year: int) -> frozenset[date]:
+    """Return the local dates of one year that a rule falls on."""
+    key = ("dates", rule.id, year)
+    found = directory.memory.get(key)
+    if found is None:
+        until = rule.valid_until or date.max
+        found = frozenset(
+            at.date()
+            for at in _series(rule.recurrence, rule.valid_from).between(
+                datetime(year, 1, 1), datetime(year, 12, 31), inc=True
+            )
+            if rule.valid_from <= at.date() <= until
+        )
+        _remember(directory, key, found)
+    return found  # type: ignore[no-any-return]  # the memory holds what we put there
+
+
+def _series(recurrence: str, valid_from: date) -> rrule.rrule | rrule.rruleset:
+    """Parse a recurrence that counts from local midnight of its first day."""
+    if not any(frequency in recurrence.upper() for frequency in _FREQUENCIES):
+        raise BadRule(f"{recurrence!r} must repeat by days, weeks, months or years")
+    try:
+        return rrule.rrulestr(recurrence, dtstart=datetime.combine(valid_from, time()))
+    except (ValueError, TypeError, KeyError, AttributeError) as error:
+        raise BadRule(f"{recurrence!r} is no RFC 5545 recurrence: {error}") from error
+
+
+def _instant(day: date, minutes: int, zone: ZoneInfo) -> datetime:
+    """Return the instant at which the wall clock in `zone` first reaches a time."""
+    wall = datetime.combine(day, time()) + timedelta(minutes=minutes)
+    at = wall.replace(tzinfo=zone).astimezone(UTC)
+    if at.astimezone(zone).replace(tzinfo=None) == wall:
+        return at
+    # The time is skipped. With fold=1 it is read with the later offset and so lies
+    # before the change (PEP 495): go on until the clock has been changed.
+    at = wall.replace(tzinfo=zone, fold=1).astimezone(UTC)
+    while at.astimezone(zone).replace(tzinfo=None) < wall:
+        at += timedelta(minutes=1)
+    return at
+
+
+def _repeated(day: date, base: int, length: int, zone: ZoneInfo) -> int:
+    """Return the bits of the hour that the clock shows for a second time."""
+    if length <= 288:
+        return 0
+    return sum(
+        1 << bit
+        for bit in range(length)
+        if steps.instant(base + bit).astimezone(zone).fold
+    )
+
+
+def _union(windows: Iterator[tuple[int, int]] | tuple[tuple[int, int], ...]) -> int:
+    bits = 0
+    for first, last in windows:
+        bits |= _span(first, last)
+    return bits
+
+
+def _span(first: int, last: int) -> int:
+    """Return the bits from `first` up to, but without, `last`."""
+    return (1 << last) - (1 << first)
+
+
+def _remember(directory: Directory, key: object, value: object) -> object:
+    if len(directory.memory) >= _REMEMBERED:
+        directory.memory.clear()
+    directory.memory[key] = value
+    return value

@@ -1,0 +1,188 @@
+"""People and their chats: meeting somebody, and what is remembered of a chat."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import bindparam, insert, select, update
+
+from storage import schema
+from storage.transaction import Tx, first_key
+
+_person = schema.table(schema.Person)
+_contact = schema.table(schema.Contact)
+_conversation = schema.table(schema.Conversation)
+_message = schema.table(schema.Message)
+
+_FIND = (
+    select(
+        _conversation.c.id,
+        _conversation.c.mode,
+        _conversation.c.screen,
+        _conversation.c.shown,
+        _conversation.c.rejects,
+        _conversation.c.seq,
+        _person.c.id.label("person"),
+        _person.c.language,
+        _contact.c.id.label("contact"),
+        _contact.c.stopped_at,
+        _contact.c.blocked_at,
+    )
+    .join_from(_contact, _person)
+    .join(_conversation, _conversation.c.contact_id == _contact.c.id)
+    .where(
+        _contact.c.account == bindparam("account"),
+        _contact.c.address_key == bindparam("address_key"),
+    )
+)
+_LOCK = _FIND.with_for_update(of=[_person, _conversation])
+
+
+@dataclass(frozen=True, slots=True)
+class Chat:
+    """One chat with one person, as it stands at the beginning of a turn."""
+
+    conversation: int
+    person: int
+    contact: int
+    account: str
+    address: str
+    language: str | None
+    mode: str
+    screen: str
+    shown: int | None
+    rejects: int
+    seq: int
+    stopped: bool
+    blocked: bool
+
+
+def find(tx: Tx, account: str, address: str) -> Chat | None:
+    """Return the chat at an address without making or locking it."""
+    return _chat(tx, _FIND, account, address)
+
+
+def meet(tx: Tx, account: str, address: str) -> Chat:
+    """Return the chat at an address, locked: person first, then conversation.
+
+    Somebody new becomes a person of whom only this address is known.
+    """
+    chat = _chat(tx, _LOCK, account, address)
+    if chat is None:
+        _welcome(tx, account, address)
+        chat = _chat(tx, _LOCK, account, address)
+    assert chat is not None
+    return chat
+
+
+def _chat(tx: Tx, query: Any, account: str, address: str) -> Chat | None:
+    row = tx.connection.execute(
+        query,
+        {"account": account, "address_key": tx.box.fingerprint(account, address)},
+    ).one_or_none()
+    if row is None:
+        return None
+    return Chat(
+        row.id,
+        row.person,
+        row.contact,
+        account,
+        address,
+        row.language,
+        row.mode,
+        row.screen,
+        row.shown,
+        row.rejects,
+        row.seq,
+        row.stopped_at is not None,
+        row.blocked_at is not None,
+    )
+
+
+def _welcome(tx: Tx, account: str, address: str) -> None:
+    """Insert a person with one address; two at once: the unique key lets one through."""
+    run = tx.connection.execute
+    person = first_key(run(insert(_person).values(created_at=tx.now, seen_at=tx.now)))
+    contact = first_key(
+        run(
+            insert(_contact).values(
+                person_id=person,
+                account=account,
+                address_key=tx.box.fingerprint(account, address),
+                address=address,
+            )
+        )
+    )
+    run(insert(_conversation).values(contact_id=contact, touched_at=tx.now))
+
+
+_REMEMBER = (
+    update(_conversation)
+    .where(_conversation.c.id == bindparam("conversation"))
+    .values(
+        screen=bindparam("screen"),
+        shown=bindparam("shown"),
+        rejects=bindparam("rejects"),
+        seq=bindparam("seq"),
+        touched_at=bindparam("touched_at"),
+    )
+)
+
+
+def remember(
+    tx: Tx, conversation: int, *, screen: str, shown: int | None, rejects: int, seq: int
+) -> None:
+    """Write what a turn changed in the state of a chat."""
+    tx.connection.execute(
+        _REMEMBER,
+        {
+            "conversation": conversation,
+            "screen": screen,
+            "shown": shown,
+            "rejects": rejects,
+            "seq": seq,
+            "touched_at": tx.now,
+        },
+    )
+
+
+def speak(tx: Tx, person: int, language: str) -> None:
+    """Remember a person's language."""
+    tx.connection.execute(
+        update(_person).where(_person.c.id == person).values(language=language)
+    )
+
+
+def set_mode(tx: Tx, conversation: int, mode: str) -> None:
+    """Hand a chat to a human (`waiting`, `human`) or back to the bot (`bot`)."""
+    tx.connection.execute(
+        update(_conversation)
+        .where(_conversation.c.id == conversation)
+        .values(mode=mode)
+    )
+
+
+def stop(tx: Tx, contact: int, *, stopped: bool) -> None:
+    """Note that a person wants no more messages at this address, or again some."""
+    tx.connection.execute(
+        update(_contact)
+        .where(_contact.c.id == contact)
+        .values(stopped_at=tx.now if stopped else None)
+    )
+
+
+def block(tx: Tx, contact: int, *, blocked: bool) -> None:
+    """Note that the messenger does not let us through, or does again."""
+    tx.connection.execute(
+        update(_contact)
+        .where(_contact.c.id == contact)
+        .values(blocked_at=tx.now if blocked else None)
+    )
+
+
+def keep_message(tx: Tx, conversation: int, text: str) -> None:
+    """Keep, encrypted, what a person wrote to a human."""
+    tx.connection.execute(
+        insert(_message).values(conversation_id=conversation, text=text, at=tx.now)
+    )
