@@ -1,1 +1,1 @@
-"""What is said and asked, and the engine that makes a dialog durable."""
+"""What is said and asked; the engine that makes it durable is `dialogs.engine`."""

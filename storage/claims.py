@@ -116,7 +116,7 @@ def forget_past(tx: Tx) -> int:
 
 
 def expire(tx: Tx, booking_id: int) -> bool:
-    """End a hold whose time is up and free its claims; False if it is none (any more)."""
+    """End a hold whose time is up and free its claims; False if it is no such hold."""
     ended = tx.connection.execute(
         update(_booking)
         .where(_booking.c.id == booking_id, HELD, _booking.c.held_until <= tx.now)
@@ -159,7 +159,7 @@ def _make_way(
 
 
 def _bits(taken: Iterable[int], first_step: int, last_step: int) -> int:
-    """Set a bit for each step; as binary digits, since `|=` would copy a year each time."""
+    """Set a bit for each step; by digits, since `|=` would copy a year each time."""
     digits = bytearray(b"0") * (last_step - first_step + 1)
     for step in taken:
         digits[last_step - step] = 49

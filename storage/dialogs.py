@@ -44,7 +44,7 @@ _SAVE = (
 
 @dataclass(frozen=True, slots=True)
 class Saved:
-    """A dialog as it is stored; the journal is the engine's JSON, or None once ended."""
+    """A dialog as it is stored; its journal is the engine's JSON, gone once ended."""
 
     id: int
     person: int

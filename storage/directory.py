@@ -1,4 +1,4 @@
-"""The directory: who advises where, on what and when, frozen in memory until it changes."""
+"""The directory: who advises where, on what and when; frozen until it changes."""
 
 from __future__ import annotations
 
@@ -79,7 +79,7 @@ class Service:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """An opening rule: RFC 5545 recurrence, minutes after local midnight, local dates."""
+    """An opening rule: RFC 5545 recurrence, minutes after midnight, local dates."""
 
     id: int
     office_id: int
@@ -105,7 +105,7 @@ class Closure:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Directory:
-    """One version of the directory; it never changes, so what follows from it may be kept.
+    """One version of the directory; as it never changes, what follows may be kept.
 
     Offices, services and advisers by id, in the order in which they are shown.
     `rules` and `closures` by (office, adviser or None for the whole office).
@@ -136,7 +136,7 @@ class Directory:
         return _listed(self.advisers, "adviser", number)
 
     def giving(self, service: Ref, office: Ref) -> tuple[Adviser, ...]:
-        """Return who gives an active service at an office today, by id; maybe nobody."""
+        """Return who gives an active service at an office, by id; maybe nobody."""
         known = self.services.get(service.id)
         if known is None or not known.active:
             return ()

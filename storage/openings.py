@@ -15,9 +15,10 @@ How rules are read where they leave a choice:
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from typing import TypeVar, cast
 from zoneinfo import ZoneInfo
 
 from dateutil import rrule
@@ -28,6 +29,7 @@ from storage.directory import Adviser, Directory, Office, Rule, Service
 # Days that are remembered before everything is worked out anew: five advisers, six
 # services and two years need less, in about 5 MB.
 _REMEMBERED = 25_000
+T = TypeVar("T")
 _FREQUENCIES = ("FREQ=DAILY", "FREQ=WEEKLY", "FREQ=MONTHLY", "FREQ=YEARLY")
 
 
@@ -60,7 +62,7 @@ def starts(
         hours = _hours(directory, directory.office(adviser.office), day)
         bits = _starts(directory, adviser, service, hours, day) if hours.windows else 0
         found = _remember(directory, key, (hours.base, bits))
-    return found  # type: ignore[no-any-return]  # the memory holds what we put there
+    return cast(tuple[int, int], found)
 
 
 def allows(
@@ -108,7 +110,7 @@ def _hours(directory: Directory, office: Office, day: date) -> Hours:
             windows = tuple(_windows(directory, office, None, day, base))
             found = Hours(base, length, windows, _repeated(day, base, length, zone))
         _remember(directory, key, found)
-    return found  # type: ignore[no-any-return]  # the memory holds what we put there
+    return found
 
 
 def _windows(
@@ -145,12 +147,12 @@ def _dates(directory: Directory, rule: Rule, year: int) -> frozenset[date]:
         found = frozenset(
             at.date()
             for at in _series(rule.recurrence, rule.valid_from).between(
-                datetime(year, 1, 1), datetime(year, 12, 31), inc=True
+                _midnight(date(year, 1, 1)), _midnight(date(year, 12, 31)), inc=True
             )
             if rule.valid_from <= at.date() <= until
         )
         _remember(directory, key, found)
-    return found  # type: ignore[no-any-return]  # the memory holds what we put there
+    return found
 
 
 def _series(recurrence: str, valid_from: date) -> rrule.rrule | rrule.rruleset:
@@ -158,14 +160,19 @@ def _series(recurrence: str, valid_from: date) -> rrule.rrule | rrule.rruleset:
     if not any(frequency in recurrence.upper() for frequency in _FREQUENCIES):
         raise BadRule(f"{recurrence!r} must repeat by days, weeks, months or years")
     try:
-        return rrule.rrulestr(recurrence, dtstart=datetime.combine(valid_from, time()))
+        return rrule.rrulestr(recurrence, dtstart=_midnight(valid_from))
     except (ValueError, TypeError, KeyError, AttributeError) as error:
         raise BadRule(f"{recurrence!r} is no RFC 5545 recurrence: {error}") from error
 
 
+def _midnight(day: date) -> datetime:
+    """Return the wall clock's midnight; recurrences know no zones."""
+    return datetime.combine(day, time())
+
+
 def _instant(day: date, minutes: int, zone: ZoneInfo) -> datetime:
     """Return the instant at which the wall clock in `zone` first reaches a time."""
-    wall = datetime.combine(day, time()) + timedelta(minutes=minutes)
+    wall = _midnight(day) + timedelta(minutes=minutes)
     at = wall.replace(tzinfo=zone).astimezone(UTC)
     if at.astimezone(zone).replace(tzinfo=None) == wall:
         return at
@@ -188,7 +195,7 @@ def _repeated(day: date, base: int, length: int, zone: ZoneInfo) -> int:
     )
 
 
-def _union(windows: Iterator[tuple[int, int]] | tuple[tuple[int, int], ...]) -> int:
+def _union(windows: Iterable[tuple[int, int]]) -> int:
     bits = 0
     for first, last in windows:
         bits |= _span(first, last)
@@ -200,7 +207,7 @@ def _span(first: int, last: int) -> int:
     return (1 << last) - (1 << first)
 
 
-def _remember(directory: Directory, key: object, value: object) -> object:
+def _remember(directory: Directory, key: object, value: T) -> T:
     if len(directory.memory) >= _REMEMBERED:
         directory.memory.clear()
     directory.memory[key] = value

@@ -101,7 +101,7 @@ def _chat(tx: Tx, query: Any, account: str, address: str) -> Chat | None:
 
 
 def _welcome(tx: Tx, account: str, address: str) -> None:
-    """Insert a person with one address; two at once: the unique key lets one through."""
+    """Insert a person with one address; the unique key lets one of two through."""
     run = tx.connection.execute
     person = first_key(run(insert(_person).values(created_at=tx.now, seen_at=tx.now)))
     contact = first_key(

@@ -1,4 +1,4 @@
-"""Public holidays of the offices' states, from the `holidays` library into the store."""
+"""Public holidays of the offices' states, from the `holidays` library."""
 
 from __future__ import annotations
 

@@ -7,7 +7,7 @@ from storage.values import Ref
 
 
 def offered(tx: Tx) -> tuple[Ref, ...]:
-    """Return the active services that at least one active adviser gives, in their order."""
+    """Return the active services that an active adviser gives, in their order."""
     given = frozenset[int]().union(
         *(
             adviser.services

@@ -40,9 +40,9 @@ def free(tx: Tx, service: Ref, office: Ref, day: Day) -> tuple[Time, ...]:
 def search(
     tx: Tx, service: Ref, offices: Sequence[Ref], first: date, last: date
 ) -> tuple[Time, ...]:
-    """Return the starts that can be had from `first` to `last`, both local and included.
+    """Return the starts that can be had from `first` to `last`, both included.
 
-    Ordered by instant, then as the offices are given. Only what lies within the
+    The dates are local. Ordered by instant, then as the offices are given. Only what lies within the
     service's horizon is looked at, so any dates may be asked for.
     """
     found: list[Time] = []
@@ -149,7 +149,7 @@ class _Survey:
 def _survey(
     tx: Tx, service: Ref, office: Ref, first: date, last: date
 ) -> _Survey | None:
-    """Look at an office within lead time and horizon; None if there is nothing to see."""
+    """Look at an office within lead time and horizon; None if nothing is there."""
     giving = tx.directory.giving(service, office)
     if not giving:
         return None
@@ -171,6 +171,6 @@ def _survey(
 
 
 def _unclaimed(starts: int, taken: int, length: int) -> int:
-    """Drop the starts whose `length` steps, from bit i of `taken` on, are not all free."""
+    """Drop the starts whose `length` steps of `taken` are not all free."""
     width = starts.bit_length() + length
     return starts & steps.runs(~taken & (1 << width) - 1, length)

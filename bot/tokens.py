@@ -1,0 +1,48 @@
+"""What stands behind a button: never a label, at most 64 bytes, no language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from storage.values import base36
+
+# Buttons of a question carry the dialog and the revision at which it appeared.
+OPTION, PAGE, YES, BACK, CANCEL, CHANGE, DROP, OTHERWISE = "opybxckn"
+# Buttons that work with any stored state.
+MENU, LANGUAGE, HELP, PERSON, STOP, MORE, START, GO_ON, FRESH, BOT = "mlhqzusgfr"
+LONGEST = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A verb, and for a question's button its dialog, revision and argument."""
+
+    verb: str
+    dialog: int = 0
+    revision: int = 0
+    argument: str = ""
+
+    def __str__(self) -> str:
+        if self.dialog:
+            head = f"{self.verb}.{base36(self.dialog)}.{base36(self.revision)}"
+        else:
+            head = self.verb
+        return f"{head}.{self.argument}" if self.argument else head
+
+
+def parse(text: str) -> Token | None:
+    """Read a token; None for what was never one of ours."""
+    if len(text.encode()) > LONGEST:
+        return None
+    verb, _, rest = text.partition(".")
+    if len(verb) != 1:
+        return None
+    if verb in "opybxckng":
+        parts = rest.split(".", 2)
+        try:
+            dialog = int(parts[0], 36)
+            revision = int(parts[1], 36) if len(parts) > 1 else 0
+        except ValueError:
+            return None
+        return Token(verb, dialog, revision, parts[2] if len(parts) > 2 else "")
+    return Token(verb, argument=rest) if verb in "mlhqzusfr" else None

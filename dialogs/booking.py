@@ -1,0 +1,32 @@
+"""Booking advice: from a need to a time that is really kept."""
+
+from dialogs import consent
+from dialogs.engine import Chat, PersonName, dialog
+from storage import bookings, offices, services, times
+
+
+@dialog("booking")
+async def book(chat: Chat) -> None:
+    """Guide one person from a need to a booked time."""
+    service = await chat.choose("service", services.offered)
+    office = await chat.choose("office", offices.offering, service)
+    day = await chat.choose("day", times.days, service, office)
+    time = await chat.choose("time", times.free, service, office, day)
+    hold = await chat.do(
+        "hold",
+        bookings.hold,
+        service,
+        office,
+        time,
+        undo=bookings.release,
+        again="time",
+    )
+    if not await consent.appointment(chat.sub("consent")):
+        await chat.say("phone", office=office)
+        return
+    name = await chat.ask("name", PersonName())
+    await chat.confirm("summary", service=service, office=office, time=time, name=name)
+    booking = await chat.do("book", bookings.confirm, hold, name, again="time")
+    await chat.say(
+        "done", service=service, office=office, time=time, pin=office, file=booking
+    )
