@@ -42,7 +42,8 @@ def search(
 ) -> tuple[Time, ...]:
     """Return the starts that can be had from `first` to `last`, both included.
 
-    The dates are local. Ordered by instant, then as the offices are given. Only what lies within the
+    The dates are local. Ordered by instant, then as the offices are given. Only what
+    lies within the
     service's horizon is looked at, so any dates may be asked for.
     """
     found: list[Time] = []

@@ -1,0 +1,198 @@
+"""The engine's own screens and buttons, and a dialog's screen within a channel's limits."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot import tokens
+from bot.channels.base import Limits
+from bot.content import Choice, Content, button
+from bot.stage import Stage
+from bot.tokens import Token
+from dialogs.engine.requests import Line
+from dialogs.engine.screens import Done, Question, Wait
+from storage.values import Ref, Value, option_id
+
+MENU_BUTTON = button(Token(tokens.MENU), "engine-menu")
+HELP_BUTTON = button(Token(tokens.HELP), "engine-help")
+PERSON_BUTTON = button(Token(tokens.PERSON), "engine-person")
+LANGUAGE_BUTTON = button(Token(tokens.LANGUAGE), "engine-language")
+
+
+def of_stage(stage: Stage, limits: Limits, page: int = 0) -> Content:
+    """Return the screen of a dialog: notice, what was said, and its question."""
+    scene = stage.scene
+    if isinstance(scene, Done):
+        return Content(
+            notice=stage.notice, says=scene.says, choices=(MENU_BUTTON,)
+        )
+    choices, first = _choices(stage, scene.question, limits, page)
+    return Content(
+        notice=stage.notice,
+        says=scene.says,
+        question=scene.question.line,
+        choices=choices,
+        first=first,
+    )
+
+
+def _choices(
+    stage: Stage, question: Question, limits: Limits, page: int
+) -> tuple[tuple[Choice, ...], int]:
+    """Return a question's buttons on one page, and the first option's number."""
+    place = stage.current
+    back = button(Token(tokens.BACK, *place), "engine-back")
+    if question.form == "confirm":
+        return (
+            button(Token(tokens.YES, *place), "engine-yes", "main"),
+            button(Token(tokens.CHANGE, *place), "engine-change"),
+            button(Token(tokens.CANCEL, *place), "engine-cancel"),
+            MENU_BUTTON,
+        ), 1
+    if question.form == "ask":
+        return (back, MENU_BUTTON), 1
+    if not question.options:
+        others = [
+            Choice(str(Token(tokens.OTHERWISE, *place, word)), label=f"{question.line.text}-{word}")
+            for word in question.otherwise
+        ]
+        return (*others, PERSON_BUTTON, back, MENU_BUTTON), 1
+    size = limits.options
+    pages = -(-len(question.options) // size)
+    page = min(max(page, 0), pages - 1)
+    shown = question.options[page * size : (page + 1) * size]
+    options = [option(stage, question, value) for value in shown]
+    return (
+        *options,
+        *_page_buttons(place, page, pages),
+        back,
+        MENU_BUTTON,
+    ), page * size + 1
+
+
+def option(stage: Stage, question: Question, value: Value) -> Choice:
+    """Return the button of one option."""
+    token = Token(tokens.OPTION, *stage.current, option_id(value))
+    return Choice(str(token), value, question=question.line.text)
+
+
+def _page_buttons(place: tuple[int, int], page: int, pages: int) -> list[Choice]:
+    """Return the ways to the pages beside this one."""
+    buttons = []
+    if page:
+        token = Token(tokens.PAGE, *place, str(page - 1))
+        buttons.append(button(token, "engine-earlier"))
+    if page < pages - 1:
+        token = Token(tokens.PAGE, *place, str(page + 1))
+        buttons.append(button(token, "engine-more"))
+    return buttons
+
+
+def menu(notice: Line | None, unfinished: Sequence[tuple[int, str]]) -> Content:
+    """Return the main menu; what was begun can be gone on with."""
+    return Content(
+        notice=notice,
+        question=Line("menu-question"),
+        choices=(
+            *(
+                button(Token(tokens.GO_ON, number, 0), f"menu-go-on-{name}", "main")
+                for number, name in unfinished
+            ),
+            button(Token(tokens.START, argument="booking"), "menu-booking", "main"),
+            replace(PERSON_BUTTON, weight="option"),
+            replace(HELP_BUTTON, weight="option"),
+            replace(LANGUAGE_BUTTON, weight="option"),
+        ),
+    )
+
+
+def languages(tags: Sequence[str], says: tuple[Line, ...] = ()) -> Content:
+    """Return the picker: each language in its own words, no flags."""
+    return Content(
+        says=says,
+        question=Line("language-question"),
+        choices=tuple(
+            Choice(str(Token(tokens.LANGUAGE, argument=tag)), label=f"native:{tag}")
+            for tag in tags
+        ),
+    )
+
+
+def help_(offices: Sequence[int]) -> Content:
+    """Return what the bot can do and how to get on."""
+    return Content(
+        says=(Line("help-text"), *_phones(offices)), choices=(MENU_BUTTON,)
+    )
+
+
+def person(offices: Sequence[int], notice: Line | None = None) -> Content:
+    """Return how to reach a human being."""
+    return Content(
+        notice=notice,
+        says=(Line("person-text"), *_phones(offices)),
+        choices=(MENU_BUTTON,),
+    )
+
+
+def _phones(offices: Sequence[int]) -> tuple[Line, ...]:
+    return tuple(
+        Line("person-office", {"office": Ref("office", number)}) for number in offices
+    )
+
+
+def change(stage: Stage) -> Content:
+    """Return the answers that can be changed, each a button."""
+    return Content(
+        question=Line("engine-change-question"),
+        choices=(
+            *(
+                Choice(
+                    str(Token(tokens.DROP, *stage.current, entry.key)),
+                    entry.decoded(),
+                    question=stage_text(stage, entry.key),
+                )
+                for entry in stage.answers()
+                if entry.tag == "ask"
+            ),
+            button(Token(tokens.GO_ON, stage.saved.id, 0), "engine-back"),
+        ),
+    )
+
+
+def stage_text(stage: Stage, key: str) -> str:
+    """Return the text id that an answer's fixed words are found under."""
+    fragment, _, last = key.rpartition(".")
+    name = fragment.split(".")[0] if fragment else stage.saved.name
+    return f"{name}-{last}"
+
+
+def change_one(stage: Stage, key: str, line: Line) -> Content:
+    """Return the question whether an older answer shall be changed."""
+    return Content(
+        question=line,
+        choices=(
+            button(Token(tokens.DROP, *stage.current, key), "engine-change-it", "main"),
+            button(Token(tokens.GO_ON, stage.saved.id, 0), "engine-keep-it", "main"),
+        ),
+    )
+
+
+def go_on_or_new(number: int, name: str) -> Content:
+    """Return the question whether to go on with what was begun."""
+    return Content(
+        question=Line("engine-go-on-question"),
+        choices=(
+            button(Token(tokens.GO_ON, number, 0), "engine-go-on", "main"),
+            button(Token(tokens.FRESH, argument=name), "engine-fresh", "main"),
+        ),
+    )
+
+
+def asks_for_text(stage: Stage | None) -> bool:
+    """Tell whether what is typed now is an answer and no command word."""
+    return (
+        stage is not None
+        and isinstance(stage.scene, Wait)
+        and stage.scene.question.form == "ask"
+    )

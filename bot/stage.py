@@ -1,0 +1,175 @@
+"""One dialog within one turn: runs the kernel and does in the store what it asks for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from importlib import import_module
+from typing import Any
+
+from dialogs.engine.errors import TooMuch
+from dialogs.engine.journal import ANSWERS, Entry, Journal
+from dialogs.engine.kernel import Run
+from dialogs.engine.registry import Definition
+from dialogs.engine.requests import Line
+from dialogs.engine.screens import (
+    Act,
+    Done,
+    Options,
+    Read,
+    Restart,
+    Step,
+    Undo,
+    Wait,
+    told,
+)
+from storage import dialogs
+from storage.transaction import Tx
+from storage.values import Refused, Value
+
+MAX_RESTARTS = 3
+
+
+class Stage:
+    """A saved dialog, brought to life for one turn.
+
+    `scene` is where it stands: waiting at a question, or done. `notice` says what the
+    person should hear first. Nothing is written before `save`.
+    """
+
+    def __init__(self, tx: Tx, definition: Definition, saved: dialogs.Saved) -> None:
+        self._tx, self._definition = tx, definition
+        self.saved = saved
+        self.revision = saved.revision
+        self.journal = Journal.parse(saved.journal or [])
+        self.notice: Line | None = None
+        self.scene: Wait | Done
+        self._restarts = 0
+        self._run = Run(definition, self.journal)
+        self._play(self._run.start())
+
+    @property
+    def current(self) -> tuple[int, int]:
+        """Return the dialog's number and the revision its open question appeared at."""
+        return self.saved.id, self.revision
+
+    def answer(self, value: Value) -> None:
+        """Take `value` as the answer to the open question, and run on."""
+        appeared = self.revision
+        self.revision += 1
+        self._play(self._run.answer(value, appeared))
+
+    def answers(self) -> list[Entry]:
+        """Return what was answered in this run and can still be changed."""
+        return self._run.answers()
+
+    def back(self) -> bool:
+        """Drop the last answer of this run; False if there is none."""
+        answers = self.answers()
+        if answers:
+            self.drop(answers[-1].key)
+        return bool(answers)
+
+    def drop(self, key: str) -> None:
+        """Drop one answer with what hangs on it, undo, and run again."""
+        self.revision += 1
+        for entry in self.journal.drop(key):
+            self._undo(Undo(entry.undo, entry.decoded()))
+        self._again()
+
+    def abandon(self) -> None:
+        """Undo everything that can be undone; the journal is empty afterwards."""
+        self._run.close()
+        undo_all(self._tx, self.journal)
+
+    def save(self, state: str = "active") -> None:
+        """Write where the dialog stands; an ended one keeps only its outcome."""
+        if isinstance(self.scene, Done):
+            state = "ended"
+        dialogs.save(
+            self._tx,
+            self.saved.id,
+            state=state,
+            revision=self.revision,
+            journal=None if state == "ended" else self.journal.dump(),
+        )
+        self._run.close()
+
+    def _again(self) -> None:
+        """Run from the top."""
+        self._run.close()
+        self._run = Run(self._definition, self.journal)
+        self._play(self._run.start())
+
+    def _play(self, step: Step) -> None:
+        """Do what the kernel asks for until it waits or is done."""
+        while True:
+            match step:
+                case Options():
+                    step = self._run.send(step.loader(self._tx, *step.args))
+                case Read():
+                    step = self._run.send(step.reader(self._tx, *step.args))
+                case Act():
+                    step = self._run.send(self._act(step))
+                case Undo():
+                    self._undo(step)
+                    step = self._run.send(None)
+                case Restart():
+                    self._restart(step)
+                    return
+                case Wait():
+                    self.scene = step
+                    return
+                case Done():
+                    for undo in step.undos:
+                        self._undo(undo)
+                    self.scene = step
+                    return
+
+    def _act(self, step: Act) -> Any:
+        """Run an effect in a savepoint: what is refused leaves no trace."""
+        savepoint = self._tx.connection.begin_nested()
+        result = step.effect(self._tx, *step.args)
+        if isinstance(result, Refused):
+            savepoint.rollback()
+        else:
+            savepoint.commit()
+        return result
+
+    def _undo(self, step: Undo) -> None:
+        resolve(step.name)(self._tx, step.value)
+
+    def _restart(self, step: Restart) -> None:
+        """Run again after a refusal; endless refusals are an error, not a loop."""
+        self._restarts += 1
+        if self._restarts > MAX_RESTARTS:
+            raise TooMuch(
+                dialog=self._definition.name, cap=MAX_RESTARTS, what="restarts a turn"
+            )
+        for undo in step.undos:
+            self._undo(undo)
+        self.notice = step.reason
+        self._again()
+
+
+def undo_all(tx: Tx, journal: Journal) -> None:
+    """Take back every effect of a journal that can be taken back, last first."""
+    for entry in journal.drop_all():
+        resolve(entry.undo)(tx, entry.decoded())
+
+
+def resolve(name: str) -> Callable[..., object]:
+    """Return the function that a journal names; our own journal is trusted."""
+    module, _, function = name.partition(":")
+    found: Callable[..., object] = getattr(import_module(module), function)
+    return found
+
+
+def told_value(entry: Entry) -> dict[str, Value]:
+    """Return an answer under the name that texts know its type by."""
+    value = entry.decoded()
+    return told((value,)) or {"answer": value}
+
+
+def is_answer(entry: Entry) -> bool:
+    """Tell answers from readings and effects."""
+    return entry.tag in ANSWERS

@@ -1,0 +1,136 @@
+"""The model programme: what a new, empty database is filled with."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
+from importlib.resources import files
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import insert, select
+
+from storage import directory, public_holidays, schema
+from storage.transaction import Tx
+
+_LEAD_MINUTES = 120
+_HORIZON_DAYS = 28
+
+
+def fill(tx: Tx) -> bool:
+    """Fill an empty database with the model programme; leave any other as it is.
+
+    Return whether it was filled. Public holidays are those of this year and the next.
+    """
+    if tx.connection.execute(select(schema.table(schema.Office).c.id)).first():
+        return False
+    places = _read("offices")
+    offices = {
+        office["key"]: _office(tx, office, position, places["since"])
+        for position, office in enumerate(places["office"])
+    }
+    services = {
+        service["key"]: _service(tx, service, position)
+        for position, service in enumerate(_read("services")["service"])
+    }
+    for adviser in _read("advisers")["adviser"]:
+        _adviser(tx, adviser, offices[adviser["office"]], services, places["since"])
+    for office in places["office"]:
+        for closure in places["closure"]:
+            _closure(tx, closure, offices[office["key"]], ZoneInfo(office["zone"]))
+    directory.changed(tx)
+    fresh = replace(tx, directory=directory.load(tx.connection, tx.box))
+    public_holidays.ensure(fresh, tx.now.year, tx.now.year + 1)
+    return True
+
+
+def _office(tx: Tx, data: Mapping[str, Any], position: int, since: date) -> int:
+    """Write an office with its opening rules and return its id."""
+    values = {name: value for name, value in data.items() if name != "hours"}
+    number = _insert(tx, schema.Office, position=position, **values)
+    _hours(tx, data["hours"], number, None, since)
+    return number
+
+
+def _service(tx: Tx, data: Mapping[str, Any], position: int) -> int:
+    return _insert(
+        tx,
+        schema.Service,
+        position=position,
+        lead_minutes=_LEAD_MINUTES,
+        horizon_days=_HORIZON_DAYS,
+        **data,
+    )
+
+
+def _adviser(
+    tx: Tx,
+    data: Mapping[str, Any],
+    office: int,
+    services: Mapping[str, int],
+    since: date,
+) -> None:
+    """Write an adviser with the resource that is claimed, own hours and services."""
+    number = _insert(tx, schema.Resource, office_id=office, kind="adviser")
+    name, languages = data["name"], data["languages"]
+    _insert(tx, schema.Adviser, id=number, name=name, languages=languages)
+    for key in data["services"]:
+        gives = {"adviser_id": number, "service_id": services[key]}
+        tx.connection.execute(insert(schema.table(schema.AdviserService)), [gives])
+    _hours(tx, data.get("hours", ()), office, number, since)
+
+
+def _hours(
+    tx: Tx,
+    hours: Sequence[Mapping[str, Any]],
+    office: int,
+    adviser: int | None,
+    since: date,
+) -> None:
+    for opening in hours:
+        _insert(
+            tx,
+            schema.OpeningRule,
+            office_id=office,
+            adviser_id=adviser,
+            recurrence=opening["rule"],
+            opens=_minutes(opening["opens"]),
+            closes=_minutes(opening["closes"]),
+            valid_from=since,
+        )
+
+
+def _closure(tx: Tx, data: Mapping[str, Any], office: int, zone: ZoneInfo) -> None:
+    """Close an office from the first to the last day, this year and the next."""
+    for year in (tx.now.year, tx.now.year + 1):
+        first, last = (
+            datetime.combine(date.fromisoformat(f"{year}-{data[end]}"), time(), zone)
+            for end in ("first", "last")
+        )
+        _insert(
+            tx,
+            schema.Closure,
+            office_id=office,
+            starts_at=first,
+            ends_at=last + timedelta(days=1),
+            reasons=data["reasons"],
+        )
+
+
+def _insert(tx: Tx, model: type[schema.Base], **values: Any) -> int:
+    """Write one row and return its id."""
+    table = schema.table(model)
+    statement = insert(table).values(**values).returning(table.c.id)
+    return int(tx.connection.execute(statement).scalar_one())
+
+
+def _read(name: str) -> dict[str, Any]:
+    """Read one of the data files that travel with this package."""
+    path = files("storage") / "demo_data" / f"{name}.toml"
+    return tomllib.loads(path.read_text("utf-8"))
+
+
+def _minutes(at: time) -> int:
+    return at.hour * 60 + at.minute
