@@ -1,0 +1,77 @@
+"""The calendar file of one appointment (RFC 5545), in UTC so that no zone can be wrong."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from bot.channels.base import File
+from storage.bookings import Card
+from storage.values import Ref
+
+if TYPE_CHECKING:
+    from bot.render import Speaker
+
+MEDIA_TYPE = "text/calendar; charset=utf-8"
+
+
+def file(card: Card, speaker: Speaker) -> File:
+    """Return the file that a person keeps, with the link that always has the newest."""
+    return File(
+        name="termin.ics",
+        media_type=MEDIA_TYPE,
+        data=write(card, speaker),
+        url=f"/calendar/{card.secret}.ics",
+        label=speaker.texts.label(speaker.language, "calendar-label"),
+    )
+
+
+def write(card: Card, speaker: Speaker) -> bytes:
+    """Return the VCALENDAR of `card`; its SEQUENCE grows with every change."""
+    office = card.office
+    where = speaker.value_label(Ref("office", office.id), "")
+    title = speaker.texts.label(speaker.language, "calendar-title", {"office": where})
+    status = "CANCELLED" if card.state == "cancelled" else "CONFIRMED"
+    lines = [
+        "BEGIN:VCALENDAR",
+        "VERSION:2.0",
+        "PRODID:-//Lotse//Lotse//DE",
+        "METHOD:PUBLISH",
+        "BEGIN:VEVENT",
+        f"UID:booking-{card.booking.id}-{card.secret[:8]}@lotse",
+        f"DTSTAMP:{_stamp(card.changed_at)}",
+        f"DTSTART:{_stamp(card.starts_at)}",
+        f"DTEND:{_stamp(card.ends_at)}",
+        f"SEQUENCE:{card.version}",
+        f"STATUS:{status}",
+        f"SUMMARY:{_escaped(title)}",
+        f"LOCATION:{_escaped(f'{office.street}, {office.postcode} {office.city}')}",
+        f"GEO:{office.latitude};{office.longitude}",
+        "END:VEVENT",
+        "END:VCALENDAR",
+    ]
+    return "".join(_folded(line) for line in lines).encode()
+
+
+def _stamp(at: datetime) -> str:
+    return at.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
+
+
+def _escaped(text: str) -> str:
+    """Escape TEXT (RFC 5545, 3.3.11)."""
+    for mark in "\\;,":
+        text = text.replace(mark, f"\\{mark}")
+    return text.replace("\n", "\\n")
+
+
+def _folded(line: str) -> str:
+    """Fold at 75 octets without cutting a letter (RFC 5545, 3.1)."""
+    parts, part, size = [], "", 0
+    for letter in line:
+        width = len(letter.encode())
+        if size + width > 74:
+            parts.append(part)
+            part, size = " ", 1
+        part += letter
+        size += width
+    return "\r\n".join([*parts, part]) + "\r\n"

@@ -1,0 +1,192 @@
+"""From a stored content to what a person sees: words, buttons, a map, a file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime, time
+from typing import Any, Literal
+from zoneinfo import ZoneInfo
+
+from bot import calendar
+from bot.channels.base import Button, File, Limits, Outgoing, Place
+from bot.content import Choice, Content
+from bot.i18n import Argument, Catalogue
+from dialogs.engine.requests import Line
+from storage.bookings import Card
+from storage.directory import Directory, Unlisted
+from storage.values import Day, Ref, Time, Value, Word
+
+Cards = Callable[[Ref], Card]
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Says values and lines in one language, with the directory's names."""
+
+    texts: Catalogue
+    directory: Directory
+    language: str
+
+    def line(self, line: Line) -> str:
+        """Return a line as prose."""
+        return self.texts.text(self.language, line.text, self._told(line.values))
+
+    def label(self, choice: Choice) -> str:
+        """Return what stands on a button."""
+        kind, _, tag = choice.label.partition(":")
+        if kind == "native":
+            return self.texts.native(tag)
+        if choice.label:
+            return self.texts.label(self.language, choice.label)
+        return self.value_label(choice.value, choice.question)
+
+    def value_label(self, value: Value, question: str) -> str:
+        """Return a value in few words, as an option of `question`."""
+        match value:
+            case Word(word=word):
+                return self.texts.label(self.language, f"{question}-{word}")
+            case Day():
+                at = datetime.combine(value.date, time(12), ZoneInfo(value.zone))
+                return self.texts.label(self.language, "value-day", {"day": at})
+            case Time():
+                at = value.local()
+                return self.texts.label(self.language, "value-time", {"time": at})
+            case Ref():
+                return self._named(value)
+        return str(value)
+
+    def _named(self, ref: Ref) -> str:
+        """Return the name of an office, a service or an adviser."""
+        try:
+            if ref.kind == "office":
+                return self._own(self.directory.office(ref.id).names)
+            if ref.kind == "service":
+                return self._own(self.directory.service(ref.id).names)
+            if ref.kind == "adviser":
+                return self.directory.adviser(ref.id).name
+        except Unlisted:
+            return "…"
+        return ""
+
+    def _own(self, names: Mapping[str, Any]) -> Any:
+        """Return the entry of this language, of German, or any."""
+        return (
+            names.get(self.language)
+            or names.get("de")
+            or next(iter(names.values()), "")
+        )
+
+    def _told(self, values: Mapping[str, Value]) -> dict[str, Argument]:
+        """Return what Fluent gets: every value, and what belongs to it, by name."""
+        told: dict[str, Argument] = {}
+        for name, value in values.items():
+            told.update(self._expanded(name, value))
+        return told
+
+    def _expanded(self, name: str, value: Value) -> dict[str, Argument]:
+        """Return `$office` with `$office-street` and so on: see locales/README."""
+        match value:
+            case Ref(kind="office"):
+                office = self.directory.office(value.id)
+                return {
+                    name: self._named(value),
+                    f"{name}-street": office.street,
+                    f"{name}-city": f"{office.postcode} {office.city}",
+                    f"{name}-phone": office.phone,
+                    f"{name}-directions": self._own(office.directions),
+                }
+            case Ref(kind="service"):
+                service = self.directory.service(value.id)
+                papers = self._own(service.papers) or []
+                return {
+                    name: self._named(value),
+                    f"{name}-minutes": service.minutes,
+                    f"{name}-papers": "\n".join(f"• {paper}" for paper in papers),
+                }
+            case Day():
+                return {
+                    name: datetime.combine(value.date, time(12), ZoneInfo(value.zone))
+                }
+            case Time():
+                return {name: value.local()}
+            case Ref():
+                return {name: self._named(value)}
+            case str() | int():
+                return {name: value}
+        return {}
+
+
+def render(
+    content: Content,
+    speaker: Speaker,
+    limits: Limits,
+    cards: Cards,
+    *,
+    row: int,
+    address: str,
+    edits: str = "",
+) -> Outgoing:
+    """Return a content in the reader's language, cut to what the channel can show."""
+    lines = [line for line in (content.notice, *content.says) if line]
+    if content.question:
+        lines.append(content.question)
+    text = "\n\n".join(speaker.line(line) for line in lines)
+    return Outgoing(
+        row=row,
+        address=address,
+        language=speaker.language,
+        direction=_direction(speaker),
+        text=text[: limits.text],
+        rows=_rows(content, speaker, limits),
+        parts=tuple(_parts(lines, speaker, cards)),
+        edits=edits,
+        answer=speaker.label(content.answer) if content.answer else "",
+        settled=content.settled,
+    )
+
+
+def _direction(speaker: Speaker) -> Literal["ltr", "rtl"]:
+    for language in speaker.texts.languages:
+        if language.tag == speaker.language:
+            return language.direction
+    return "ltr"
+
+
+def _rows(
+    content: Content, speaker: Speaker, limits: Limits
+) -> tuple[tuple[Button, ...], ...]:
+    """Lay the buttons out: short options side by side, the engine's own at the end."""
+    made = [_button(choice, speaker, limits) for choice in content.choices]
+    options = [button for button in made if button.weight == "option"]
+    main = [(button,) for button in made if button.weight == "main"]
+    engine = [button for button in made if button.weight == "engine"]
+    longest = max((len(button.label) for button in options), default=0)
+    width = next((n for size, n in limits.columns if longest <= size), 1)
+    grid = [tuple(options[i : i + width]) for i in range(0, len(options), width)]
+    tail = [tuple(engine[i : i + 2]) for i in range(0, len(engine), 2)]
+    return (*main, *grid, *tail)
+
+
+def _button(choice: Choice, speaker: Speaker, limits: Limits) -> Button:
+    label = speaker.label(choice)
+    if len(label) > limits.label:
+        label = label[: limits.label - 1] + "…"
+    weight: Any = choice.weight
+    return Button(label, choice.token, weight)
+
+
+def _parts(lines: list[Line], speaker: Speaker, cards: Cards) -> list[Place | File]:
+    """Return the map and the calendar file that lines ask for by `pin` and `file`."""
+    parts: list[Place | File] = []
+    for line in lines:
+        match line.values.get("pin"):
+            case Ref(kind="office", id=number):
+                office = speaker.directory.office(number)
+                title = speaker.value_label(Ref("office", number), "")
+                address = f"{office.street}, {office.postcode} {office.city}"
+                parts.append(Place(office.latitude, office.longitude, title, address))
+        match line.values.get("file"):
+            case Ref(kind="booking") as booking:
+                parts.append(calendar.file(cards(booking), speaker))
+    return parts

@@ -1,0 +1,182 @@
+"""One update, played in one transaction: from what came in to the rows that go out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from bot import content, screens, tokens, words
+from bot.channels.base import Incoming, Limits, Receipt
+from bot.content import Choice, Content
+from bot.i18n import Catalogue
+from bot.limits import BY_CHANNEL
+from bot.stage import Stage
+from dialogs.engine import Registry
+from dialogs.engine.requests import Line
+from storage import dialogs, inbox, outbox, people
+from storage.transaction import Caller, Tx
+
+
+@dataclass(slots=True)
+class Scene:
+    """What one turn knows and what it leaves behind."""
+
+    tx: Tx
+    chat: people.Chat
+    incoming: Incoming
+    texts: Catalogue
+    registry: Registry
+    limits: Limits
+    screen: str = ""
+    shown: int | None = None
+    rejects: int = 0
+    seq: int = 0
+    toast: str = ""
+    letters: list[outbox.Letter] = field(default_factory=list)
+
+    @property
+    def language(self) -> str:
+        """Return the person's language, or the likeliest before one was chosen."""
+        return self.chat.language or words.likely(self.texts, self.incoming.language)
+
+    def speak(self, language: str) -> None:
+        """Go on in another language, from this screen on."""
+        people.speak(self.tx, self.chat.person, language)
+        self.chat = replace(self.chat, language=language)
+        self.tx = self.tx.called_by(caller(self.chat, language))
+
+    def stage(self) -> Stage | None:
+        """Bring the person's active dialog to life; None if there is none."""
+        saved = dialogs.active(self.tx, self.chat.person)
+        return None if saved is None else self.revive(saved)
+
+    def revive(self, saved: dialogs.Saved) -> Stage:
+        """Bring a saved dialog to life."""
+        return Stage(self.tx, self.registry.get(saved.name), saved)
+
+    def notice_of(self, toast: str) -> None:
+        """Answer a press with a few words that pass."""
+        self.toast = self.texts.label(self.language, toast)
+
+    def show(
+        self, screen: Content, *, name: str = "", answer: Choice | None = None
+    ) -> None:
+        """Show a screen; the one before it is settled or becomes it."""
+        old, self.screen = self.shown, name
+        pressed = self.incoming.kind == "press" and bool(self.incoming.message)
+        if self.limits.rewrites and pressed:
+            screen = replace(screen, answer=answer)
+            row = self._put(screen, edits=old, native=self.incoming.message)
+        else:
+            if old is not None:
+                self._settle(old, answer)
+            row = self._put(screen)
+        self.shown = row if screen.choices else None
+
+    def show_stage(
+        self, stage: Stage, *, page: int = 0, answer: Choice | None = None
+    ) -> None:
+        """Show a dialog where it stands."""
+        self.show(screens.of_stage(stage, self.limits, page), answer=answer)
+
+    def _settle(self, row: int, answer: Choice | None) -> None:
+        """Rewrite an old question: its text, the answer, no buttons."""
+        data = outbox.content(self.tx, row)
+        if data is not None:
+            self._put(content.parse(data).settle(answer), edits=row)
+
+    def _put(
+        self, screen: Content, *, edits: int | None = None, native: str | None = None
+    ) -> int:
+        """Queue a screen: published at once where a page fetches it, else claimed."""
+        data = content.dump(screen)
+        pulls = self.limits.pulls
+        if pulls:
+            self.seq += 1
+        number = outbox.put(
+            self.tx,
+            conversation=self.chat.conversation,
+            account=self.chat.account,
+            content=data,
+            state=outbox.SENT if pulls else outbox.CLAIMED,
+            edits=edits,
+            edits_native=native,
+            seq=self.seq if pulls else None,
+        )
+        if not pulls:
+            self.letters.append(
+                outbox.Letter(
+                    number,
+                    self.chat.conversation,
+                    self.chat.contact,
+                    self.chat.account,
+                    self.chat.address,
+                    self.language,
+                    data,
+                    edits,
+                    native,
+                )
+            )
+        return number
+
+
+@dataclass(frozen=True, slots=True)
+class Played:
+    """A turn's receipt and the rows that this process has claimed with it."""
+
+    receipt: Receipt
+    letters: tuple[outbox.Letter, ...] = ()
+
+
+def caller(chat: people.Chat, language: str) -> Caller:
+    """Return on whose behalf the store works in this turn."""
+    return Caller(chat.person, language, chat.conversation, chat.account)
+
+
+def open_scene(
+    tx: Tx, incoming: Incoming, texts: Catalogue, registry: Registry
+) -> Scene:
+    """Meet the person and lock the chat."""
+    chat = people.meet(tx, incoming.account, incoming.address)
+    language = chat.language or words.likely(texts, incoming.language)
+    return Scene(
+        tx.called_by(caller(chat, language)),
+        chat,
+        incoming,
+        texts,
+        registry,
+        BY_CHANNEL[incoming.channel],
+        screen=chat.screen,
+        shown=chat.shown,
+        rejects=chat.rejects,
+        seq=chat.seq,
+    )
+
+
+def close_scene(scene: Scene) -> Played:
+    """Write what the turn changed in the chat's state."""
+    people.remember(
+        scene.tx,
+        scene.chat.conversation,
+        screen=scene.screen,
+        shown=scene.shown,
+        rejects=scene.rejects,
+        seq=scene.seq,
+    )
+    rows = tuple(letter.id for letter in scene.letters)
+    return Played(Receipt(scene.toast, rows), tuple(scene.letters))
+
+
+def accepted(tx: Tx, incoming: Incoming) -> bool:
+    """Note the update; False if it has been played before."""
+    return inbox.accept(tx, incoming.account, incoming.external_id)
+
+
+def apology(scene: Scene) -> None:
+    """Say that something went wrong on our side; the dialog stays as it was."""
+    scene.show(
+        Content(
+            notice=Line("engine-apology"),
+            choices=(screens.MENU_BUTTON, screens.PERSON_BUTTON),
+        ),
+        name="apology",
+    )
