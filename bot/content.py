@@ -74,9 +74,7 @@ def parse(data: Mapping[str, Any]) -> Content:
     """Read what `dump` wrote; raises BadValue or KeyError for what it did not."""
     return Content(
         notice=_read_line(data.get("n")),
-        says=tuple(
-            line for item in data.get("s", ()) if (line := _read_line(item))
-        ),
+        says=tuple(line for item in data.get("s", ()) if (line := _read_line(item))),
         question=_read_line(data.get("q")),
         choices=tuple(_read_choice(item) for item in data.get("c", ())),
         answer=_read_choice(data["a"]) if "a" in data else None,

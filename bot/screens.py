@@ -24,9 +24,7 @@ def of_stage(stage: Stage, limits: Limits, page: int = 0) -> Content:
     """Return the screen of a dialog: notice, what was said, and its question."""
     scene = stage.scene
     if isinstance(scene, Done):
-        return Content(
-            notice=stage.notice, says=scene.says, choices=(MENU_BUTTON,)
-        )
+        return Content(notice=stage.notice, says=scene.says, choices=(MENU_BUTTON,))
     choices, first = _choices(stage, scene.question, limits, page)
     return Content(
         notice=stage.notice,
@@ -54,7 +52,10 @@ def _choices(
         return (back, MENU_BUTTON), 1
     if not question.options:
         others = [
-            Choice(str(Token(tokens.OTHERWISE, *place, word)), label=f"{question.line.text}-{word}")
+            Choice(
+                str(Token(tokens.OTHERWISE, *place, word)),
+                label=f"{question.line.text}-{word}",
+            )
             for word in question.otherwise
         ]
         return (*others, PERSON_BUTTON, back, MENU_BUTTON), 1
@@ -121,9 +122,7 @@ def languages(tags: Sequence[str], says: tuple[Line, ...] = ()) -> Content:
 
 def help_(offices: Sequence[int]) -> Content:
     """Return what the bot can do and how to get on."""
-    return Content(
-        says=(Line("help-text"), *_phones(offices)), choices=(MENU_BUTTON,)
-    )
+    return Content(says=(Line("help-text"), *_phones(offices)), choices=(MENU_BUTTON,))
 
 
 def person(offices: Sequence[int], notice: Line | None = None) -> Content:

@@ -10,6 +10,8 @@ from storage.values import base36
 OPTION, PAGE, YES, BACK, CANCEL, CHANGE, DROP, OTHERWISE = "opybxckn"
 # Buttons that work with any stored state.
 MENU, LANGUAGE, HELP, PERSON, STOP, MORE, START, GO_ON, FRESH, BOT = "mlhqzusgfr"
+# What still works while a human, not the bot, is listening.
+ALWAYS = (STOP, LANGUAGE, BOT, "start")
 LONGEST = 64
 
 

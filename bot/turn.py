@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from bot import content, screens, tokens, words
+from bot import content, screens, words
 from bot.channels.base import Incoming, Limits, Receipt
 from bot.content import Choice, Content
 from bot.i18n import Catalogue

@@ -43,8 +43,7 @@ def search(
     """Return the starts that can be had from `first` to `last`, both included.
 
     The dates are local. Ordered by instant, then as the offices are given. Only what
-    lies within the
-    service's horizon is looked at, so any dates may be asked for.
+    lies within the service's horizon is looked at, so any dates may be asked for.
     """
     found: list[Time] = []
     for office in offices:

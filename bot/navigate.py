@@ -1,0 +1,217 @@
+"""The engine's own ways: menu, language, help, stop, back, cancel, older buttons."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from bot import content, screens, tokens
+from bot.content import Content
+from bot.parking import begin, fresh, go_on, park, unfinished
+from bot.stage import Stage, told_value, undo_all
+from bot.tokens import Token
+from bot.turn import Scene
+from dialogs.engine.journal import Journal
+from dialogs.engine.requests import Line
+from dialogs.engine.screens import Wait
+from storage import consents, dialogs, outbox, people
+from storage.values import option_id
+
+
+def welcome(scene: Scene) -> None:
+    """Say who we are in all languages, and let the person choose one."""
+    tags = [language.tag for language in scene.texts.languages]
+    tags.sort(key=lambda tag: tag != scene.language)
+    scene.show(screens.languages(tags, (Line("welcome-hello"),)), name="language")
+
+
+def start(scene: Scene) -> None:
+    """/start: the menu, with whatever state is stored."""
+    if scene.chat.stopped:
+        people.stop(scene.tx, scene.chat.contact, stopped=False)
+    payload = scene.incoming.text.strip()
+    if payload in {language.tag for language in scene.texts.languages}:
+        scene.speak(payload)
+    menu(scene, Token(tokens.MENU))
+
+
+def menu(scene: Scene, token: Token, notice: Line | None = None) -> None:
+    """Show the menu; it needs nothing but the person's unfinished dialogs' names."""
+    scene.show(screens.menu(notice, unfinished(scene)), name="menu")
+
+
+def language(scene: Scene, token: Token) -> None:
+    """Show the picker, or take a choice and go on with the same screen."""
+    tags = [language.tag for language in scene.texts.languages]
+    if token.argument not in tags:
+        scene.show(screens.languages(tags), name="language")
+        return
+    first = scene.chat.language is None
+    scene.speak(token.argument)
+    if first:
+        about = (Line("welcome-about"), *_channel_notice(scene))
+        picked = screens.menu(None, ())
+        scene.show(
+            Content(says=about, question=picked.question, choices=picked.choices),
+            name="menu",
+        )
+        return
+    stage = scene.stage()
+    if stage is None:
+        menu(scene, token)
+    else:
+        scene.show_stage(stage)
+        stage.save()
+
+
+def _channel_notice(scene: Scene) -> tuple[Line, ...]:
+    """Say who else can see that a person writes to us (PRIVACY 6)."""
+    text = f"welcome-{scene.incoming.channel}"
+    return (Line(text),) if scene.texts.has(text) else ()
+
+
+def help_(scene: Scene, token: Token) -> None:
+    """Show what the bot can do."""
+    scene.show(screens.help_(tuple(scene.tx.directory.offices)), name="help")
+
+
+def person(scene: Scene, token: Token) -> None:
+    """Show how to reach a human being."""
+    scene.show(screens.person(tuple(scene.tx.directory.offices)), name="person")
+
+
+def stop(scene: Scene, token: Token) -> None:
+    """Stop: no more messages, consents withdrawn, what was begun given back."""
+    for saved in dialogs.unfinished(scene.tx, scene.chat.person):
+        end(scene, saved)
+    consents.withdraw_all(scene.tx)
+    people.stop(scene.tx, scene.chat.contact, stopped=True)
+    outbox.drop_waiting(scene.tx, scene.chat.conversation)
+    if scene.chat.mode != "bot":
+        people.set_mode(scene.tx, scene.chat.conversation, "bot")
+    scene.show(
+        Content(says=(Line("stop-done"),), choices=(screens.MENU_BUTTON,)),
+        name="stop",
+    )
+
+
+def end(scene: Scene, saved: dialogs.Saved) -> None:
+    """End a dialog without running it: everything that can be undone is undone."""
+    undo_all(scene.tx, Journal.parse(saved.journal or []))
+    dialogs.save(
+        scene.tx, saved.id, state="ended", revision=saved.revision, journal=None
+    )
+
+
+def bot(scene: Scene, token: Token) -> None:
+    """Go back from a human to the bot."""
+    people.set_mode(scene.tx, scene.chat.conversation, "bot")
+    menu(scene, token)
+
+
+def with_a_human(scene: Scene, text: str) -> None:
+    """Keep what is written for the human who listens; the bot stays silent."""
+    if text:
+        people.keep_message(scene.tx, scene.chat.conversation, text)
+    else:
+        scene.notice_of("engine-toast-human")
+
+
+def blocked(scene: Scene, *, blocked: bool) -> None:
+    """Note that the person has stopped us in the messenger, or lets us in again."""
+    people.block(scene.tx, scene.chat.contact, blocked=blocked)
+    if blocked:
+        outbox.drop_waiting(scene.tx, scene.chat.conversation)
+
+
+def back(scene: Scene, stage: Stage) -> None:
+    """Go one answer back; from the first question to the menu."""
+    if stage.back():
+        scene.show_stage(stage)
+        stage.save()
+    else:
+        menu(scene, Token(tokens.MENU))
+
+
+def cancel(scene: Scene, stage: Stage) -> None:
+    """Leave a dialog for good."""
+    stage.abandon()
+    end(scene, stage.saved)
+    menu(scene, Token(tokens.MENU), notice=Line("engine-cancelled"))
+
+
+def drop(scene: Scene, stage: Stage, key: str) -> None:
+    """Change one answer: it is asked again, later ones stay where they still fit."""
+    if any(entry.key == key for entry in stage.answers()):
+        stage.drop(key)
+    scene.show_stage(stage)
+    stage.save()
+
+
+def otherwise(scene: Scene, stage: Stage, word: str) -> None:
+    """Start the dialog that an empty question offers instead."""
+    assert isinstance(stage.scene, Wait)
+    name = stage.scene.question.otherwise.get(word, "")
+    values = dict(stage.scene.question.line.values)
+    if name in scene.registry:
+        park(scene, stage.saved)
+        begin(scene, Token(tokens.START, argument=name), values)
+    else:
+        old_button(scene)
+
+
+def older_button(scene: Scene, stage: Stage, token: Token) -> None:
+    """A button of a question that was answered: noted, or shall it be changed?"""
+    entry = stage.journal.shown_at(token.revision)
+    changeable = entry is not None and entry in stage.answers()
+    if entry is None or not changeable or token.verb != tokens.OPTION:
+        old_button(scene, stage)
+    elif option_id(entry.decoded()) == token.argument:
+        scene.notice_of("engine-toast-noted")
+    else:
+        question = Line("engine-change-one", told_value(entry))
+        scene.show(screens.change_one(stage, entry.key, question), name="change")
+
+
+def button_of_another(scene: Scene, token: Token) -> None:
+    """A button of a dialog that is not the open one: its outcome, or go on with it?"""
+    saved = dialogs.get(scene.tx, scene.chat.person, token.dialog)
+    if saved is not None and saved.state == "parked":
+        scene.show(screens.go_on_or_new(saved.id, saved.name), name="go-on")
+    elif saved is not None and saved.outcome:
+        says = content.parse_lines(saved.outcome)
+        scene.show(
+            Content(
+                notice=Line("engine-finished"),
+                says=says,
+                choices=(screens.MENU_BUTTON,),
+            ),
+            name="outcome",
+        )
+    else:
+        old_button(scene)
+
+
+def old_button(scene: Scene, stage: Stage | None = None) -> None:
+    """A button nobody knows any more: say so, and show what is open."""
+    notice = Line("engine-old-button")
+    stage = stage or (scene.stage() if scene.chat.language else None)
+    if scene.chat.language is None:
+        welcome(scene)
+    elif stage is None:
+        menu(scene, Token(tokens.MENU), notice=notice)
+    else:
+        stage.notice = notice
+        scene.show_stage(stage)
+
+
+ANYTIME: dict[str, Callable[[Scene, Token], None]] = {
+    tokens.MENU: menu,
+    tokens.LANGUAGE: language,
+    tokens.HELP: help_,
+    tokens.PERSON: person,
+    tokens.STOP: stop,
+    tokens.START: begin,
+    tokens.GO_ON: go_on,
+    tokens.FRESH: fresh,
+    tokens.BOT: bot,
+}

@@ -1,0 +1,226 @@
+"""What follows from an update: the engine's own intents first, else the answer."""
+
+from __future__ import annotations
+
+from bot import navigate, screens, tokens, words
+from bot.channels.base import Incoming, Receipt
+from bot.content import Choice, Content, parse
+from bot.i18n import Catalogue
+from bot.render import Speaker
+from bot.stage import Stage
+from bot.tokens import Token
+from bot.turn import Played, Scene, accepted, close_scene, open_scene
+from dialogs.engine import Registry, Rejected
+from dialogs.engine.journal import Full
+from dialogs.engine.requests import Line
+from dialogs.engine.screens import Wait
+from storage import outbox
+from storage.transaction import Tx
+
+# After so many answers in a row that will not do, a person is offered.
+REJECTS = 3
+_UNREADABLE = {
+    "sticker": "engine-got-sticker",
+    "photo": "engine-got-photo",
+    "voice": "engine-got-voice",
+    "file": "engine-got-photo",
+    "location": "engine-got-other",
+    "contact": "engine-got-other",
+    "other": "engine-got-other",
+}
+
+
+def turn(
+    tx: Tx,
+    incoming: Incoming,
+    texts: Catalogue,
+    registry: Registry,
+    known: words.Words,
+) -> Played:
+    """Play one update in `tx`; everything it changes is committed together."""
+    if not accepted(tx, incoming):
+        return Played(Receipt(duplicate=True))
+    scene = open_scene(tx, incoming, texts, registry)
+    if incoming.kind in ("blocked", "unblocked"):
+        navigate.blocked(scene, blocked=incoming.kind == "blocked")
+    elif incoming.kind == "press":
+        _press(scene, tokens.parse(incoming.token))
+    elif scene.chat.language is None:
+        navigate.welcome(scene)
+    elif incoming.kind == "start":
+        navigate.start(scene)
+    elif incoming.kind in _UNREADABLE:
+        _reject(scene, scene.stage(), Line(_UNREADABLE[incoming.kind]))
+    else:
+        _typed(scene, known)
+    return close_scene(scene)
+
+
+def _press(scene: Scene, token: Token | None) -> None:
+    """Follow a button: the engine's at any time, a question's if it is still open."""
+    if token is None:
+        navigate.old_button(scene)
+    elif scene.chat.mode != "bot" and token.verb not in tokens.ALWAYS:
+        navigate.with_a_human(scene, "")
+    elif token.verb in navigate.ANYTIME:
+        scene.rejects = 0
+        navigate.ANYTIME[token.verb](scene, token)
+    else:
+        _press_question(scene, token)
+
+
+def _press_question(scene: Scene, token: Token) -> None:
+    """Follow a button of a dialog's question."""
+    stage = scene.stage()
+    if stage is None or stage.saved.id != token.dialog:
+        navigate.button_of_another(scene, token)
+        return
+    if token.revision != stage.revision:
+        navigate.older_button(scene, stage, token)
+        return
+    scene.rejects = 0
+    match token.verb:
+        case tokens.OPTION:
+            _choose(scene, stage, token.argument)
+        case tokens.YES:
+            answer(scene, stage, True, screens.button(token, "engine-yes"))
+        case tokens.BACK:
+            navigate.back(scene, stage)
+        case tokens.CANCEL:
+            navigate.cancel(scene, stage)
+        case tokens.PAGE:
+            page = int(token.argument) if token.argument.isdecimal() else 0
+            scene.show_stage(stage, page=page)
+            stage.save()
+        case tokens.CHANGE:
+            scene.show(screens.change(stage), name="change")
+            stage.save()
+        case tokens.DROP:
+            navigate.drop(scene, stage, token.argument)
+        case tokens.OTHERWISE:
+            navigate.otherwise(scene, stage, token.argument)
+
+
+def _choose(scene: Scene, stage: Stage, option: str) -> None:
+    """Take an option if it can still be had; else say so and show what is left."""
+    assert isinstance(stage.scene, Wait)
+    question = stage.scene.question
+    for value in question.options:
+        choice = screens.option(stage, question, value)
+        if choice.token.split(".", 3)[-1] == option:
+            answer(scene, stage, value, choice)
+            return
+    _reject(scene, stage, Line("engine-option-gone"))
+
+
+def answer(scene: Scene, stage: Stage, value: object, said: Choice | None) -> None:
+    """Give the dialog its answer, and show where that leads."""
+    try:
+        stage.answer(value)  # type: ignore[arg-type]  # a Value by construction
+    except Full:
+        _reject(scene, stage, Line("engine-too-much"))
+        return
+    scene.rejects = 0
+    scene.show_stage(stage, answer=said)
+    stage.save()
+
+
+def _typed(scene: Scene, known: words.Words) -> None:
+    """Follow what was typed: STOP, a command, a button's words, or an answer."""
+    text = scene.incoming.text.strip()
+    verb = known.verb(text)
+    if verb == tokens.STOP:
+        navigate.stop(scene, Token(tokens.STOP))
+        return
+    if scene.chat.mode != "bot":
+        if verb not in tokens.ALWAYS:
+            navigate.with_a_human(scene, text)
+            return
+    stage = scene.stage() if not scene.screen else None
+    if screens.asks_for_text(stage) and not text.startswith("/"):
+        assert stage is not None
+        _type_answer(scene, stage, text)
+        return
+    chosen = _typed_button(scene, text)
+    if chosen is not None:
+        _press(scene, tokens.parse(chosen.token))
+    elif verb:
+        _command(scene, stage, verb)
+    else:
+        _typed_option(scene, stage or (None if scene.screen else scene.stage()), text)
+
+
+def _command(scene: Scene, stage: Stage | None, verb: str) -> None:
+    """Follow a command word."""
+    if verb == "start":
+        navigate.start(scene)
+    elif verb == "book":
+        navigate.begin(scene, Token(tokens.START, argument="booking"))
+    elif verb in navigate.ANYTIME:
+        navigate.ANYTIME[verb](scene, Token(verb))
+    else:
+        stage = stage or scene.stage()
+        if stage is None:
+            navigate.menu(scene, Token(tokens.MENU))
+        elif verb == tokens.BACK:
+            navigate.back(scene, stage)
+        else:
+            navigate.cancel(scene, stage)
+
+
+def _type_answer(scene: Scene, stage: Stage, text: str) -> None:
+    """Try what was typed as the answer to a free-text question."""
+    assert isinstance(stage.scene, Wait)
+    kind = stage.scene.question.kind
+    assert kind is not None
+    value = kind.parse(text)
+    if isinstance(value, Rejected):
+        _reject(scene, stage, Line(value.reason))
+    else:
+        answer(scene, stage, value, Choice("", value))
+
+
+def _typed_button(scene: Scene, text: str) -> Choice | None:
+    """Return the button on the screen whose number or label, in any language, it is."""
+    data = outbox.content(scene.tx, scene.shown) if scene.shown else None
+    if data is None:
+        return None
+    screen = parse(data)
+    return words.matching(text, screen.choices, _speakers(scene), screen.first)
+
+
+def _typed_option(scene: Scene, stage: Stage | None, text: str) -> None:
+    """Look on the pages that are not shown; else say kindly that a button is wanted."""
+    if stage is None:
+        navigate.menu(scene, Token(tokens.MENU), notice=Line("engine-not-understood"))
+        return
+    if isinstance(stage.scene, Wait) and stage.scene.question.form == "choose":
+        question = stage.scene.question
+        choices = [screens.option(stage, question, v) for v in question.options]
+        chosen = words.matching(text, choices, _speakers(scene), 1)
+        if chosen is not None:
+            answer(scene, stage, chosen.value, chosen)
+            return
+    _reject(scene, stage, Line("engine-please-tap"))
+
+
+def _speakers(scene: Scene) -> list[Speaker]:
+    """Return a speaker for each language, the person's own first."""
+    tags = [language.tag for language in scene.texts.languages]
+    tags.sort(key=lambda tag: tag != scene.language)
+    return [Speaker(scene.texts, scene.tx.directory, tag) for tag in tags]
+
+
+def _reject(scene: Scene, stage: Stage | None, notice: Line) -> None:
+    """Say why it will not do and show the same screen; the journal is untouched."""
+    scene.rejects += 1
+    if stage is None or scene.screen:
+        navigate.menu(scene, Token(tokens.MENU), notice=notice)
+        return
+    screen = screens.of_stage(stage, scene.limits)
+    choices = screen.choices
+    if scene.rejects >= REJECTS:
+        choices = (*choices, screens.PERSON_BUTTON)
+    scene.show(
+        Content(notice, screen.says, screen.question, choices, first=screen.first)
+    )

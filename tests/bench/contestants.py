@@ -1,0 +1,108 @@
+"""The bots that talk in the conversation bench, and what people say to each."""
+
+import hashlib
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+HERE = Path(__file__).parent
+ROOT = HERE.parent.parent
+PEER_VENV = ROOT / ".venv-bench"
+# 32 bytes, base64: Lotse does not serve without a key of its own.
+KEY = "bench-only-bench-only-bench-only-bench-only"
+
+
+@dataclass(frozen=True)
+class Stage:
+    """What a bot is given: the fake Telegram, a token, a database file, a free port."""
+
+    api_base: str
+    token: str
+    database: Path
+    port: int
+
+
+@dataclass(frozen=True)
+class Contestant:
+    """A bot as the bench sees it; the steps of a script: tests/support/…_crowd.py."""
+
+    name: str
+    argv: Callable[[], list[str]]
+    env: Callable[[Stage], dict[str, str]]
+    script: list[dict[str, Any]]
+
+
+def base_env() -> dict[str, str]:
+    """Nothing of this shell but where programs are, so that runs are alike."""
+    return {"PATH": os.environ["PATH"], "LANG": "C.UTF-8", "PYTHONHASHSEED": "0"}
+
+
+def peer_python() -> str:
+    """The peers' own interpreter; made, and made again when their pins change."""
+    pins = HERE / "peers" / "requirements.txt"
+    stamp, wanted = PEER_VENV / "pins", hashlib.sha256(pins.read_bytes()).hexdigest()
+    python = PEER_VENV / "bin" / "python"
+    if not stamp.exists() or stamp.read_text() != wanted:
+        subprocess.run([sys.executable, "-m", "venv", "--clear", PEER_VENV], check=True)
+        (PEER_VENV / ".gitignore").write_text("*\n")
+        install = [python, "-m", "pip", "install", "--quiet", "--no-deps", "-r", pins]
+        subprocess.run(install, check=True)
+        stamp.write_text(wanted)
+    return str(python)
+
+
+AIOGRAM = Contestant(
+    "aiogram",
+    argv=lambda: [peer_python(), str(HERE / "peers" / "aiogram_fsm.py")],
+    env=lambda stage: {
+        "TELEGRAM_API_BASE": stage.api_base,
+        "TELEGRAM_TOKEN": stage.token,
+        "DATABASE": str(stage.database),
+    },
+    script=[
+        {"types": "/start", "calls": 1},
+        {"taps": "Deutsch"},
+        {"taps": "Beratung buchen"},
+        {"taps": "any", "among": "^[A-ZÄÖÜ]"},  # a service, not ⬅️
+        {"taps": "Marxloh"},
+        {"taps": "any", "among": r"\d\d\.\d\d\."},
+        {"taps": "any", "among": r"^\d\d:\d\d$"},
+        {"taps": "Ja"},
+        {"types": "Amira Haddad"},
+        {"taps": "Ja"},
+        {"sees": "gebucht"},
+    ],
+)
+
+# Labels and positions follow the dialogs; whoever changes a dialog changes them here.
+LOTSE = Contestant(
+    "lotse",
+    argv=lambda: [str(Path(sys.executable).with_name("lotse")), "run"],
+    env=lambda stage: {
+        "TELEGRAM_API_BASE": stage.api_base,
+        "TELEGRAM_TOKEN": stage.token,
+        "DATABASE_URL": f"sqlite:///{stage.database}",
+        "SECRET_KEY": KEY,
+        "HOST": "127.0.0.1",
+        "PORT": str(stage.port),
+    },
+    script=[
+        {"types": "/start", "calls": 1},
+        {"taps": "Deutsch"},
+        {"taps": 0},  # the menu's first entry: book advice
+        {"taps": "any", "among": r"^[^⬅☰]"},  # a service
+        {"taps": 0},  # the first office
+        {"taps": "any", "among": r"\d\d?\.\s?\w"},  # a day
+        {"taps": "any", "among": r"\d\d?:\d\d"},  # a time
+        {"taps": "Ja"},  # consent
+        {"types": "Amira Haddad"},
+        {"taps": "Ja"},  # the summary
+        {"sees": "(?i)gebucht|termin"},
+    ],
+)
+
+ALL = {one.name: one for one in (LOTSE, AIOGRAM)}

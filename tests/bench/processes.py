@@ -1,0 +1,67 @@
+"""Processes of a bench: started, watched in /proc, ended by their own number."""
+
+import contextlib
+import os
+import signal
+import subprocess
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+
+TICK = os.sysconf("SC_CLK_TCK")
+
+
+@contextlib.contextmanager
+def running(
+    argv: Sequence[str], *, env: Mapping[str, str], folder: Path, log: Path
+) -> Iterator[subprocess.Popen[str]]:
+    """A process for as long as the block lasts; its complaints go to `log`."""
+    with log.open("a") as errors:
+        process = subprocess.Popen(
+            argv, env=env, cwd=folder, stdout=subprocess.PIPE, stderr=errors, text=True
+        )
+        try:
+            yield process
+        finally:
+            end(process)
+
+
+def end(process: subprocess.Popen[str]) -> None:
+    """Ask kindly, then firmly."""
+    process.send_signal(signal.SIGTERM)
+    try:
+        process.communicate(timeout=10)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.communicate()
+
+
+def cpu_seconds(pid: int) -> float:
+    """User and system time of a process, its threads and its living children."""
+    return sum(_own_ticks(one) for one in family(pid)) / TICK
+
+
+def _own_ticks(pid: int) -> int:
+    # The name in parentheses may hold spaces, so the fields are counted after it.
+    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    return int(fields[11]) + int(fields[12])
+
+
+def peak_megabytes(pid: int) -> float:
+    """The most memory that was resident, over a process and its living children."""
+    return sum(_peak_kilobytes(one) for one in family(pid)) / 1024
+
+
+def _peak_kilobytes(pid: int) -> int:
+    for line in Path(f"/proc/{pid}/status").read_text().splitlines():
+        if line.startswith("VmHWM:"):
+            return int(line.split()[1])
+    return 0
+
+
+def family(pid: int) -> list[int]:
+    """A process and everything it started that still lives."""
+    found = [pid]
+    for task in Path(f"/proc/{pid}/task").iterdir():
+        for child in (task / "children").read_text().split():
+            found += family(int(child))
+    return found

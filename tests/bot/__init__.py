@@ -1,0 +1,1 @@
+"""Tests of the bot: its channels, its conversations, its desk."""
