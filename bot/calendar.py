@@ -1,4 +1,4 @@
-"""The calendar file of one appointment (RFC 5545), in UTC so that no zone can be wrong."""
+"""The calendar file of an appointment (RFC 5545), in UTC: no zone can be wrong."""
 
 from __future__ import annotations
 

@@ -6,11 +6,10 @@ from collections.abc import Callable
 
 from bot import content, screens, tokens
 from bot.content import Content
-from bot.parking import begin, fresh, go_on, park, unfinished
-from bot.stage import Stage, told_value, undo_all
+from bot.parking import begin, end, fresh, go_on, park, unfinished
+from bot.stage import Stage, told_value
 from bot.tokens import Token
 from bot.turn import Scene
-from dialogs.engine.journal import Journal
 from dialogs.engine.requests import Line
 from dialogs.engine.screens import Wait
 from storage import consents, dialogs, outbox, people
@@ -91,14 +90,6 @@ def stop(scene: Scene, token: Token) -> None:
     scene.show(
         Content(says=(Line("stop-done"),), choices=(screens.MENU_BUTTON,)),
         name="stop",
-    )
-
-
-def end(scene: Scene, saved: dialogs.Saved) -> None:
-    """End a dialog without running it: everything that can be undone is undone."""
-    undo_all(scene.tx, Journal.parse(saved.journal or []))
-    dialogs.save(
-        scene.tx, saved.id, state="ended", revision=saved.revision, journal=None
     )
 
 

@@ -29,9 +29,7 @@ def begin(
     """Begin a dialog; one of the same name that was begun is asked about first."""
     name = token.argument
     if name not in scene.registry:
-        scene.show(
-            screens.menu(Line("engine-old-button"), unfinished(scene)), name="menu"
-        )
+        _nothing_there(scene)
         return
     for saved in dialogs.unfinished(scene.tx, scene.chat.person):
         if saved.name == name:
@@ -44,7 +42,7 @@ def fresh(scene: Scene, token: Token) -> None:
     """Begin a dialog anew; what was begun under its name is given back."""
     for saved in dialogs.unfinished(scene.tx, scene.chat.person):
         if saved.name == token.argument:
-            _end(scene, saved)
+            end(scene, saved)
     begin(scene, token)
 
 
@@ -52,9 +50,7 @@ def go_on(scene: Scene, token: Token) -> None:
     """Make a dialog the active one again and show where it stands."""
     saved = dialogs.get(scene.tx, scene.chat.person, token.dialog)
     if saved is None or saved.state not in ("active", "parked"):
-        scene.show(
-            screens.menu(Line("engine-old-button"), unfinished(scene)), name="menu"
-        )
+        _nothing_there(scene)
         return
     if saved.state == "parked":
         current = dialogs.active(scene.tx, scene.chat.person)
@@ -66,6 +62,12 @@ def go_on(scene: Scene, token: Token) -> None:
     stage.save()
 
 
+def _nothing_there(scene: Scene) -> None:
+    """A button leads nowhere any more: say so and show the menu."""
+    notice = Line("engine-old-button")
+    scene.show(screens.menu(notice, unfinished(scene)), name="menu")
+
+
 def park(scene: Scene, saved: dialogs.Saved) -> None:
     """Put a dialog aside; the oldest gives way when there are too many."""
     dialogs.set_state(scene.tx, saved.id, "parked")
@@ -75,7 +77,7 @@ def park(scene: Scene, saved: dialogs.Saved) -> None:
         if other.state == "parked"
     ]
     for oldest in parked[dialogs.MAX_PARKED :]:
-        _end(scene, oldest)
+        end(scene, oldest)
 
 
 def _begin(scene: Scene, name: str, values: Mapping[str, Value]) -> None:
@@ -89,7 +91,7 @@ def _begin(scene: Scene, name: str, values: Mapping[str, Value]) -> None:
     stage.save()
 
 
-def _end(scene: Scene, saved: dialogs.Saved) -> None:
+def end(scene: Scene, saved: dialogs.Saved) -> None:
     """End a dialog without running it; what can be undone is undone."""
     undo_all(scene.tx, Journal.parse(saved.journal or []))
     dialogs.save(

@@ -1,4 +1,4 @@
-"""One dialog within one turn: runs the kernel and does in the store what it asks for."""
+"""One dialog within one turn: runs the kernel and does what it asks for."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Callable
 from importlib import import_module
 from typing import Any
 
+from bot import content
 from dialogs.engine.errors import TooMuch
 from dialogs.engine.journal import ANSWERS, Entry, Journal
 from dialogs.engine.kernel import Run
@@ -83,14 +84,16 @@ class Stage:
 
     def save(self, state: str = "active") -> None:
         """Write where the dialog stands; an ended one keeps only its outcome."""
+        outcome = None
         if isinstance(self.scene, Done):
-            state = "ended"
+            state, outcome = "ended", content.dump_lines(self.scene.says)
         dialogs.save(
             self._tx,
             self.saved.id,
             state=state,
             revision=self.revision,
             journal=None if state == "ended" else self.journal.dump(),
+            outcome=outcome,
         )
         self._run.close()
 

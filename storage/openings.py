@@ -15,6 +15,7 @@ How rules are read where they leave a choice:
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
@@ -29,6 +30,7 @@ from storage.directory import Adviser, Directory, Office, Rule, Service
 # Days that are remembered before everything is worked out anew: five advisers, six
 # services and two years need less, in about 5 MB.
 _REMEMBERED = 25_000
+_USUAL = 24 * 60 // steps.MINUTES
 T = TypeVar("T")
 _FREQUENCIES = ("FREQ=DAILY", "FREQ=WEEKLY", "FREQ=MONTHLY", "FREQ=YEARLY")
 
@@ -88,7 +90,7 @@ def _starts(
     place = (adviser.office, adviser.id)
     if place in directory.rules:
         office = directory.office(adviser.office)
-        there &= _union(_windows(directory, office, adviser.id, day, hours.base))
+        there &= _union(_windows(directory, office, adviser.id, day, hours))
     there &= ~_closed(directory, place, hours)
     grid = 0
     for first, last in hours.windows:
@@ -107,21 +109,24 @@ def _hours(directory: Directory, office: Office, day: date) -> Hours:
         length = steps.floor(_instant(day, 1440, zone)) - base
         found = Hours(base, length)
         if (office.subdivision, day) not in directory.holidays:
-            windows = tuple(_windows(directory, office, None, day, base))
+            windows = tuple(_windows(directory, office, None, day, found))
             found = Hours(base, length, windows, _repeated(day, base, length, zone))
         _remember(directory, key, found)
     return found
 
 
 def _windows(
-    directory: Directory, office: Office, adviser: int | None, day: date, base: int
+    directory: Directory, office: Office, adviser: int | None, day: date, whole: Hours
 ) -> Iterator[tuple[int, int]]:
     """Yield the rules of a place that fall on `day` as (first, last) bits."""
-    zone = ZoneInfo(office.zone)
     for rule in directory.rules.get((office.id, adviser), ()):
         if day in _dates(directory, rule, day.year):
-            first = steps.ceil(_instant(day, rule.opens, zone)) - base
-            last = steps.floor(_instant(day, rule.closes, zone)) - base
+            if whole.length == _USUAL:
+                first, last = steps.count(rule.opens), rule.closes // steps.MINUTES
+            else:
+                zone = ZoneInfo(office.zone)
+                first = steps.ceil(_instant(day, rule.opens, zone)) - whole.base
+                last = steps.floor(_instant(day, rule.closes, zone)) - whole.base
             if first < last:
                 yield first, last
 
@@ -146,9 +151,9 @@ def _dates(directory: Directory, rule: Rule, year: int) -> frozenset[date]:
         until = rule.valid_until or date.max
         found = frozenset(
             at.date()
-            for at in _series(rule.recurrence, rule.valid_from).between(
-                _midnight(date(year, 1, 1)), _midnight(date(year, 12, 31)), inc=True
-            )
+            for at in _series(
+                rule.recurrence, _near(rule.recurrence, rule.valid_from, year)
+            ).between(_midnight(date(year, 1, 1)), _midnight(date(year, 12, 31)), True)
             if rule.valid_from <= at.date() <= until
         )
         _remember(directory, key, found)
@@ -163,6 +168,22 @@ def _series(recurrence: str, valid_from: date) -> rrule.rrule | rrule.rruleset:
         return rrule.rrulestr(recurrence, dtstart=_midnight(valid_from))
     except (ValueError, TypeError, KeyError, AttributeError) as error:
         raise BadRule(f"{recurrence!r} is no RFC 5545 recurrence: {error}") from error
+
+
+def _near(recurrence: str, valid_from: date, year: int) -> date:
+    """Return a first day from which the same days of `year` follow, sooner.
+
+    A whole number of periods is skipped; so an old weekly rule costs what a new one
+    does. A rule that counts its days has to be followed from the start.
+    """
+    counted = "COUNT" in recurrence.upper() or "\n" in recurrence
+    frequency = re.search(r"FREQ=(DAILY|WEEKLY)", recurrence, re.IGNORECASE)
+    if counted or frequency is None:
+        return valid_from
+    interval = re.search(r"INTERVAL=(\d+)", recurrence, re.IGNORECASE)
+    period = timedelta(days=7 if frequency[1].upper() == "WEEKLY" else 1)
+    period *= max(int(interval[1]), 1) if interval else 1
+    return valid_from + max((date(year, 1, 1) - valid_from) // period, 0) * period
 
 
 def _midnight(day: date) -> datetime:
@@ -186,7 +207,7 @@ def _instant(day: date, minutes: int, zone: ZoneInfo) -> datetime:
 
 def _repeated(day: date, base: int, length: int, zone: ZoneInfo) -> int:
     """Return the bits of the hour that the clock shows for a second time."""
-    if length <= 288:
+    if length <= _USUAL:
         return 0
     return sum(
         1 << bit

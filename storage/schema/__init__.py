@@ -14,11 +14,12 @@ from storage.schema.scheduling import (
     Resource,
     Service,
 )
-from storage.schema.traffic import Dialog, Inbox, Outbox, Shard, Version
+from storage.schema.traffic import Aside, Dialog, Inbox, Outbox, Shard, Version
 
 __all__ = [
     "Adviser",
     "AdviserService",
+    "Aside",
     "Base",
     "Booking",
     "Claim",

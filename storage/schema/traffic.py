@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, Index, String, text
+from sqlalchemy import JSON, ForeignKey, Index, String, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from storage.columns import Instant, Key, SealedJson
@@ -20,6 +20,18 @@ class Inbox(Base):
     account: Mapped[str] = mapped_column(String(64), primary_key=True)
     external_id: Mapped[str] = mapped_column(String(128), primary_key=True)
     at: Mapped[datetime] = mapped_column(Instant, index=True)
+
+
+class Aside(Base):
+    """An update that could not be played: its ids and where it failed, for operators."""
+
+    __tablename__ = "aside"
+
+    id: Mapped[int] = mapped_column(Key, primary_key=True)
+    account: Mapped[str] = mapped_column(String(64))
+    external_id: Mapped[str] = mapped_column(String(128))
+    trace: Mapped[list[str]] = mapped_column(JSON)
+    at: Mapped[datetime] = mapped_column(Instant)
 
 
 class Dialog(Base):

@@ -10,7 +10,7 @@ from rich.console import Console
 
 from tests.bench.figures import Figure, table
 
-# A bench is a module here with `run(console) -> list[Figure]`; its docstring is its title.
+# A bench is a module here with `run(console) -> list[Figure]`; its docstring titles it.
 BENCHES = ("conversation",)
 
 

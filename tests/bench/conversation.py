@@ -18,7 +18,7 @@ from tests.bench.figures import Figure, table
 from tests.support.fake_telegram import TOKEN
 
 ROUNDS = 3
-CONVERSATIONS = 600
+CONVERSATIONS = 300
 WARM_UP = 100  # a first wave: imports, connections, statement caches
 CHATS = 100
 SERVER = [sys.executable, "-m", "tests.support.fake_telegram"]

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import asyncio
 import random
-import statistics
 import tempfile
 from collections.abc import Callable
 from dataclasses import replace
@@ -18,28 +17,30 @@ from pathlib import Path
 from time import perf_counter
 from typing import Any
 
+from rich.console import Console
 from sqlalchemy import insert, update
 
 from storage import database, demo, directory, offices, openings, schema, steps, times
 from storage.sealing import Box
 from storage.transaction import Tx
 from storage.values import Ref
+from tests.bench.figures import Figure
 
 NOW = datetime(2026, 11, 23, 7, 0, tzinfo=UTC)
 SERVICE = Ref("service", 1)
 ROUNDS = 7
 
-Line = tuple[str, float, float, str]
 
-
-def run() -> list[Line]:
-    """Return (what, milliseconds, limit, unit) for each search."""
+def run(console: Console) -> list[Figure]:
+    """Search over and over, as often as it takes to trust the median."""
     with tempfile.TemporaryDirectory() as folder:
         return asyncio.run(_measure(Path(folder) / "bench.sqlite3"))
 
 
-async def _measure(path: Path) -> list[Line]:
-    store = await database.open(f"sqlite:///{path}", box=Box("b" * 32), clock=lambda: NOW)
+async def _measure(path: Path) -> list[Figure]:
+    store = await database.open(
+        f"sqlite:///{path}", box=Box("b" * 32), clock=lambda: NOW
+    )
     try:
         await store.write(demo.fill)
         await store.write(_book_half_a_year_full)
@@ -48,7 +49,7 @@ async def _measure(path: Path) -> list[Line]:
         await store.close()
 
 
-def _searches(tx: Tx) -> list[Line]:
+def _searches(tx: Tx) -> list[Figure]:
     both = offices.offering(tx, SERVICE)
     today = NOW.date()
 
@@ -60,24 +61,25 @@ def _searches(tx: Tx) -> list[Line]:
         return times.days(tx, SERVICE, both[0])
 
     return [
-        ("four weeks, two offices, cold", _cold(tx, search(28)), 15.0, "ms"),
-        ("four weeks, two offices, warm", _warm(tx, search(28)), 15.0, "ms"),
-        ("a year, two offices, cold", _cold(tx, search(365)), 50.0, "ms"),
-        ("a year, two offices, warm", _warm(tx, search(365)), 50.0, "ms"),
-        ("days of a year, one office, warm", _warm(tx, one_office), 50.0, "ms"),
+        _figure("four weeks, two offices, cold", 15.0, _cold(tx, search(28))),
+        _figure("four weeks, two offices, warm", 15.0, _warm(tx, search(28))),
+        _figure("a year, two offices, cold", 50.0, _cold(tx, search(365))),
+        _figure("a year, two offices, warm", 50.0, _warm(tx, search(365))),
+        _figure("days of a year, one office, warm", 50.0, _warm(tx, one_office)),
     ]
 
 
-def _cold(tx: Tx, work: Callable[[Tx], Any]) -> float:
-    def once() -> float:
-        return _clocked(_forgetful(tx), work)
-
-    return statistics.median(once() for _ in range(ROUNDS))
+def _figure(name: str, limit: float, rounds: tuple[float, ...]) -> Figure:
+    return Figure(name, "ms", rounds, at_most=limit)
 
 
-def _warm(tx: Tx, work: Callable[[Tx], Any]) -> float:
+def _cold(tx: Tx, work: Callable[[Tx], Any]) -> tuple[float, ...]:
+    return tuple(_clocked(_forgetful(tx), work) for _ in range(ROUNDS))
+
+
+def _warm(tx: Tx, work: Callable[[Tx], Any]) -> tuple[float, ...]:
     work(tx)
-    return statistics.median(_clocked(tx, work) for _ in range(ROUNDS))
+    return tuple(_clocked(tx, work) for _ in range(ROUNDS))
 
 
 def _clocked(tx: Tx, work: Callable[[Tx], Any]) -> float:
@@ -91,7 +93,7 @@ def _forgetful(tx: Tx) -> Tx:
 
 
 def _book_half_a_year_full(tx: Tx) -> None:
-    """Give each adviser about every second start of the coming year, buffers and all."""
+    """Give each adviser about every second start of a year, buffers and all."""
     service = schema.table(schema.Service)
     tx.connection.execute(update(service).values(horizon_days=365))
     directory.changed(tx)

@@ -1,4 +1,4 @@
-"""The booking conversation as a plain aiogram 3 bot does it: FSM, MemoryStorage, ORM."""
+"""The booking conversation as plain aiogram 3 bots do it: FSM, MemoryStorage, ORM."""
 
 import asyncio
 import os
@@ -159,7 +159,7 @@ async def chose_office(
 ) -> None:
     await state.update_data(office=callback_data.value)
     await state.set_state(Booked.day)
-    days = [date.today() + timedelta(days=n) for n in range(1, 9)]
+    days = [date.today() + timedelta(days=n) for n in range(1, 9)]  # noqa: DTZ011
     labels = {day.isoformat(): day.strftime("%a %d.%m.") for day in days}
     markup = keyboard("day", labels, width=2, back=await text_of(state, "back"))
     await show(query, await text_of(state, "day"), markup)

@@ -17,7 +17,7 @@ TEXTS = {
         "hello": "👋 Guten Tag! Ich bin der Lotse. Welche Sprache sprechen Sie?",
         "about": (
             "Ich helfe Ihnen, einen Termin bei der Beratung zu bekommen. Das kostet "
-            "nichts.\nIch bin ein Programm. Sie können auch mit einem Menschen sprechen."
+            "nichts.\nIch bin ein Programm. Sie können auch mit Menschen sprechen."
         ),
         "book": "📅 Beratung buchen",
         "mine": "📋 Meine Termine",

@@ -1,0 +1,181 @@
+"""Receiving updates: one at a time per chat, committed before anybody is told."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable, Sequence
+from weakref import WeakValueDictionary
+
+from bot import content, logs, play, turn
+from bot.channels.base import Event, Incoming, Outgoing, Receipt, Unavailable
+from bot.content import Choice, Content
+from bot.i18n import Catalogue
+from bot.limits import BY_CHANNEL
+from bot.render import Speaker, render
+from bot.screens import languages
+from bot.words import Words, likely
+from dialogs.engine import Registry
+from dialogs.engine.requests import Line
+from storage import bookings, database, failures, outbox, people
+from storage.directory import Directory
+from storage.transaction import Tx
+from storage.values import Ref
+
+log = logging.getLogger(__name__)
+# An update that fails is tried again at once, then set aside for the operator.
+TRIES = 3
+Handover = Callable[[Sequence[outbox.Letter]], None]
+
+
+class Talks:
+    """The conversations of one process; what channels know of the bot."""
+
+    def __init__(
+        self, store: database.Database, texts: Catalogue, registry: Registry
+    ) -> None:
+        self._store, self._texts, self._registry = store, texts, registry
+        self._words = Words(texts)
+        self._locks: WeakValueDictionary[tuple[str, str], asyncio.Lock] = (
+            WeakValueDictionary()
+        )
+        self._news: dict[tuple[str, str], set[asyncio.Event]] = {}
+        self._handover: dict[str, Handover] = {}
+
+    def deliver_through(self, account: str, handover: Handover) -> None:
+        """Give the rows of `account` to its sender right after COMMIT."""
+        self._handover[account] = handover
+
+    async def receive(self, incoming: Incoming) -> Receipt:
+        """Play one update and return after COMMIT; raises Unavailable if it cannot be."""
+        place = incoming.account, incoming.address
+        lock = self._locks.setdefault(place, asyncio.Lock())
+        async with lock:
+            played = await self._played(incoming)
+        if played.letters:
+            self._handover[incoming.account](played.letters)
+        for event in self._news.get(place, ()):
+            event.set()
+        return played.receipt
+
+    async def _played(self, incoming: Incoming) -> turn.Played:
+        """Try a turn a few times; what keeps failing is set aside with an apology."""
+        for left in reversed(range(TRIES)):
+            try:
+                return await self._store.write(
+                    lambda tx: play.turn(
+                        tx, incoming, self._texts, self._registry, self._words
+                    )
+                )
+            except Exception as error:
+                if failures.passing(error):
+                    log.warning("update.unavailable", exc_info=error)
+                    raise Unavailable from error
+                if not left:
+                    return await self._set_aside(incoming, error)
+        raise AssertionError("the last try returns")
+
+    async def _set_aside(self, incoming: Incoming, error: Exception) -> turn.Played:
+        """Note ids and the way of the error, and apologise; the dialog stays as it was."""
+        log.error("update.set_aside", exc_info=error)
+        trace = [type(error).__name__, *logs.where(error)]
+
+        def apologise(tx: Tx) -> turn.Played:
+            if not turn.accepted(tx, incoming):
+                return turn.Played(Receipt(duplicate=True))
+            failures.note(tx, incoming.account, incoming.external_id, trace)
+            scene = turn.open_scene(tx, incoming, self._texts, self._registry)
+            turn.apology(scene)
+            return turn.close_scene(scene)
+
+        try:
+            return await self._store.write(apologise)
+        except Exception as again:
+            raise Unavailable from again
+
+    async def events(self, account: str, address: str, after: int) -> list[Event]:
+        """Return what a page has not seen, in the language the person reads today."""
+
+        def read(tx: Tx) -> list[Event]:
+            chat = people.find(tx, account, address)
+            if chat is None:
+                return []
+            letters = outbox.published(tx, chat.conversation, after)
+            return [
+                Event(letter.seq or 0, outgoing(tx, self._texts, letter))
+                for letter in letters
+            ]
+
+        return await self._store.read(read)
+
+    async def wait(self, account: str, address: str, seconds: float) -> None:
+        """Return when a turn of this chat has been committed, or after `seconds`."""
+        place, event = (account, address), asyncio.Event()
+        self._news.setdefault(place, set()).add(event)
+        try:
+            async with asyncio.timeout(seconds):
+                await event.wait()
+        except TimeoutError:
+            pass
+        finally:
+            waiting = self._news[place]
+            waiting.discard(event)
+            if not waiting:
+                del self._news[place]
+
+    def greeting(self, account: str, language: str) -> Outgoing:
+        """Return the first screen for somebody of whom nothing is stored yet."""
+        chosen = likely(self._texts, language)
+        tags = [known.tag for known in self._texts.languages]
+        tags.sort(key=lambda tag: tag != chosen)
+        speaker = Speaker(self._texts, Directory(0), chosen)
+        limits = BY_CHANNEL[account.partition(":")[0]]
+        screen = languages(tags, (Line("welcome-hello"),))
+        return render(screen, speaker, limits, _no_cards, row=0, address="")
+
+
+def outgoing(
+    tx: Tx, texts: Catalogue, letter: outbox.Letter, edits: str = ""
+) -> Outgoing:
+    """Render a row in its reader's language; if that fails, say something neutral."""
+    language = letter.language or likely(texts, "")
+    speaker = Speaker(texts, tx.directory, language)
+    limits = BY_CHANNEL[letter.account.partition(":")[0]]
+    if limits.pulls:
+        edits = str(letter.edits or "")
+
+    def cards(booking: Ref) -> bookings.Card:
+        return bookings.card(tx, booking)
+
+    try:
+        screen = content.parse(letter.content)
+        return render(
+            screen,
+            speaker,
+            limits,
+            cards,
+            row=letter.id,
+            address=letter.address,
+            edits=edits,
+        )
+    except Exception as error:
+        log.error("message.unrenderable", extra={"row": letter.id}, exc_info=error)
+        return render(
+            _NEUTRAL,
+            speaker,
+            limits,
+            cards,
+            row=letter.id,
+            address=letter.address,
+            edits=edits,
+        )
+
+
+_NEUTRAL = Content(
+    notice=Line("engine-apology"),
+    choices=(Choice("m", label="engine-menu", weight="engine"),),
+)
+
+
+def _no_cards(booking: Ref) -> bookings.Card:
+    raise bookings.NoSuchBooking(f"nobody asked for booking {booking.id}")
