@@ -2,6 +2,7 @@
 
 import json
 import socket
+import subprocess
 import sys
 import tempfile
 import urllib.error
@@ -21,6 +22,7 @@ ROUNDS = 3
 CONVERSATIONS = 300
 WARM_UP = 100  # a first wave: imports, connections, statement caches
 CHATS = 100
+PLAYERS = ("lotse", "aiogram")
 SERVER = [sys.executable, "-m", "tests.support.fake_telegram"]
 
 
@@ -41,9 +43,7 @@ class Lost(Exception):
     """A contestant that did not come to the start, or not to the end."""
 
 
-def run(
-    console: Console, names: tuple[str, ...] = ("lotse", "aiogram")
-) -> list[Figure]:
+def run(console: Console, names: tuple[str, ...] = PLAYERS) -> list[Figure]:
     """Interleaved rounds, so that the machine's moods fall on everybody alike."""
     rounds: dict[str, list[Round]] = {name: [] for name in names}
     lost: set[str] = set()
@@ -61,7 +61,8 @@ def run(
             _print_calls(console, name, rounds[name][-1])
     # Half a measurement is none: who was lost on the way has no median.
     done = {n: tuple(rounds[n]) if n not in lost else () for n in names}
-    return figures(done.get("lotse", ()), done.get("aiogram", ()))
+    peer = next((done[n] for n in names if n != "lotse"), ())
+    return figures(done.get("lotse", ()), peer)
 
 
 def figures(ours: tuple[Round, ...], peer: tuple[Round, ...]) -> list[Figure]:
@@ -87,7 +88,7 @@ def play(bot: Contestant) -> Round:
         folder, log = Path(place), Path(place) / "log"
         argv, env = bot.argv(), contestants.base_env()
         with processes.running(
-            SERVER, env=env, folder=contestants.ROOT, log=log
+            SERVER, env=env, folder=contestants.ROOT, log=log, speaks=True
         ) as server:
             assert server.stdout is not None
             base = server.stdout.readline().strip()
@@ -97,14 +98,15 @@ def play(bot: Contestant) -> Round:
                 with processes.running(
                     argv, env=env, folder=folder, log=log
                 ) as process:
-                    return _measure(bot, base, process.pid)
+                    return _measure(bot, base, process)
             except (OSError, Lost) as reason:
                 tail = log.read_text().strip()[-600:]
                 raise Lost(f"{reason}\n{tail}") from reason
 
 
-def _measure(bot: Contestant, base: str, pid: int) -> Round:
-    _ask(f"{base}/control/ready", patience=20)
+def _measure(bot: Contestant, base: str, process: subprocess.Popen[str]) -> Round:
+    pid = process.pid
+    _await_start(base, process)
     _crowd(bot, base, WARM_UP)
     before = processes.cpu_seconds(pid)
     report = _crowd(bot, base, CONVERSATIONS)
@@ -119,6 +121,18 @@ def _measure(bot: Contestant, base: str, pid: int) -> Round:
         memory=processes.peak_megabytes(pid),
         failed=report["failed"],
     )
+
+
+def _await_start(base: str, process: subprocess.Popen[str]) -> None:
+    """Until the bot polls; a bot that has ended is not waited for."""
+    for _ in range(20):
+        try:
+            _ask(f"{base}/control/ready", patience=1)
+            return
+        except Lost:
+            if process.poll() is not None:
+                raise Lost(f"ended with code {process.returncode}") from None
+    raise Lost("did not ask for updates within 20 s")
 
 
 def _crowd(bot: Contestant, base: str, conversations: int) -> dict[str, Any]:
@@ -155,6 +169,7 @@ def _print_calls(console: Console, name: str, last: Round) -> None:
 
 
 if __name__ == "__main__":
-    # One contestant alone: python -m tests.bench.conversation aiogram
+    # Others than usual: python -m tests.bench.conversation lotse aiogram-one-count
     screen = Console()
-    screen.print(table(__doc__, run(screen, tuple(sys.argv[1:]) or tuple(ALL))))
+    chosen = tuple(sys.argv[1:]) or PLAYERS
+    screen.print(table(__doc__, run(screen, chosen)))

@@ -12,12 +12,19 @@ TICK = os.sysconf("SC_CLK_TCK")
 
 @contextlib.contextmanager
 def running(
-    argv: Sequence[str], *, env: Mapping[str, str], folder: Path, log: Path
+    argv: Sequence[str],
+    *,
+    env: Mapping[str, str],
+    folder: Path,
+    log: Path,
+    speaks: bool = False,
 ) -> Iterator[subprocess.Popen[str]]:
-    """A process for as long as the block lasts; its complaints go to `log`."""
-    with log.open("a") as errors:
+    """A process for as long as the block lasts; `speaks` when we read its output."""
+    with log.open("a") as written:
+        # A pipe that nobody reads would stop a talkative bot after 64 kB.
+        out = subprocess.PIPE if speaks else written
         process = subprocess.Popen(
-            argv, env=env, cwd=folder, stdout=subprocess.PIPE, stderr=errors, text=True
+            argv, env=env, cwd=folder, stdout=out, stderr=written, text=True
         )
         try:
             yield process
