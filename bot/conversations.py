@@ -12,7 +12,7 @@ from bot.channels.base import Event, Incoming, Outgoing, Receipt, Unavailable
 from bot.content import Choice, Content
 from bot.i18n import Catalogue
 from bot.limits import BY_CHANNEL
-from bot.render import Speaker, render
+from bot.render import Cards, Speaker, render
 from bot.screens import languages
 from bot.words import Words, likely
 from dialogs.engine import Registry
@@ -47,7 +47,7 @@ class Talks:
         self._handover[account] = handover
 
     async def receive(self, incoming: Incoming) -> Receipt:
-        """Play one update and return after COMMIT; raises Unavailable if it cannot be."""
+        """Play one update and return after COMMIT; or raise Unavailable."""
         place = incoming.account, incoming.address
         lock = self._locks.setdefault(place, asyncio.Lock())
         async with lock:
@@ -76,7 +76,7 @@ class Talks:
         raise AssertionError("the last try returns")
 
     async def _set_aside(self, incoming: Incoming, error: Exception) -> turn.Played:
-        """Note ids and the way of the error, and apologise; the dialog stays as it was."""
+        """Note ids and where it failed, and apologise; the dialog stays as it was."""
         log.error("update.set_aside", exc_info=error)
         trace = [type(error).__name__, *logs.where(error)]
 
@@ -138,15 +138,36 @@ def outgoing(
     tx: Tx, texts: Catalogue, letter: outbox.Letter, edits: str = ""
 ) -> Outgoing:
     """Render a row in its reader's language; if that fails, say something neutral."""
-    language = letter.language or likely(texts, "")
-    speaker = Speaker(texts, tx.directory, language)
-    limits = BY_CHANNEL[letter.account.partition(":")[0]]
-    if limits.pulls:
-        edits = str(letter.edits or "")
 
     def cards(booking: Ref) -> bookings.Card:
         return bookings.card(tx, booking)
 
+    return _outgoing(tx.directory, cards, texts, letter, edits)
+
+
+def without_reading(
+    directory: Directory | None, texts: Catalogue, letter: outbox.Letter, edits: str
+) -> Outgoing | None:
+    """Render a row from what is in memory; None if the store must be asked."""
+    if directory is None or any(
+        "file" in line[-1] for line in letter.content.get("s", ())
+    ):
+        return None
+    return _outgoing(directory, _no_cards, texts, letter, edits)
+
+
+def _outgoing(
+    directory: Directory,
+    cards: Cards,
+    texts: Catalogue,
+    letter: outbox.Letter,
+    edits: str,
+) -> Outgoing:
+    language = letter.language or likely(texts, "")
+    speaker = Speaker(texts, directory, language)
+    limits = BY_CHANNEL[letter.account.partition(":")[0]]
+    if limits.pulls:
+        edits = str(letter.edits or "")
     try:
         screen = content.parse(letter.content)
         return render(

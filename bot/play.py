@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from bot import navigate, screens, tokens, words
+from bot import navigate, parking, screens, tokens, words
 from bot.channels.base import Incoming, Receipt
-from bot.content import Choice, Content, parse
+from bot.content import Choice, Content, button, parse
 from bot.i18n import Catalogue
 from bot.render import Speaker
 from bot.stage import Stage
@@ -83,7 +83,7 @@ def _press_question(scene: Scene, token: Token) -> None:
         case tokens.OPTION:
             _choose(scene, stage, token.argument)
         case tokens.YES:
-            answer(scene, stage, True, screens.button(token, "engine-yes"))
+            answer(scene, stage, True, button(token, "engine-yes"))
         case tokens.BACK:
             navigate.back(scene, stage)
         case tokens.CANCEL:
@@ -155,7 +155,7 @@ def _command(scene: Scene, stage: Stage | None, verb: str) -> None:
     if verb == "start":
         navigate.start(scene)
     elif verb == "book":
-        navigate.begin(scene, Token(tokens.START, argument="booking"))
+        parking.begin(scene, Token(tokens.START, argument="booking"))
     elif verb in navigate.ANYTIME:
         navigate.ANYTIME[verb](scene, Token(verb))
     else:

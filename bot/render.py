@@ -60,9 +60,9 @@ class Speaker:
         """Return the name of an office, a service or an adviser."""
         try:
             if ref.kind == "office":
-                return self._own(self.directory.office(ref.id).names)
+                return str(self._own(self.directory.office(ref.id).names))
             if ref.kind == "service":
-                return self._own(self.directory.service(ref.id).names)
+                return str(self._own(self.directory.service(ref.id).names))
             if ref.kind == "adviser":
                 return self.directory.adviser(ref.id).name
         except Unlisted:

@@ -1,4 +1,4 @@
-"""The engine's own screens and buttons, and a dialog's screen within a channel's limits."""
+"""The engine's own screens, and a dialog's screen within a channel's limits."""
 
 from __future__ import annotations
 
@@ -52,9 +52,8 @@ def _choices(
         return (back, MENU_BUTTON), 1
     if not question.options:
         others = [
-            Choice(
-                str(Token(tokens.OTHERWISE, *place, word)),
-                label=f"{question.line.text}-{word}",
+            button(
+                Token(tokens.OTHERWISE, *place, word), f"{question.line.text}-{word}"
             )
             for word in question.otherwise
         ]

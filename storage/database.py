@@ -7,6 +7,7 @@ from typing import Protocol, TypeVar
 
 from sqlalchemy import URL, make_url
 
+from storage.directory import Directory
 from storage.sealing import Box
 from storage.transaction import Clock, Tx
 
@@ -19,6 +20,9 @@ class Unsuitable(Exception):
 
 class Database(Protocol):
     """Runs whole turns; a turn is one synchronous function over an open transaction."""
+
+    directory: Directory | None
+    """The newest snapshot that a transaction of this process has seen."""
 
     async def write(self, turn: Callable[[Tx], T]) -> T:
         """Run `turn` in a transaction and return its result after COMMIT.

@@ -49,7 +49,7 @@ class Embedded:
         self._box, self._clock = box, clock
         self._writer = _engine(path, box, begin="BEGIN IMMEDIATE", query_only=False)
         self._reader = _engine(path, box, begin="BEGIN", query_only=True)
-        self._directory: directory.Directory | None = None
+        self.directory: directory.Directory | None = None
         self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._work, name="lotse-writer")
         self._read_pool = ThreadPoolExecutor(1, thread_name_prefix="lotse-reader")
@@ -97,9 +97,9 @@ class Embedded:
     def _tx(self, connection: Connection) -> Tx:
         """Return a Tx with the directory as this transaction sees it."""
         number = directory.version(connection)
-        known = self._directory
+        known = self.directory
         if known is None or known.version != number:
-            known = self._directory = directory.load(connection, self._box)
+            known = self.directory = directory.load(connection, self._box)
         return Tx(connection, self._clock(), self._box, known)
 
     def _work(self) -> None:

@@ -12,7 +12,7 @@ _aside = schema.table(schema.Aside)
 
 
 def passing(error: BaseException) -> bool:
-    """Tell whether trying the same update later may help: lost connection, disk full."""
+    """Tell whether trying again later may help: lost connection, disk full."""
     if isinstance(error, DBAPIError) and error.connection_invalidated:
         return True
     return isinstance(

@@ -25,7 +25,7 @@ class Scaled:
 
     def __init__(self, engine: AsyncEngine, *, box: Box, clock: Clock) -> None:
         self._engine, self._box, self._clock = engine, box, clock
-        self._directory: directory.Directory | None = None
+        self.directory: directory.Directory | None = None
 
     @classmethod
     async def open(
@@ -67,7 +67,7 @@ class Scaled:
     def _tx(self, connection: Connection) -> Tx:
         """Return a Tx with the directory as this transaction sees it."""
         number = directory.version(connection)
-        known = self._directory
+        known = self.directory
         if known is None or known.version != number:
-            known = self._directory = directory.load(connection, self._box)
+            known = self.directory = directory.load(connection, self._box)
         return Tx(connection, self._clock(), self._box, known)

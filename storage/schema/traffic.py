@@ -23,7 +23,7 @@ class Inbox(Base):
 
 
 class Aside(Base):
-    """An update that could not be played: its ids and where it failed, for operators."""
+    """An update that could not be played, for operators: its ids, where it failed."""
 
     __tablename__ = "aside"
 
