@@ -46,7 +46,7 @@ def turn(
     elif incoming.kind == "press":
         _press(scene, tokens.parse(incoming.token))
     elif scene.chat.language is None:
-        navigate.welcome(scene)
+        _first(scene, known)
     elif incoming.kind == "start":
         navigate.start(scene)
     elif incoming.kind in _UNREADABLE:
@@ -54,6 +54,19 @@ def turn(
     else:
         _typed(scene, known)
     return close_scene(scene)
+
+
+def _first(scene: Scene, known: words.Words) -> None:
+    """Somebody without a language yet: what was typed may be one."""
+    text = scene.incoming.text if scene.incoming.kind == "text" else ""
+    if known.verb(text) == tokens.STOP:
+        navigate.stop(scene, Token(tokens.STOP))
+        return
+    chosen = _typed_button(scene, text) if text else None
+    if chosen is None:
+        navigate.welcome(scene)
+    else:
+        _press(scene, tokens.parse(chosen.token))
 
 
 def _press(scene: Scene, token: Token | None) -> None:
@@ -132,10 +145,9 @@ def _typed(scene: Scene, known: words.Words) -> None:
     if verb == tokens.STOP:
         navigate.stop(scene, Token(tokens.STOP))
         return
-    if scene.chat.mode != "bot":
-        if verb not in tokens.ALWAYS:
-            navigate.with_a_human(scene, text)
-            return
+    if scene.chat.mode != "bot" and verb not in tokens.ALWAYS:
+        navigate.with_a_human(scene, text)
+        return
     stage = scene.stage() if not scene.screen else None
     if screens.asks_for_text(stage) and not text.startswith("/"):
         assert stage is not None

@@ -42,7 +42,7 @@ class Sender:
         self._resume.set()
 
     async def run(self) -> None:
-        """Take back what a dead process left, then look for due rows until cancelled."""
+        """Take back what a dead process left, then send what is due, for ever."""
         account = self._channel.account
         await self._store.write(lambda tx: outbox.unclaim(tx, account))
         while True:
@@ -121,8 +121,8 @@ class Sender:
         """Render a row; None for an edit whose message was never sent."""
         edits = letter.edits_native or ""
         if letter.edits and not edits:
-            edits = self._natives.get(letter.edits) or await self._store.read(
-                lambda tx: outbox.native(tx, letter.edits or 0)
+            edits = self._natives.get(letter.edits, "") or await self._store.read(
+                partial(outbox.native, row=letter.edits)
             )
         if letter.content.get("x") and not edits:
             return None

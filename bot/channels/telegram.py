@@ -68,7 +68,7 @@ class Telegram:
     async def _receive_all(
         self, conversations: Conversations, updates: list[Any]
     ) -> list[int]:
-        """Play a batch: in order within a chat, chats side by side; return what is done.
+        """Play a batch, in order within a chat; return the numbers of what is done.
 
         If the store is away for one, that one and all after it come again.
         """

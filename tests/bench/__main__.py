@@ -11,7 +11,7 @@ from rich.console import Console
 from tests.bench.figures import Figure, table
 
 # A bench is a module here with `run(console) -> list[Figure]`; its docstring titles it.
-BENCHES = ("conversation",)
+BENCHES = ("conversation", "times")
 
 
 def main() -> int:
@@ -28,7 +28,7 @@ def main() -> int:
         module = importlib.import_module(f"tests.bench.{name}")
         run = cast(Callable[[Console], list[Figure]], module.run)
         figures = run(console)
-        console.print(table((module.__doc__ or name).strip(), figures))
+        console.print(table((module.__doc__ or name).splitlines()[0], figures))
         missed |= any(figure.passed is False for figure in figures)
     return int(missed)
 

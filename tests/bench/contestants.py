@@ -49,18 +49,8 @@ def peer_python() -> str:
     if not stamp.exists() or stamp.read_text() != wanted:
         subprocess.run([sys.executable, "-m", "venv", "--clear", PEER_VENV], check=True)
         (PEER_VENV / ".gitignore").write_text("*\n")
-        install = [
-            python,
-            "-m",
-            "pip",
-            "install",
-            "--quiet",
-            "--quiet",
-            "--no-deps",
-            "-r",
-            pins,
-        ]
-        subprocess.run(install, check=True)
+        pip = [str(python), "-m", "pip", "--quiet", "--quiet", "install"]
+        subprocess.run([*pip, "--no-deps", "-r", str(pins)], check=True)
         stamp.write_text(wanted)
     return str(python)
 

@@ -7,7 +7,7 @@ import sys
 import tempfile
 import urllib.error
 import urllib.request
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -69,8 +69,8 @@ def figures(ours: tuple[Round, ...], peer: tuple[Round, ...]) -> list[Figure]:
     """The lines of the table with their targets."""
 
     def both(name: str, unit: str, field: str, **target: float) -> Figure:
-        values = [tuple(getattr(r, field) for r in who) for who in (ours, peer)]
-        return Figure(name, unit, *values, **target)
+        mine, theirs = (tuple(getattr(r, field) for r in who) for who in (ours, peer))
+        return replace(Figure(name, unit, mine, theirs), **target)
 
     return [
         both("CPU an update", "µs", "cpu", ratio_at_most=1),

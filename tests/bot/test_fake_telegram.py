@@ -1,7 +1,6 @@
 """The fake Telegram is as strict and as forgetful as the real one."""
 
 import asyncio
-import json
 from collections.abc import AsyncIterator
 from typing import Any
 
@@ -15,6 +14,7 @@ from aiogram.types import BufferedInputFile
 from aiohttp import web
 
 from tests.support.fake_telegram import FakeTelegram
+from tests.support.fake_telegram_crowd import Crowd
 
 pytestmark = pytest.mark.allow_hosts(["127.0.0.1"])
 
@@ -234,4 +234,31 @@ async def test_aiogram_reads_every_answer_update_and_error(server):
     ]
     assert updates[-1].callback_query.data == "x"
     assert sent.document.file_name == "day.ics"
-    assert json.loads(json.dumps(server.settings["setMyName"]["de"]))["name"] == "Lotse"
+    assert server.settings["setMyName"]["de"]["name"] == "Lotse"
+
+
+async def test_a_crowd_goes_on_when_its_screen_is_complete(server, call):
+    """The scripted people of the bench, with the smallest bot that satisfies them."""
+
+    async def ask_and_thank() -> None:
+        offset = 0
+        while True:
+            batch = await call("getUpdates", offset=offset, timeout=10)
+            for update in batch["result"]:
+                offset = update["update_id"] + 1
+                if press := update.get("callback_query"):
+                    chat = press["from"]["id"]
+                    await call("answerCallbackQuery", callback_query_id=press["id"])
+                    await call("sendMessage", chat_id=chat, text="thanks")
+                else:
+                    chat, buttons = update["message"]["chat"]["id"], keyboard("a", "b")
+                    asked = {"text": "which?", "reply_markup": buttons}
+                    await call("sendMessage", chat_id=chat, **asked)
+
+    bot = asyncio.create_task(ask_and_thank())
+    script = [{"types": "/start", "calls": 1}, {"taps": "^b$"}, {"sees": "thanks"}]
+    report = await Crowd(server, script=script, conversations=7, chats=3).talk()
+    bot.cancel()
+
+    assert (report["failed"], report["updates"]) == (0, 14)
+    assert report["calls"]["sendMessage"] == 14

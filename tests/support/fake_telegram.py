@@ -182,8 +182,8 @@ class FakeTelegram:
     def _chat_of(self, method: str, params: Mapping[str, Any]) -> Chat | None:
         if method == "answerCallbackQuery":
             return self.chats.asked.get(str(params.get("callback_query_id")))
-        number = params.get("chat_id")
-        return self.chats.all.get(int(number)) if str(number).isdigit() else None
+        number = str(params.get("chat_id"))
+        return self.chats.all.get(int(number)) if number.isdigit() else None
 
 
 async def _params(request: web.Request) -> dict[str, Any]:
@@ -194,8 +194,9 @@ async def _params(request: web.Request) -> dict[str, Any]:
         for name, value in (await request.post()).items():
             if isinstance(value, web.FileField):
                 size = len(value.file.read())
-                value = {"file_name": value.filename, "file_size": size}
-            params[name] = value
+                params[name] = {"file_name": value.filename, "file_size": size}
+            else:
+                params[name] = value
     return params
 
 

@@ -1,0 +1,96 @@
+"""Putting it together: the one place that makes the store, the bot, the channels."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+
+from bot import i18n
+from bot.conversations import Talks
+from bot.settings import Settings
+from dialogs import catalogue
+from storage import database, demo, public_holidays
+from storage.sealing import Box
+from storage.transaction import Clock, Tx
+
+log = logging.getLogger(__name__)
+
+
+def clock() -> datetime:
+    """Return the present instant; the one place that asks."""
+    return datetime.now(UTC)  # noqa: TID251 - the clock that is injected everywhere
+
+
+@dataclass(slots=True)
+class App:
+    """What runs in one process."""
+
+    settings: Settings
+    store: database.Database
+    texts: i18n.Catalogue
+    talks: Talks
+    box: Box
+    tasks: list[asyncio.Task[None]] = field(default_factory=list)
+
+
+@asynccontextmanager
+async def build(settings: Settings, *, now: Clock = clock) -> AsyncIterator[App]:
+    """Make everything but the channels; a new database gets the demo programme."""
+    box = Box(settings.secret_key)
+    texts = i18n.load()
+    store = await database.open(settings.database_url, box=box, clock=now)
+    try:
+        await store.write(prepare)
+        talks = Talks(store, texts, catalogue.registry())
+        yield App(settings, store, texts, talks, box)
+    finally:
+        await store.close()
+
+
+def prepare(tx: Tx) -> None:
+    """Fill an empty database, and see that this and the next year have holidays."""
+    demo.fill(tx)
+    public_holidays.ensure(tx, tx.now.year, tx.now.year + 1)
+
+
+@asynccontextmanager
+async def telegram(app: App) -> AsyncIterator[None]:
+    """Run Telegram beside the rest while the block lasts, if there is a token."""
+    if not app.settings.telegram_token:
+        yield
+        return
+    # Importing aiogram takes seconds; the web page must not wait for it.
+    task = asyncio.create_task(_run_telegram(app))
+    try:
+        yield
+    finally:
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
+
+
+async def _run_telegram(app: App) -> None:
+    module = await asyncio.to_thread(_import_telegram)
+    from bot.worker import Sender
+
+    async with AsyncExitStack() as stack:
+        channel = module.Telegram(
+            app.settings.telegram_token, app.settings.telegram_api_base
+        )
+        stack.push_async_callback(channel.close)
+        sender = Sender(app.store, app.texts, channel)
+        stack.push_async_callback(sender.close)
+        app.talks.deliver_through(channel.account, sender.accept)
+        log.info("telegram.started", extra={"account": channel.account})
+        async with asyncio.TaskGroup() as group:
+            group.create_task(sender.run())
+            group.create_task(channel.poll(app.talks))
+
+
+def _import_telegram():  # type: ignore[no-untyped-def]  # a module has no better type
+    from bot.channels import telegram
+
+    return telegram

@@ -1,0 +1,70 @@
+"""The command `lotse`: run, chat, agenda."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import sys
+from collections.abc import Sequence
+from datetime import date
+
+from bot import logs, settings
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit status."""
+    options = _parser().parse_args(arguments)
+    logs.start()
+    try:
+        chosen = settings.load()
+        return int(asyncio.run(options.command(options, chosen)))
+    except settings.WrongSetting as error:
+        print(f"lotse: {error}", file=sys.stderr)
+        return 2
+    except KeyboardInterrupt:
+        return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser("lotse", description="Outreach bot for newcomers")
+    commands = parser.add_subparsers(required=True, metavar="command")
+    run = commands.add_parser("run", help="web chat at /, and Telegram if configured")
+    run.set_defaults(command=_run)
+    chat = commands.add_parser("chat", help="talk to the bot in this terminal")
+    chat.add_argument("--name", default="guest", help="whose conversation it is")
+    chat.set_defaults(command=_chat)
+    agenda = commands.add_parser("agenda", help="who comes when, in which language")
+    agenda.add_argument("--day", type=date.fromisoformat, help="YYYY-MM-DD, or today")
+    agenda.add_argument("--office", default="", help="an office's key, e.g. marxloh")
+    form = agenda.add_mutually_exclusive_group()
+    form.add_argument("--csv", action="store_const", const="csv", dest="form")
+    form.add_argument("--ics", action="store_const", const="ics", dest="form")
+    agenda.set_defaults(command=_agenda, form="table")
+    return parser
+
+
+async def _run(options: argparse.Namespace, chosen: settings.Settings) -> int:
+    """Serve until stopped."""
+    from bot import serve
+
+    return await serve.run(chosen)
+
+
+async def _chat(options: argparse.Namespace, chosen: settings.Settings) -> int:
+    """Talk in the terminal, with the same database as `run`."""
+    from rich.console import Console
+
+    from bot import app
+    from bot.channels import terminal
+
+    async with app.build(chosen) as built:
+        await terminal.talk(built.talks, Console(), options.name)
+    return 0
+
+
+async def _agenda(options: argparse.Namespace, chosen: settings.Settings) -> int:
+    """Print one day's appointments."""
+    from bot import agenda, app
+
+    async with app.build(chosen) as built:
+        return await agenda.show(built, options.day, options.office, options.form)

@@ -1,0 +1,98 @@
+"""`lotse run`: the web server, with the channels beside it."""
+
+from __future__ import annotations
+
+import sys
+
+import uvicorn
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
+from starlette.middleware.gzip import GZipMiddleware
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, Response
+from starlette.routing import Route
+
+from bot import app, calendar
+from bot.channels.web.page import Page
+from bot.channels.web.routes import Web
+from bot.channels.web.sessions import Sessions
+from bot.render import Speaker
+from bot.settings import Settings
+from storage import bookings
+from storage.transaction import Tx
+
+
+def web(built: app.App) -> tuple[Starlette, Web]:
+    """Return the web application of a built app, and its chat."""
+    secure = built.settings.public_url.startswith("https:")
+    chat = Web(built.talks, Page(built.texts), Sessions(built.box, secure))
+
+    async def healthz(request: Request) -> Response:
+        return PlainTextResponse("ok\n")
+
+    async def calendar_file(request: Request) -> Response:
+        secret = request.path_params["secret"]
+
+        def read(tx: Tx) -> bytes | None:
+            card = bookings.by_secret(tx, secret)
+            if card is None:
+                return None
+            speaker = Speaker(built.texts, tx.directory, card.language)
+            return calendar.write(card, speaker)
+
+        data = await built.store.read(read)
+        if data is None:
+            raise HTTPException(404)
+        return Response(data, media_type=calendar.MEDIA_TYPE)
+
+    routes = [
+        *chat.routes(),
+        Route("/healthz", healthz),
+        Route("/calendar/{secret}.ics", calendar_file),
+    ]
+    return Starlette(
+        routes=routes, middleware=[Middleware(GZipMiddleware, minimum_size=500)]
+    ), chat
+
+
+class Server(uvicorn.Server):
+    """A server that ends its streams before it waits for them."""
+
+    chat: Web
+
+    async def shutdown(self, sockets=None) -> None:  # type: ignore[no-untyped-def]
+        """Let open event streams end, then close."""
+        self.chat.closing = True
+        await super().shutdown(sockets)
+
+
+async def run(settings: Settings) -> int:
+    """Serve until stopped; say in one line where."""
+    async with app.build(settings) as built:
+        application, chat = web(built)
+        config = uvicorn.Config(
+            application,
+            host=settings.host,
+            port=settings.port,
+            log_level="warning",
+            access_log=False,
+            timeout_graceful_shutdown=3,
+        )
+        server = Server(config)
+        server.chat = chat
+        async with app.telegram(built):
+            _say_hello(settings)
+            await server.serve()
+    return 0
+
+
+def _say_hello(settings: Settings) -> None:
+    """Tell the operator where the page is, and what was made."""
+    say = sys.stdout.write
+    if settings.made_key:
+        say(f"Made a secret key in {settings.made_key}: keep it with your backups.\n")
+    say(f"Lotse is at http://{settings.host}:{settings.port}/  (stop with Ctrl+C)\n")
+    if not settings.telegram_token:
+        say("Telegram is off: set TELEGRAM_TOKEN to switch it on.\n")
+    sys.stdout.flush()

@@ -1,0 +1,341 @@
+"""Holding, confirming, releasing and cancelling: who gets the time, and who is told no."""
+
+from __future__ import annotations
+
+import pytest
+
+from storage import bookings, schema, times
+from storage.values import Day, Ref, Refused
+from tests.storage import world
+
+GONE = Refused("time-gone")
+
+
+def hold(small, caller, clock="10:00"):
+    """Return a turn in which `caller` holds a time on Tuesday."""
+    time = world.at(small.office, clock)
+    return lambda tx: bookings.hold(
+        tx.called_by(caller), small.service, small.office, time
+    )
+
+
+def confirm(caller, held, name="Amina"):
+    return lambda tx: bookings.confirm(tx.called_by(caller), held, name)
+
+
+def cancel(caller, booking):
+    return lambda tx: bookings.cancel(tx.called_by(caller), booking)
+
+
+def release(caller, held):
+    return lambda tx: bookings.release(tx.called_by(caller), held)
+
+
+def card(booking):
+    return lambda tx: bookings.card(tx, booking)
+
+
+async def offered(store, small):
+    """Return the clock times that are offered on Tuesday."""
+    day = Day(world.TUESDAY, world.ZONE)
+    free = await store.read(lambda tx: times.free(tx, small.service, small.office, day))
+    return world.clocks(free)
+
+
+async def test_a_held_time_is_no_longer_offered(store, small):
+    assert "10:00" in await offered(store, small)
+
+    held = await store.write(hold(small, small.amina))
+
+    assert held.kind == "booking"
+    assert await offered(store, small) == ["09:00", "09:30", "10:30", "11:00", "11:30"]
+
+
+async def test_a_held_time_is_refused_to_the_next(store, small):
+    await store.write(hold(small, small.amina))
+
+    assert await store.write(hold(small, small.bilal)) == GONE
+    assert len(await store.read(world.states)) == 1
+
+
+@pytest.mark.parametrize("clock", ["08:30", "12:00", "11:45", "09:10"])
+async def test_a_time_that_was_never_offered_is_refused(store, small, clock):
+    """A forged button is no way in: rules and grid are asked when a time is taken."""
+    assert await store.write(hold(small, small.amina, clock)) == GONE
+    assert await store.read(world.states) == {}
+
+
+async def test_a_time_of_another_office_is_refused(store, small):
+    time = world.at(Ref("office", small.office.id + 1), "10:00")
+
+    def turn(tx):
+        return bookings.hold(
+            tx.called_by(small.amina), small.service, small.office, time
+        )
+
+    assert await store.write(turn) == GONE
+
+
+async def test_a_released_time_can_be_had_again_and_releasing_twice_is_no_harm(
+    store, small
+):
+    held = await store.write(hold(small, small.amina))
+
+    await store.write(release(small.amina, held))
+    await store.write(release(small.amina, held))
+
+    assert "10:00" in await offered(store, small)
+    assert await store.read(world.claimed) == []
+    assert await store.write(confirm(small.amina, held)) == GONE
+
+
+async def test_a_confirmed_hold_is_a_booking_that_stays(store, small, clock):
+    held = await store.write(hold(small, small.amina))
+
+    assert await store.write(confirm(small.amina, held, "Amina Öz")) == held
+    clock.pass_by(hours=3)
+
+    found = await store.read(card(held))
+    assert (found.state, found.name, found.language) == ("booked", "Amina Öz", "ar")
+    assert found.time == world.at(small.office, "10:00")
+    assert found.adviser.id == small.adviser
+    assert "10:00" not in await offered(store, small)
+    assert await store.write(hold(small, small.bilal)) == GONE
+
+
+async def test_confirming_twice_gives_the_same_booking(store, small):
+    held = await store.write(hold(small, small.amina))
+    await store.write(confirm(small.amina, held))
+
+    assert await store.write(confirm(small.amina, held)) == held
+
+
+async def test_an_expired_hold_is_offered_to_others_and_gives_way(store, small, clock):
+    held = await store.write(hold(small, small.amina))
+    clock.pass_by(minutes=15)
+
+    assert "10:00" in await offered(store, small)
+    taken = await store.write(hold(small, small.bilal))
+
+    assert taken.kind == "booking"
+    assert await store.read(world.states) == {held.id: "expired", taken.id: "held"}
+
+
+async def test_a_hold_lasts_to_the_end_of_its_fifteen_minutes(store, small, clock):
+    await store.write(hold(small, small.amina))
+    clock.pass_by(minutes=14, seconds=59)
+
+    assert await store.write(hold(small, small.bilal)) == GONE
+
+
+async def test_an_expired_hold_that_nobody_took_can_still_be_confirmed(
+    store, small, clock
+):
+    """Reading slowly costs nobody the time, as long as it is not wanted by others."""
+    held = await store.write(hold(small, small.amina))
+    clock.pass_by(hours=2)
+
+    assert await store.write(confirm(small.amina, held)) == held
+
+
+async def test_an_expired_hold_is_claimed_again_when_its_taker_let_go(
+    store, small, clock
+):
+    held = await store.write(hold(small, small.amina))
+    before = await store.read(world.claimed)
+    clock.pass_by(minutes=20)
+    other = await store.write(hold(small, small.bilal))
+    await store.write(release(small.bilal, other))
+
+    assert await store.write(confirm(small.amina, held)) == held
+    assert await store.read(world.claimed) == before
+
+
+async def test_an_expired_hold_that_somebody_took_is_refused(store, small, clock):
+    held = await store.write(hold(small, small.amina))
+    clock.pass_by(minutes=20)
+    taken = await store.write(hold(small, small.bilal))
+
+    assert await store.write(confirm(small.amina, held)) == GONE
+    assert await store.write(confirm(small.bilal, taken)) == taken
+
+
+async def test_an_expired_hold_is_refused_when_the_office_has_closed_since(
+    store, small, clock
+):
+    held = await store.write(hold(small, small.amina))
+    clock.pass_by(minutes=20)
+    begin = world.at(small.office, "09:00").at
+    end = world.at(small.office, "12:00").at
+    await store.write(lambda tx: world.closes(tx, small.office, begin, end))
+
+    assert await store.write(confirm(small.amina, held)) == GONE
+
+
+async def test_an_expired_hold_is_refused_once_its_time_has_begun(store, small, clock):
+    held = await store.write(hold(small, small.amina))
+    clock.now = world.at(small.office, "10:00").at
+
+    assert await store.write(confirm(small.amina, held)) == GONE
+
+
+async def test_one_person_has_one_open_booking_of_a_service(store, small):
+    first = await store.write(hold(small, small.amina))
+    await store.write(confirm(small.amina, first))
+    second = await store.write(hold(small, small.amina, "11:00"))
+
+    assert await store.write(confirm(small.amina, second)) == Refused("already-booked")
+
+    await store.write(release(small.amina, second))
+    assert "11:00" in await offered(store, small)
+
+
+async def test_a_claim_taken_anew_does_not_outlive_the_refusal(store, small, clock):
+    """Else an expired hold would keep a time that nobody can ever take over."""
+    old = await store.write(hold(small, small.amina, "11:00"))
+    clock.pass_by(minutes=20)
+    other = await store.write(hold(small, small.bilal, "11:00"))
+    await store.write(release(small.bilal, other))
+    first = await store.write(hold(small, small.amina))
+    await store.write(confirm(small.amina, first))
+
+    assert await store.write(confirm(small.amina, old)) == Refused("already-booked")
+    assert "11:00" in await offered(store, small)
+
+
+async def test_an_appointment_that_is_over_leaves_room_for_the_next(
+    store, small, clock
+):
+    first = await store.write(hold(small, small.amina))
+    await store.write(confirm(small.amina, first))
+    clock.now = world.at(small.office, "10:30").at
+
+    assert await store.read(open_for(small)) is None
+    second = await store.write(hold(small, small.amina, "11:00"))
+    assert await store.write(confirm(small.amina, second)) == second
+    assert await store.read(open_for(small)) == second
+
+
+def open_for(small):
+    return lambda tx: bookings.open_for(tx.called_by(small.amina), small.service)
+
+
+async def test_a_cancelled_booking_frees_its_time_and_counts_the_change(store, small):
+    booking = await store.write(hold(small, small.amina))
+    await store.write(confirm(small.amina, booking))
+
+    assert await store.write(cancel(small.amina, booking)) == booking
+
+    found = await store.read(card(booking))
+    assert (found.state, found.version) == ("cancelled", 1)
+    assert "10:00" in await offered(store, small)
+    assert await store.read(open_for(small)) is None
+    again = await store.write(cancel(small.amina, booking))
+    assert again == Refused("booking-gone")
+
+
+async def test_an_appointment_that_has_begun_cannot_be_cancelled(store, small, clock):
+    booking = await store.write(hold(small, small.amina))
+    await store.write(confirm(small.amina, booking))
+    clock.now = world.at(small.office, "10:00").at
+
+    refused = await store.write(cancel(small.amina, booking))
+
+    assert refused == Refused("booking-gone")
+
+
+async def test_nobody_touches_the_booking_of_another(store, small):
+    held = await store.write(hold(small, small.amina))
+
+    await store.write(release(small.bilal, held))
+    assert await store.write(confirm(small.bilal, held)) == GONE
+    await store.write(confirm(small.amina, held))
+    refused = await store.write(cancel(small.bilal, held))
+
+    assert refused == Refused("booking-gone")
+    assert (await store.read(card(held))).state == "booked"
+
+
+async def test_the_fifth_hold_of_a_person_ends_the_first(store, small):
+    """One open dialog and three parked ones: nobody can hold a whole morning."""
+    clocks = ["09:00", "09:30", "10:00", "10:30", "11:00"]
+    held = [await store.write(hold(small, small.amina, clock)) for clock in clocks]
+
+    states = await store.read(world.states)
+
+    assert [states[ref.id] for ref in held] == ["expired"] + ["held"] * 4
+    assert await offered(store, small) == ["09:00", "11:30"]
+
+
+async def test_who_speaks_the_language_comes_first(store, small):
+    """The id decides last: without the language rule the other would be chosen."""
+    speaks = await store.write(
+        lambda tx: world.adviser(tx, small.office, small.service, languages=("ar",))
+    )
+
+    held = await store.write(hold(small, small.amina))
+
+    assert (await store.read(card(held))).adviser.id == speaks
+
+
+async def test_then_who_has_less_to_do_that_day_comes_first(store, small):
+    other = await store.write(lambda tx: world.adviser(tx, small.office, small.service))
+    await store.write(hold(small, small.amina, "09:00"))
+
+    held = await store.write(hold(small, small.bilal, "11:00"))
+
+    assert (await store.read(card(held))).adviser.id == other
+
+
+async def test_the_second_adviser_is_asked_when_the_first_is_taken(store, small):
+    await store.write(lambda tx: world.adviser(tx, small.office, small.service))
+
+    first = await store.write(hold(small, small.amina))
+    second = await store.write(hold(small, small.bilal))
+
+    advisers = {(await store.read(card(ref))).adviser.id for ref in (first, second)}
+    assert len(advisers) == 2
+    assert await store.write(hold(small, small.bilal)) == GONE
+
+
+async def test_a_calendar_link_finds_what_is_booked_or_cancelled_only(store, small):
+    held = await store.write(hold(small, small.amina))
+    secret = (await store.read(card(held))).secret
+
+    def by_secret(tx):
+        return bookings.by_secret(tx, secret)
+
+    assert await store.read(by_secret) is None
+    await store.write(confirm(small.amina, held))
+    assert (await store.read(by_secret)).booking == held
+    await store.write(cancel(small.amina, held))
+    assert (await store.read(by_secret)).state == "cancelled"
+    assert await store.read(lambda tx: bookings.by_secret(tx, "guessed")) is None
+
+
+async def test_a_card_keeps_name_and_link_out_of_logs(store, small):
+    held = await store.write(hold(small, small.amina))
+    await store.write(confirm(small.amina, held, "Amina Öz"))
+
+    found = await store.read(card(held))
+
+    assert "Amina" not in repr(found)
+    assert found.secret not in repr(found)
+
+
+async def test_a_booking_that_does_not_exist_has_no_card(store):
+    with pytest.raises(bookings.NoSuchBooking, match="no booking 99"):
+        await store.read(card(Ref("booking", 99)))
+
+
+async def test_a_card_outlives_the_service_and_the_adviser(store, small):
+    held = await store.write(hold(small, small.amina))
+
+    def retire(tx):
+        world.change(tx, schema.Adviser, small.adviser, active=False)
+        world.change(tx, schema.Service, small.service.id, active=False)
+
+    await store.write(retire)
+
+    assert (await store.read(card(held))).adviser.id == small.adviser
+    assert await store.write(hold(small, small.bilal, "11:00")) == GONE

