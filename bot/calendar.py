@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -28,15 +29,26 @@ def file(card: Card, speaker: Speaker) -> File:
 
 def write(card: Card, speaker: Speaker) -> bytes:
     """Return the VCALENDAR of `card`; its SEQUENCE grows with every change."""
+    return many([card], speaker)
+
+
+def many(cards: Sequence[Card], speaker: Speaker) -> bytes:
+    """Return one calendar with all of `cards`."""
+    lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Lotse//Lotse//DE"]
+    lines.append("METHOD:PUBLISH")
+    for card in cards:
+        lines += _event(card, speaker)
+    lines.append("END:VCALENDAR")
+    return "".join(_folded(line) for line in lines).encode()
+
+
+def _event(card: Card, speaker: Speaker) -> list[str]:
+    """Return the lines of one VEVENT."""
     office = card.office
     where = speaker.value_label(Ref("office", office.id), "")
     title = speaker.texts.label(speaker.language, "calendar-title", {"office": where})
     status = "CANCELLED" if card.state == "cancelled" else "CONFIRMED"
-    lines = [
-        "BEGIN:VCALENDAR",
-        "VERSION:2.0",
-        "PRODID:-//Lotse//Lotse//DE",
-        "METHOD:PUBLISH",
+    return [
         "BEGIN:VEVENT",
         f"UID:booking-{card.booking.id}-{card.secret[:8]}@lotse",
         f"DTSTAMP:{_stamp(card.changed_at)}",
@@ -48,9 +60,7 @@ def write(card: Card, speaker: Speaker) -> bytes:
         f"LOCATION:{_escaped(f'{office.street}, {office.postcode} {office.city}')}",
         f"GEO:{office.latitude};{office.longitude}",
         "END:VEVENT",
-        "END:VCALENDAR",
     ]
-    return "".join(_folded(line) for line in lines).encode()
 
 
 def _stamp(at: datetime) -> str:

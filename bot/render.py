@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import datetime, time
 from typing import Any, Literal
-from zoneinfo import ZoneInfo
 
 from bot import calendar
 from bot.channels.base import Button, File, Limits, Outgoing, Place
@@ -47,8 +45,8 @@ class Speaker:
             case Word(word=word):
                 return self.texts.label(self.language, f"{question}-{word}")
             case Day():
-                at = datetime.combine(value.date, time(12), ZoneInfo(value.zone))
-                return self.texts.label(self.language, "value-day", {"day": at})
+                told = {"day": value.date}
+                return self.texts.label(self.language, "value-day", told)
             case Time():
                 at = value.local()
                 return self.texts.label(self.language, "value-time", {"time": at})
@@ -60,16 +58,16 @@ class Speaker:
         """Return the name of an office, a service or an adviser."""
         try:
             if ref.kind == "office":
-                return str(self._own(self.directory.office(ref.id).names))
+                return str(self.own(self.directory.office(ref.id).names))
             if ref.kind == "service":
-                return str(self._own(self.directory.service(ref.id).names))
+                return str(self.own(self.directory.service(ref.id).names))
             if ref.kind == "adviser":
                 return self.directory.adviser(ref.id).name
         except Unlisted:
             return "…"
         return ""
 
-    def _own(self, names: Mapping[str, Any]) -> Any:
+    def own(self, names: Mapping[str, Any]) -> Any:
         """Return the entry of this language, of German, or any."""
         return (
             names.get(self.language)
@@ -94,20 +92,18 @@ class Speaker:
                     f"{name}-street": office.street,
                     f"{name}-city": f"{office.postcode} {office.city}",
                     f"{name}-phone": office.phone,
-                    f"{name}-directions": self._own(office.directions),
+                    f"{name}-directions": self.own(office.directions),
                 }
             case Ref(kind="service"):
                 service = self.directory.service(value.id)
-                papers = self._own(service.papers) or []
+                papers = self.own(service.papers) or []
                 return {
                     name: self._named(value),
                     f"{name}-minutes": service.minutes,
                     f"{name}-papers": "\n".join(f"• {paper}" for paper in papers),
                 }
             case Day():
-                return {
-                    name: datetime.combine(value.date, time(12), ZoneInfo(value.zone))
-                }
+                return {name: value.date}
             case Time():
                 return {name: value.local()}
             case Ref():

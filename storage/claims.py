@@ -8,8 +8,9 @@ its rows until somebody wants them; whoever does takes it over first.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
-from sqlalchemy import String, cast, delete, func, insert, select, text, update
+from sqlalchemy import Select, String, cast, delete, func, insert, select, text, update
 from sqlalchemy.exc import IntegrityError
 
 from storage import schema, steps
@@ -128,6 +129,22 @@ def expire(tx: Tx, booking_id: int) -> bool:
     return True
 
 
+def in_the_way(
+    resource_ids: Sequence[int], first_step: int, last_step: int
+) -> Select[Any]:
+    """Return the query for the bookings that claim any of these steps, by id."""
+    return (
+        select(_booking.c.id, _booking.c.state, _booking.c.held_until)
+        .join(_claim, _claim.c.booking_id == _booking.c.id)
+        .where(
+            _claim.c.resource_id.in_(resource_ids),
+            _claim.c.step.between(first_step, last_step),
+        )
+        .distinct()
+        .order_by(_booking.c.id)
+    )
+
+
 def is_duplicate(error: IntegrityError) -> bool:
     """Say whether a unique key refused, and not some other constraint."""
     code = getattr(error.orig, "sqlstate", None)
@@ -142,17 +159,9 @@ def _make_way(
     The guarded UPDATE in `expire` decides against a confirm that runs at this moment:
     one of the two finds the row changed.
     """
-    in_the_way = (
-        select(_booking.c.id, _booking.c.state, _booking.c.held_until)
-        .join(_claim, _claim.c.booking_id == _booking.c.id)
-        .where(
-            _claim.c.resource_id.in_(resource_ids),
-            _claim.c.step.between(first_step, last_step),
-        )
-        .distinct()
-        .order_by(_booking.c.id)
-    )
-    others = tx.connection.execute(in_the_way).all()
+    others = tx.connection.execute(
+        in_the_way(resource_ids, first_step, last_step)
+    ).all()
     if any(row.state != "held" or row.held_until > tx.now for row in others):
         return False
     return all(expire(tx, row.id) for row in others)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from typing import Literal
 from uuid import uuid4
 
 from rich.console import Console, Group
@@ -39,7 +40,7 @@ async def talk(conversations: Conversations, console: Console, name: str) -> Non
 
 def picture(outgoing: Outgoing) -> Panel:
     """Return a screen as a box: its text, then its buttons with their numbers."""
-    align = "right" if outgoing.direction == "rtl" else "left"
+    align: Literal["left", "right"] = "right" if outgoing.direction == "rtl" else "left"
     lines: list[Text] = [Text(outgoing.text, justify=align)]
     for part in outgoing.parts:
         shown = part.address if isinstance(part, Place) else part.url

@@ -1,0 +1,1 @@
+"""Tests of the store, each of them on both databases."""

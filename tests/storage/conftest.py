@@ -1,4 +1,4 @@
-"""Both databases for every test here, a clock that is set by hand, and a small world."""
+"""Both databases for every test here, a clock set by hand, and a small world."""
 
 from __future__ import annotations
 

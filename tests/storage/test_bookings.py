@@ -1,4 +1,4 @@
-"""Holding, confirming, releasing and cancelling: who gets the time, and who is told no."""
+"""Holding, confirming, releasing, cancelling: who gets the time, who is told no."""
 
 from __future__ import annotations
 
@@ -58,10 +58,10 @@ async def test_a_held_time_is_refused_to_the_next(store, small):
     assert len(await store.read(world.states)) == 1
 
 
-@pytest.mark.parametrize("clock", ["08:30", "12:00", "11:45", "09:10"])
-async def test_a_time_that_was_never_offered_is_refused(store, small, clock):
+@pytest.mark.parametrize("wall", ["08:30", "12:00", "11:45", "09:10"])
+async def test_a_time_that_was_never_offered_is_refused(store, small, wall):
     """A forged button is no way in: rules and grid are asked when a time is taken."""
-    assert await store.write(hold(small, small.amina, clock)) == GONE
+    assert await store.write(hold(small, small.amina, wall)) == GONE
     assert await store.read(world.states) == {}
 
 

@@ -1,4 +1,4 @@
-"""Small worlds to book in: an office, who is there and when, and people who want a time."""
+"""Small worlds to book in: an office, who is there when, and people who want a time."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ class Small:
 
 
 def small(tx: Tx) -> Small:
-    """Open Tuesday to Thursday and so on, 9 to 12; half an hour, on the half hour."""
+    """Open on weekdays from 9 to 12, with half an hour for each visitor."""
     house = office(tx)
     opens(tx, house)
     offer = service(tx)

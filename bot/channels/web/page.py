@@ -28,7 +28,7 @@ class Page:
         self.policy = (
             f"default-src 'none'; style-src '{hashes[0]}'; script-src '{hashes[1]}'; "
             "connect-src 'self'; form-action 'self'; base-uri 'none'; "
-            "frame-ancestors 'none'; img-src 'self'"
+            "frame-ancestors 'none'; img-src data:"
         )
 
     def write(self, events: Sequence[Event], language: str, *, kept: bool) -> str:

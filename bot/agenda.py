@@ -1,0 +1,104 @@
+"""`lotse agenda`: who comes when, in which language, as table, CSV or calendar."""
+
+from __future__ import annotations
+
+import csv
+import sys
+from collections.abc import Sequence
+from datetime import date
+from zoneinfo import ZoneInfo
+
+from rich.console import Console
+from rich.table import Table
+
+from bot import calendar
+from bot.app import App
+from bot.render import Speaker
+from storage import agenda, bookings
+from storage.transaction import Tx
+
+# The desk's language; visitors' languages are named in their own words.
+LANGUAGE = "de"
+
+
+async def show(app: App, day: date | None, office: str, form: str) -> int:
+    """Print one day as a table, CSV or calendar; 2 for an office there is not."""
+
+    def read(tx: Tx) -> tuple[date, Sequence[agenda.Line], list[bookings.Card]] | None:
+        keys = {o.key: o.id for o in tx.directory.offices.values()}
+        if office and office not in keys:
+            return None
+        zone = next((o.zone for o in tx.directory.offices.values()), "UTC")
+        chosen = day or tx.now.astimezone(ZoneInfo(zone)).date()
+        lines = agenda.lines(tx, day=chosen, office=keys.get(office))
+        return chosen, lines, [bookings.card(tx, line.booking) for line in lines]
+
+    found = await app.store.read(read)
+    if found is None:
+        print(f"lotse: there is no office {office!r}", file=sys.stderr)
+        return 2
+    chosen, lines, cards = found
+    directory = app.store.directory
+    assert directory is not None
+    speaker = Speaker(app.texts, directory, LANGUAGE)
+    if form == "csv":
+        _csv(lines, speaker)
+    elif form == "ics":
+        sys.stdout.write(calendar.many(cards, speaker).decode())
+    else:
+        Console().print(_table(chosen, lines, speaker))
+    return 0
+
+
+def _fields(line: agenda.Line, speaker: Speaker) -> list[str]:
+    """Return a line's cells: times on the office's clock."""
+    zone = ZoneInfo(line.office.zone)
+    until = line.ends_at.astimezone(zone)
+    return [
+        f"{line.time.local():%H:%M}–{until:%H:%M}",
+        speaker.own(line.office.names),
+        line.name or "",
+        _language(line, speaker),
+        speaker.own(line.service.names),
+        line.adviser.name,
+    ]
+
+
+def _language(line: agenda.Line, speaker: Speaker) -> str:
+    """Return the visitor's language, marked when the adviser does not speak it."""
+    known = {language.tag for language in speaker.texts.languages}
+    name = (
+        speaker.texts.native(line.language) if line.language in known else line.language
+    )
+    return name if line.language in line.adviser.languages else f"{name} (!)"
+
+
+def _head(speaker: Speaker) -> list[str]:
+    names = ("time", "office", "name", "language", "service", "adviser")
+    return [speaker.texts.label(speaker.language, f"agenda-{name}") for name in names]
+
+
+def _table(day: date, lines: Sequence[agenda.Line], speaker: Speaker) -> Table:
+    """Return the day as a table; empty days say so."""
+    label = speaker.texts.label
+    title = f"{label(speaker.language, 'agenda-title')} · {day:%d.%m.%Y}"
+    caption = label(speaker.language, "agenda-none" if not lines else "agenda-caption")
+    table = Table(title=title, caption=caption, title_style="bold")
+    for name in _head(speaker):
+        table.add_column(name)
+    for line in lines:
+        table.add_row(*_fields(line, speaker))
+    return table
+
+
+def _csv(lines: Sequence[agenda.Line], speaker: Speaker) -> None:
+    """Write CSV that a spreadsheet opens without running what a name might hold."""
+    writer = csv.writer(sys.stdout)
+    writer.writerow(_head(speaker))
+    for line in lines:
+        writer.writerow(
+            [
+                f"'{cell}" if cell[:1] in "=+-@" else cell
+                for cell in _fields(line, speaker)
+            ]
+        )
