@@ -48,7 +48,7 @@ engine-toast-human = شخص منا يقرأ معك الآن.
 ## Values on buttons
 
 # $day (Time): a day with opening hours. At most 20 characters.
-value-day = { WHEN($day, style: "short") }
+value-day = { WHEN($day, style: "day") }
 # $time (Time): when an appointment begins.
 value-time = { WHEN($time, style: "time") }
 

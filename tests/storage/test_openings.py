@@ -264,6 +264,10 @@ def test_what_is_remembered_has_a_bound(monkeypatch):
     assert len(known.memory) <= 50
 
 
+def midnight(day):
+    return datetime.combine(day, datetime.min.time())
+
+
 RECURRENCES = st.builds(
     "FREQ={};INTERVAL={}{}".format,
     st.sampled_from(["DAILY", "WEEKLY", "MONTHLY", "YEARLY"]),
@@ -291,11 +295,11 @@ def test_skipping_ahead_finds_the_same_days_as_counting_from_the_start(
     recurrence, valid_from, year
 ):
     """An old rule is not followed for ten years, and nobody can tell."""
-    begin = datetime.combine(valid_from, datetime.min.time())
+    begin = midnight(valid_from)
     slow = {
         at.date()
         for at in rrule.rrulestr(recurrence, dtstart=begin).between(
-            datetime(year, 1, 1), datetime(year, 12, 31), inc=True
+            midnight(date(year, 1, 1)), midnight(date(year, 12, 31)), inc=True
         )
     }
     known = directory(

@@ -1,0 +1,104 @@
+"""The model programme that a new database is filled with."""
+
+from __future__ import annotations
+
+import pytest
+from sqlalchemy import func, select
+
+from storage import demo, offices, openings, schema, services, times
+from storage.values import Day
+from tests.storage import world
+
+LANGUAGES = {"de", "ar", "tr"}
+
+
+@pytest.fixture
+async def filled(store):
+    """A new database after its first start."""
+    assert await store.write(demo.fill)
+    return store
+
+
+async def test_filling_twice_changes_nothing(filled):
+    def count(tx):
+        tables = (schema.Office, schema.Adviser, schema.Service, schema.OpeningRule)
+        return [
+            tx.connection.execute(
+                select(func.count()).select_from(schema.table(model))
+            ).scalar()
+            for model in tables
+        ]
+
+    before = await filled.read(count)
+
+    assert not await filled.write(demo.fill)
+    assert await filled.read(count) == before
+    assert before[:3] == [2, 5, 6]
+
+
+async def test_every_service_can_be_had_at_both_offices_within_the_week(filled):
+    def nearest(tx):
+        return [
+            times.days(tx, offer, house)[0].date
+            for offer in services.offered(tx)
+            for house in offices.offering(tx, offer)
+        ]
+
+    found = await filled.read(nearest)
+
+    assert len(found) == 12
+    assert max(found) <= world.TUESDAY.replace(day=27)
+
+
+async def test_amina_can_have_tuesday_at_ten_in_marxloh(filled):
+    def tuesday(tx):
+        offer = services.offered(tx)[0]
+        house = offices.offering(tx, offer)[0]
+        return times.free(tx, offer, house, Day(world.TUESDAY, world.ZONE))
+
+    assert "10:00" in world.clocks(await filled.read(tuesday))
+
+
+async def test_names_fit_a_button_and_papers_are_the_same_in_all_languages(filled):
+    known = await filled.read(lambda tx: tx.directory)
+
+    for service in known.services.values():
+        assert set(service.names) == set(service.papers) == LANGUAGES
+        assert max(len(name) for name in service.names.values()) <= 24
+        assert len({len(papers) for papers in service.papers.values()}) == 1
+        assert 2 <= len(service.papers["de"]) <= 4
+        assert 30 <= service.minutes <= 60
+    for office in known.offices.values():
+        assert set(office.names) == set(office.directions) == LANGUAGES
+        assert max(len(name) for name in office.names.values()) <= 24
+
+
+async def test_labels_are_distinct_in_every_language(filled):
+    known = await filled.read(lambda tx: tx.directory)
+
+    for language in LANGUAGES:
+        for things in (known.services, known.offices):
+            labels = [thing.names[language] for thing in things.values()]
+            assert len(set(labels)) == len(labels)
+
+
+async def test_telephone_numbers_are_those_kept_for_fiction(filled):
+    known = await filled.read(lambda tx: tx.directory)
+
+    for office in known.offices.values():
+        assert office.phone.startswith("+49 221 4710 ")
+
+
+async def test_every_rule_can_be_used_and_the_office_rests_after_christmas(filled):
+    known = await filled.read(lambda tx: tx.directory)
+
+    for rules in known.rules.values():
+        for rule in rules:
+            openings.check(rule.recurrence, rule.valid_from)
+    adviser = known.adviser(1)
+    offer = known.service(min(adviser.services))
+    for day, open_ in ((23, True), (24, False), (28, False), (31, False)):
+        _, bits = openings.starts(
+            known, adviser, offer, world.TUESDAY.replace(month=12, day=day)
+        )
+        assert bool(bits) == open_
