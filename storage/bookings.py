@@ -92,13 +92,16 @@ def hold(tx: Tx, service: Ref, office: Ref, time: Time) -> Ref | Refused:
 
 
 def release(tx: Tx, hold: Ref) -> None:
-    """Give a held time back; once is as good as twice, and a booking is left alone."""
+    """Give a held time back; once is as good as twice, and a booking is left alone.
+
+    An expired hold is let go as well, so that it cannot be confirmed later.
+    """
     released = tx.connection.execute(
         update(_booking)
         .where(
             _booking.c.id == hold.id,
             _booking.c.person_id == tx.person().person,
-            claims.HELD,
+            _booking.c.state.in_(("held", "expired")),
         )
         .values(state="released", held_until=None, changed_at=tx.now)
     )

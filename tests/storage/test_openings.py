@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from dateutil import rrule
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from storage import openings, steps
@@ -286,6 +286,7 @@ RECURRENCES = st.builds(
 )
 
 
+@settings(deadline=None, max_examples=50)
 @given(
     recurrence=RECURRENCES,
     valid_from=st.dates(date(2016, 1, 1), date(2026, 12, 31)),

@@ -11,6 +11,7 @@ REQUIRE_PG=1 it fails, since a green run that left PostgreSQL out proves nothing
 
 from __future__ import annotations
 
+import asyncio
 import itertools
 import os
 import shutil
@@ -57,6 +58,7 @@ def postgres() -> Iterator[str]:
     """The URL of a running server's own database, in which databases can be made."""
     if given := os.environ.get("TEST_POSTGRES_URL"):
         yield given
+        asyncio.run(_drop(given))
         return
     binaries = _binaries()
     if binaries is None:
@@ -175,6 +177,13 @@ async def _made(server: str) -> str:
     )
     await opened.close()
     return url
+
+
+async def _drop(server: str) -> None:
+    """Leave a server that is not ours as it was."""
+    for url in _idle.pop(server, []):
+        name = url.partition("?")[0].rpartition("/")[2]
+        await _run(server, f"DROP DATABASE {name} WITH (FORCE)")
 
 
 async def _run(server: str, statement: str) -> list[Any]:

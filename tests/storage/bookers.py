@@ -1,0 +1,116 @@
+"""A process full of people who all want the same time: `python -m tests.storage.bookers`.
+
+It reads one line of JSON that says who wants what, answers "ready", waits for a line,
+lets everybody loose at once, and prints what came of it as JSON.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sys
+from collections import Counter
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+from typing import Any
+
+from sqlalchemy import insert, select, text
+
+from storage import bookings, database, schema
+from storage.sealing import Box
+from storage.transaction import Caller, Tx
+from storage.values import Ref, Refused, Time, at_minute
+from tests.storage import world
+
+Booker = Callable[[database.Database, Caller], Awaitable[str]]
+
+
+async def main() -> None:
+    order = json.loads(sys.stdin.readline())
+    service, office = Ref("service", order["service"]), Ref("office", order["office"])
+    time = Time(at_minute(order["minute"]), world.ZONE, office.id)
+    store = await database.open(
+        order["url"], box=Box(world.SECRET), clock=lambda: world.MONDAY
+    )
+    book = guarded(service, office, time)
+    if not order["guard"]:
+        book = unguarded(service, office, time, order["adviser"])
+    await store.read(lambda tx: None)
+    print("ready", flush=True)
+    sys.stdin.readline()
+    people = [Caller(number, "de", 0, "web") for number in order["people"]]
+    outcomes = await asyncio.gather(*(book(store, person) for person in people))
+    await store.close()
+    print(json.dumps(Counter(outcomes)))
+
+
+def guarded(service: Ref, office: Ref, time: Time) -> Booker:
+    """Book as the product does: hold and confirm, each a turn of its own."""
+
+    async def book(store: database.Database, person: Caller) -> str:
+        held = await store.write(
+            lambda tx: bookings.hold(tx.called_by(person), service, office, time)
+        )
+        if isinstance(held, Refused):
+            return held.reason
+        booked = await store.write(
+            lambda tx: bookings.confirm(tx.called_by(person), held, "Amina")
+        )
+        return booked.reason if isinstance(booked, Refused) else "booked"
+
+    return book
+
+
+def unguarded(service: Ref, office: Ref, time: Time, adviser: int) -> Booker:
+    """Book as others do: look, then insert; no claim says no. It must double-book.
+
+    On SQLite the look is a transaction of its own, since one writer at a time would
+    hide the mistake; on PostgreSQL both are one, with a moment's thought in between.
+    """
+    table = schema.table(schema.Booking)
+
+    def look(tx: Tx) -> bool:
+        taken = select(table.c.id).where(
+            table.c.adviser_id == adviser,
+            table.c.starts_at < time.at + timedelta(minutes=30),
+            table.c.ends_at > time.at,
+            table.c.state == "booked",
+        )
+        return tx.connection.execute(taken).first() is None
+
+    def write(tx: Tx, person: Caller) -> str:
+        row: dict[str, Any] = {
+            "person_id": person.person,
+            "service_id": service.id,
+            "office_id": office.id,
+            "adviser_id": adviser,
+            "starts_at": time.at,
+            "ends_at": time.at + timedelta(minutes=30),
+            "state": "booked",
+            "language": "de",
+            "version": 0,
+            "secret": tx.secret(),
+            "created_at": tx.now,
+            "changed_at": tx.now,
+        }
+        tx.connection.execute(insert(table), row)
+        return "booked"
+
+    def both(tx: Tx, person: Caller) -> str:
+        if not look(tx):
+            return "time-gone"
+        tx.connection.execute(text("SELECT pg_sleep(0.05)"))
+        return write(tx, person)
+
+    async def book(store: database.Database, person: Caller) -> str:
+        if await store.read(lambda tx: tx.connection.dialect.name) == "postgresql":
+            return await store.write(lambda tx: both(tx, person))
+        if not await store.write(look):
+            return "time-gone"
+        return await store.write(lambda tx: write(tx, person))
+
+    return book
+
+
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -1,0 +1,237 @@
+"""Many who want the same at once: one gets it, everybody else is told so.
+
+The control shows that the race is real: with the guard off it must double-book.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sys
+from collections import Counter
+from contextlib import asynccontextmanager
+
+import pytest
+from sqlalchemy import make_url, text
+from sqlalchemy.ext.asyncio import create_async_engine
+
+from storage import bookings, directory, schema
+from storage.sealing import Box
+from storage.transaction import Tx
+from storage.values import Ref, Refused, minute_of
+from tests.storage import world
+
+PROCESSES = 4
+BOOKERS = 500
+
+
+async def race(url, small, people, *, guard):
+    """Let all people loose from several processes at once; count what they were told."""
+    order = {
+        "url": url,
+        "service": small.service.id,
+        "office": small.office.id,
+        "adviser": small.adviser,
+        "minute": minute_of(world.at(small.office, "10:00").at),
+        "guard": guard,
+    }
+    processes = [
+        await asyncio.create_subprocess_exec(
+            sys.executable,
+            "-m",
+            "tests.storage.bookers",
+            stdin=asyncio.subprocess.PIPE,
+            stdout=asyncio.subprocess.PIPE,
+        )
+        for _ in range(PROCESSES)
+    ]
+    for index, process in enumerate(processes):
+        share = people[index::PROCESSES]
+        process.stdin.write(json.dumps(order | {"people": share}).encode() + b"\n")
+    for process in processes:
+        assert await process.stdout.readline() == b"ready\n"
+    told = await asyncio.gather(*(process.communicate(b"\n") for process in processes))
+    return sum((Counter(json.loads(out)) for out, _ in told), Counter())
+
+
+@pytest.fixture
+async def crowd(store, small):
+    """The numbers of 500 people."""
+    return await store.write(
+        lambda tx: [world.person(tx).person for _ in range(BOOKERS)]
+    )
+
+
+async def test_of_500_bookers_over_4_processes_one_gets_the_time(
+    store, url, small, crowd
+):
+    told = await race(url, small, crowd, guard=True)
+
+    assert told == {"booked": 1, "time-gone": BOOKERS - 1}
+    assert list((await store.read(world.states)).values()) == ["booked"]
+    assert len(await store.read(world.claimed)) == 6
+
+
+async def test_without_the_guard_the_same_race_books_twice(store, url, small, crowd):
+    told = await race(url, small, crowd, guard=False)
+
+    assert told["booked"] > 1
+
+
+async def test_times_that_overlap_without_being_equal_exclude_each_other(store, small):
+    """A key on the start alone would let a quarter of an hour's difference through."""
+    callers = await store.write(
+        lambda tx: (
+            [world.change(tx, schema.Service, small.service.id, minutes=45, grid=15)]
+            + [world.person(tx) for _ in range(30)]
+        )
+    )
+    walls = ["09:45", "10:00", "10:15"]
+
+    def hold(caller, wall):
+        time = world.at(small.office, wall)
+        return lambda tx: bookings.hold(
+            tx.called_by(caller), small.service, small.office, time
+        )
+
+    got = await asyncio.gather(
+        *(
+            store.write(hold(caller, walls[index % 3]))
+            for index, caller in enumerate(callers[1:])
+        )
+    )
+
+    assert sum(isinstance(outcome, Ref) for outcome in got) == 1
+    assert got.count(Refused("time-gone")) == 29
+
+
+async def test_one_person_in_two_chats_gets_one_booking(store, small):
+    def hold(tx, wall):
+        time = world.at(small.office, wall)
+        return bookings.hold(
+            tx.called_by(small.amina), small.service, small.office, time
+        )
+
+    for _ in range(10):
+        held = [
+            await store.write(lambda tx, wall=wall: hold(tx, wall))
+            for wall in ("09:00", "10:00")
+        ]
+        got = await asyncio.gather(
+            *(
+                store.write(
+                    lambda tx, ref=ref: bookings.confirm(
+                        tx.called_by(small.amina), ref, "Amina"
+                    )
+                )
+                for ref in held
+            )
+        )
+        assert got.count(Refused("already-booked")) == 1
+        (won,) = [outcome for outcome in got if isinstance(outcome, Ref)]
+        (lost,) = [ref for ref in held if ref != won]
+        await store.write(
+            lambda tx, lost=lost: bookings.release(tx.called_by(small.amina), lost)
+        )
+        await store.write(
+            lambda tx, won=won: bookings.cancel(tx.called_by(small.amina), won)
+        )
+
+
+async def test_confirm_and_takeover_of_an_expired_hold_never_both_succeed(
+    store, small, clock
+):
+    time = world.at(small.office, "10:00")
+
+    def hold(caller):
+        return lambda tx: bookings.hold(
+            tx.called_by(caller), small.service, small.office, time
+        )
+
+    for _ in range(20):
+        held = await store.write(hold(small.amina))
+        clock.pass_by(minutes=15)
+        confirmed, taken = await asyncio.gather(
+            store.write(
+                lambda tx, held=held: bookings.confirm(
+                    tx.called_by(small.amina), held, "Amina"
+                )
+            ),
+            store.write(hold(small.bilal)),
+        )
+        assert [confirmed, taken].count(Refused("time-gone")) == 1
+        clock.pass_by(minutes=-15)
+        await store.write(wipe)
+
+
+def wipe(tx):
+    for model in (schema.Claim, schema.Booking):
+        tx.connection.execute(schema.table(model).delete())
+
+
+@asynccontextmanager
+async def by_hand(url, clock):
+    """Yield a way to open transactions on PostgreSQL that end when the test says so."""
+    engine = create_async_engine(make_url(url).set(drivername="postgresql+asyncpg"))
+    box = engine.sync_engine.dialect.lotse_box = Box(world.SECRET)
+
+    async def run(connection, turn):
+        return await connection.run_sync(
+            lambda sync: turn(Tx(sync, clock(), box, directory.load(sync, box)))
+        )
+
+    try:
+        yield engine, run
+    finally:
+        await engine.dispose()
+
+
+async def somebody_waits(engine):
+    """Return once a transaction of this database waits for the lock of another."""
+    waiting = text(
+        "SELECT count(*) FROM pg_stat_activity "
+        "WHERE datname = current_database() AND wait_event_type = 'Lock'"
+    )
+    async with engine.connect() as connection:
+        await connection.execution_options(isolation_level="AUTOCOMMIT")
+        while not (await connection.execute(waiting)).scalar():
+            await asyncio.sleep(0)
+
+
+@pytest.mark.parametrize("first", ["confirm", "takeover"])
+@pytest.mark.parametrize("url", ["postgresql"], indirect=True)
+async def test_who_comes_second_waits_for_the_first_and_is_refused(
+    store, url, small, clock, first
+):
+    """The same race, held still at its worst moment: the first has not committed yet."""
+    time = world.at(small.office, "10:00")
+
+    def hold(caller):
+        return lambda tx: bookings.hold(
+            tx.called_by(caller), small.service, small.office, time
+        )
+
+    held = await store.write(hold(small.amina))
+    clock.pass_by(minutes=15)
+    turns = {
+        "confirm": lambda tx: bookings.confirm(
+            tx.called_by(small.amina), held, "Amina"
+        ),
+        "takeover": hold(small.bilal),
+    }
+    winner = turns.pop(first)
+    (loser,) = turns.values()
+
+    async with by_hand(url, clock) as (engine, run):
+        async with engine.connect() as one, engine.connect() as two:
+            won = await run(one, winner)
+            second = asyncio.create_task(run(two, loser))
+            await somebody_waits(engine)
+            await one.commit()
+            lost = await second
+            await two.commit()
+
+    assert isinstance(won, Ref)
+    assert lost == Refused("time-gone")
+    states = set((await store.read(world.states)).values())
+    assert states == ({"booked"} if first == "confirm" else {"expired", "held"})
