@@ -6,16 +6,21 @@ import asyncio
 import logging
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from bot import i18n
 from bot.conversations import Talks
 from bot.settings import Settings
+from bot.worker import Sender
 from dialogs import catalogue
 from storage import database, demo, public_holidays
 from storage.sealing import Box
 from storage.transaction import Clock, Tx
+
+if TYPE_CHECKING:
+    from bot.channels.telegram import Telegram
 
 log = logging.getLogger(__name__)
 
@@ -34,7 +39,13 @@ class App:
     texts: i18n.Catalogue
     talks: Talks
     box: Box
-    tasks: list[asyncio.Task[None]] = field(default_factory=list)
+    telegram: Telegram | None = None
+
+    @property
+    def webhook_secret(self) -> str:
+        """Return what Telegram must show with every webhook call."""
+        made = self.box.fingerprint("telegram webhook")
+        return self.settings.telegram_webhook_secret or made
 
 
 @asynccontextmanager
@@ -73,24 +84,27 @@ async def telegram(app: App) -> AsyncIterator[None]:
 
 
 async def _run_telegram(app: App) -> None:
-    module = await asyncio.to_thread(_import_telegram)
-    from bot.worker import Sender
-
+    """Send, and poll or be called, until cancelled."""
+    adapter = await asyncio.to_thread(_adapter)
     async with AsyncExitStack() as stack:
-        channel = module.Telegram(
-            app.settings.telegram_token, app.settings.telegram_api_base
-        )
+        channel = adapter(app.settings.telegram_token, app.settings.telegram_api_base)
         stack.push_async_callback(channel.close)
         sender = Sender(app.store, app.texts, channel)
         stack.push_async_callback(sender.close)
         app.talks.deliver_through(channel.account, sender.accept)
+        app.telegram = channel
         log.info("telegram.started", extra={"account": channel.account})
         async with asyncio.TaskGroup() as group:
             group.create_task(sender.run())
-            group.create_task(channel.poll(app.talks))
+            if app.settings.public_url:
+                url = f"{app.settings.public_url}/telegram/webhook"
+                group.create_task(channel.be_called(url, app.webhook_secret))
+            else:
+                group.create_task(channel.poll(app.talks))
 
 
-def _import_telegram():  # type: ignore[no-untyped-def]  # a module has no better type
-    from bot.channels import telegram
+def _adapter() -> type[Telegram]:
+    """Import the adapter, in a thread: aiogram takes its time."""
+    from bot.channels.telegram import Telegram
 
-    return telegram
+    return Telegram

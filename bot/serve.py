@@ -14,6 +14,7 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
 from bot import app, calendar
+from bot.channels import telegram_webhook
 from bot.channels.web.page import Page
 from bot.channels.web.routes import Web
 from bot.channels.web.sessions import Sessions
@@ -50,6 +51,7 @@ def web(built: app.App) -> tuple[Starlette, Web]:
         *chat.routes(),
         Route("/healthz", healthz),
         Route("/calendar/{secret}.ics", calendar_file),
+        Route("/telegram/webhook", telegram_webhook.endpoint(built), methods=["POST"]),
     ]
     return Starlette(
         routes=routes, middleware=[Middleware(GZipMiddleware, minimum_size=500)]

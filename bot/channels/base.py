@@ -186,7 +186,3 @@ class Channel(Protocol):
         as a new message, unless it is `settled`.
         """
         ...
-
-    async def answer_press(self, incoming: Incoming, toast: str) -> None:
-        """Stop the button's spinner, with a short text or none; best effort."""
-        ...

@@ -48,6 +48,13 @@ class Telegram:
         self._bot = Bot(token, session=self._session)
         self.account = f"telegram:{self._bot.id}"
 
+    async def be_called(self, url: str, secret: str) -> None:
+        """Ask Telegram to call `url`, showing `secret` each time."""
+        await self._steadily(
+            "setWebhook",
+            {"url": url, "secret_token": secret, "allowed_updates": ALLOWED},
+        )
+
     async def poll(self, conversations: Conversations) -> None:
         """Fetch updates for ever; the offset moves on only after their COMMIT."""
         await self._steadily("deleteWebhook", {})

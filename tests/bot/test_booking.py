@@ -1,4 +1,4 @@
-"""A newcomer books advice; nothing is lost between two messages, and nothing doubled."""
+"""A newcomer books advice; nothing is lost between two messages or doubled."""
 
 from pathlib import Path
 
@@ -12,6 +12,10 @@ from tests.support.visitor import Visitor, World, world
 @pytest.fixture
 def here(tmp_path: Path) -> World:
     return world(tmp_path)
+
+
+def everything_in(folder: Path) -> bytes:
+    return b"".join(path.read_bytes() for path in folder.iterdir())
 
 
 async def rows(here: World, query: str) -> list[tuple[object, ...]]:
@@ -202,7 +206,7 @@ async def test_nothing_personal_lies_readable_in_the_file(
     amina = Visitor(here, address="address-marker-77")
     await amina.books("Namemarker Zwei")
 
-    raw = b"".join(path.read_bytes() for path in tmp_path.iterdir())
+    raw = everything_in(tmp_path)
 
     assert b"Namemarker" not in raw
     assert b"address-marker" not in raw

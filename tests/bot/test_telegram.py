@@ -26,7 +26,9 @@ def here(tmp_path: Path) -> World:
 
 
 @asynccontextmanager
-async def running(here: World, server: FakeTelegram) -> AsyncIterator[database.Database]:
+async def running(
+    here: World, server: FakeTelegram
+) -> AsyncIterator[database.Database]:
     """Run the bot against the fake server."""
     async with here.store() as store:
         talks = Talks(store, TEXTS, here.registry)
@@ -57,7 +59,9 @@ async def count(store: database.Database, query: str) -> int:
 async def taps(person: Person, part: str, within: float = 5) -> None:
     """Press the newest message's button whose label has `part` in it."""
     async with asyncio.timeout(within):
-        while not any(part in label for m in person.messages[-1:] for label in m.labels):
+        while not any(
+            part in label for m in person.messages[-1:] for label in m.labels
+        ):
             await asyncio.sleep(0.005)
     label = next(found for found in person.messages[-1].labels if part in found)
     await person.taps(label)

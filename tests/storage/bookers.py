@@ -1,6 +1,6 @@
-"""A process full of people who all want the same time: `python -m tests.storage.bookers`.
+"""A process full of people who all want the same time.
 
-It reads one line of JSON that says who wants what, answers "ready", waits for a line,
+Run as `python -m tests.storage.bookers`, it reads one line of JSON that says who wants what, answers "ready", waits for a line,
 lets everybody loose at once, and prints what came of it as JSON.
 """
 

@@ -127,7 +127,7 @@ class Play:
 
 
 def begin(tx):
-    """Two advisers, of whom one comes late; two services, one with buffers; a closure."""
+    """Two advisers, one of them late; two services, one with buffers; a closure."""
     house = world.office(tx)
     world.opens(tx, house)
     short = world.service(tx, "short")
