@@ -13,7 +13,7 @@ DEV := $(VENV)/.dev
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check --no-input
 
 .DEFAULT_GOAL := help
-.PHONY: run test chat lint check fix bench transcripts lock help chromium
+.PHONY: run test chat lint check fix bench chaos transcripts lock help chromium
 
 help: ## print this list
 	@sed -n 's/^\([a-z]*\):.*## /\1|/p' Makefile | \
@@ -44,6 +44,9 @@ fix: $(DEV) ## mend what ruff can mend, and format
 
 bench: $(DEV) ## measure the speed
 	@$(BIN)/python -m tests.bench
+
+chaos: $(DEV) ## kill the bot 200 times; nothing acknowledged may be lost
+	@LOTSE_KILLS=200 $(BIN)/pytest tests/chaos
 
 transcripts: $(DEV) ## write the golden conversations anew; then read the diff
 	@$(BIN)/pytest tests/transcripts --rewrite

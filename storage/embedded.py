@@ -47,7 +47,7 @@ class Embedded:
 
     def __init__(self, path: str, *, box: Box, clock: Clock) -> None:
         self._box, self._clock = box, clock
-        self._writer = _engine(path, box, begin="BEGIN IMMEDIATE", query_only=False)
+        self.writer = _engine(path, box, begin="BEGIN IMMEDIATE", query_only=False)
         self._reader = _engine(path, box, begin="BEGIN", query_only=True)
         self.directory: directory.Directory | None = None
         self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
@@ -60,7 +60,7 @@ class Embedded:
         """Make the file and its tables if they are missing, and start the writer."""
         Path(path).parent.mkdir(parents=True, exist_ok=True)
         database = cls(path, box=box, clock=clock)
-        with database._writer.connect() as connection:
+        with database.writer.connect() as connection:
             migrations.upgrade(connection)
         database._thread.start()
         return database
@@ -87,7 +87,7 @@ class Embedded:
         self._jobs.put(None)
         await asyncio.to_thread(self._thread.join)
         self._read_pool.shutdown()
-        self._writer.dispose()
+        self.writer.dispose()
         self._reader.dispose()
 
     def _read(self, reader: Callable[[Tx], T]) -> T:
@@ -104,7 +104,7 @@ class Embedded:
 
     def _work(self) -> None:
         """Be the writer thread: take all that waits, commit it once, tell everybody."""
-        with self._writer.connect() as connection:
+        with self.writer.connect() as connection:
             while (first := self._jobs.get()) is not None:
                 batch, last = self._take(first)
                 self._run(connection, batch)

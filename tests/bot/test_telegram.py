@@ -58,11 +58,7 @@ async def count(store: database.Database, query: str) -> int:
 
 async def taps(person: Person, part: str, within: float = 5) -> None:
     """Press the newest message's button whose label has `part` in it."""
-    async with asyncio.timeout(within):
-        while not any(
-            part in label for m in person.messages[-1:] for label in m.labels
-        ):
-            await asyncio.sleep(0.005)
+    await person.waits(part, within=within)
     label = next(found for found in person.messages[-1].labels if part in found)
     await person.taps(label)
 

@@ -1,7 +1,8 @@
 """A process full of people who all want the same time.
 
-Run as `python -m tests.storage.bookers`, it reads one line of JSON that says who wants what, answers "ready", waits for a line,
-lets everybody loose at once, and prints what came of it as JSON.
+Run as `python -m tests.storage.bookers`, it reads one line of JSON that says who wants
+what, answers "ready", waits for a line, lets everybody loose at once, and prints what
+came of it as JSON.
 """
 
 from __future__ import annotations

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from dateutil import rrule
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from storage import openings, steps
@@ -292,6 +292,8 @@ RECURRENCES = st.builds(
     valid_from=st.dates(date(2016, 1, 1), date(2026, 12, 31)),
     year=st.integers(2016, 2027),
 )
+@example("FREQ=WEEKLY;INTERVAL=1;COUNT=40", date(2024, 5, 1), 2026)
+@example("FREQ=WEEKLY;INTERVAL=3;BYDAY=SU;WKST=SU", date(2017, 5, 3), 2026)
 def test_skipping_ahead_finds_the_same_days_as_counting_from_the_start(
     recurrence, valid_from, year
 ):

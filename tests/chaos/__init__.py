@@ -1,0 +1,1 @@
+"""Killing the bot: what was acknowledged stays, what was not comes again."""

@@ -1,0 +1,1 @@
+"""Tests of dialogs and of the engine that drives them."""

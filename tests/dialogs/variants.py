@@ -1,0 +1,100 @@
+"""The booking dialog as later releases might have it: for deploys in mid-dialog."""
+
+from dialogs import booking, consent
+from dialogs.engine import Chat, Definition, PersonName, Registry, dialog
+from storage import bookings, offices, services, times
+
+
+@dialog("booking")
+async def inserted(chat: Chat) -> None:
+    """Ask for a name twice, the first time before anything else."""
+    await chat.ask("early.name", PersonName())
+    service = await chat.choose("service", services.offered)
+    office = await chat.choose("office", offices.offering, service)
+    day = await chat.choose("day", times.days, service, office)
+    time = await chat.choose("time", times.free, service, office, day)
+    hold = await chat.do(
+        "hold",
+        bookings.hold,
+        service,
+        office,
+        time,
+        undo=bookings.release,
+        again="time",
+    )
+    if not await consent.appointment(chat.sub("consent")):
+        await chat.say("phone", office=office)
+        return
+    name = await chat.ask("name", PersonName())
+    await chat.confirm("summary", service=service, office=office, time=time, name=name)
+    booked = await chat.do("book", bookings.confirm, hold, name, again="time")
+    await chat.say(
+        "done", service=service, office=office, time=time, pin=office, file=booked
+    )
+
+
+@dialog("booking")
+async def deleted(chat: Chat) -> None:
+    """Ask neither for consent nor for a name."""
+    service = await chat.choose("service", services.offered)
+    office = await chat.choose("office", offices.offering, service)
+    day = await chat.choose("day", times.days, service, office)
+    time = await chat.choose("time", times.free, service, office, day)
+    hold = await chat.do(
+        "hold",
+        bookings.hold,
+        service,
+        office,
+        time,
+        undo=bookings.release,
+        again="time",
+    )
+    await chat.confirm(
+        "summary", service=service, office=office, time=time, name="Gast"
+    )
+    booked = await chat.do("book", bookings.confirm, hold, "Gast", again="time")
+    await chat.say(
+        "done", service=service, office=office, time=time, pin=office, file=booked
+    )
+
+
+@dialog("booking")
+async def reordered(chat: Chat) -> None:
+    """Ask for consent and name first; the hold comes last and depends on more."""
+    if not await consent.appointment(chat.sub("consent")):
+        return
+    name = await chat.ask("name", PersonName())
+    service = await chat.choose("service", services.offered)
+    office = await chat.choose("office", offices.offering, service)
+    day = await chat.choose("day", times.days, service, office)
+    time = await chat.choose("time", times.free, service, office, day)
+    hold = await chat.do(
+        "hold",
+        bookings.hold,
+        service,
+        office,
+        time,
+        undo=bookings.release,
+        again="time",
+        given=("release 2",),
+    )
+    await chat.confirm("summary", service=service, office=office, time=time, name=name)
+    booked = await chat.do("book", bookings.confirm, hold, name, again="time")
+    await chat.say(
+        "done", service=service, office=office, time=time, pin=office, file=booked
+    )
+
+
+VARIANTS: dict[str, Definition] = {
+    "today": booking.book,
+    "inserted": inserted,
+    "deleted": deleted,
+    "reordered": reordered,
+}
+
+
+def registry(variant: str) -> Registry:
+    """Return the dialogs of one release."""
+    known = Registry()
+    known.add(VARIANTS[variant])
+    return known
