@@ -13,7 +13,7 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
-from bot import app, calendar
+from bot import app, calendar, housekeeping
 from bot.channels import telegram_webhook
 from bot.channels.web.page import Page
 from bot.channels.web.routes import Web
@@ -83,7 +83,7 @@ async def run(settings: Settings) -> int:
         )
         server = Server(config)
         server.chat = chat
-        async with app.telegram(built):
+        async with app.telegram(built), housekeeping.running(built):
             _say_hello(settings)
             await server.serve()
     return 0

@@ -65,6 +65,19 @@ async def test_a_time_that_was_never_offered_is_refused(store, small, wall):
     assert await store.read(world.states) == {}
 
 
+async def test_a_time_that_was_offered_is_refused_when_it_is_too_near_by_now(
+    store, small, clock
+):
+    """An old screen is no way in either."""
+    await store.write(
+        lambda tx: world.change(tx, schema.Service, small.service.id, lead_minutes=60)
+    )
+    clock.now = world.at(small.office, "09:01").at
+
+    assert await store.write(hold(small, small.amina, "10:00")) == GONE
+    assert isinstance(await store.write(hold(small, small.amina, "10:30")), Ref)
+
+
 async def test_a_time_of_another_office_is_refused(store, small):
     time = world.at(Ref("office", small.office.id + 1), "10:00")
 
@@ -86,6 +99,20 @@ async def test_a_released_time_can_be_had_again_and_releasing_twice_is_no_harm(
 
     assert "10:00" in await offered(store, small)
     assert await store.read(world.claimed) == []
+    assert await store.write(confirm(small.amina, held)) == GONE
+
+
+async def test_an_expired_hold_that_was_released_cannot_be_confirmed(
+    store, small, clock
+):
+    """The person changed her mind after somebody else had taken it over and let go."""
+    held = await store.write(hold(small, small.amina))
+    clock.pass_by(minutes=20)
+    other = await store.write(hold(small, small.bilal))
+    await store.write(release(small.bilal, other))
+
+    await store.write(release(small.amina, held))
+
     assert await store.write(confirm(small.amina, held)) == GONE
 
 

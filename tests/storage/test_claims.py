@@ -11,7 +11,8 @@ from sqlalchemy.exc import IntegrityError
 from storage import bookings, claims, schema, steps
 from tests.storage import world
 
-STEP = steps.floor(world.MONDAY) + 288
+DAY = 288
+STEP = steps.floor(world.MONDAY) + DAY
 
 
 @pytest.fixture
@@ -148,7 +149,7 @@ async def test_two_who_claim_in_opposite_order_never_wait_for_each_other(store, 
     def turn(booking, resources):
         def claim(tx):
             tries.append(booking)
-            return claims.take(tx, booking, resources, STEP, STEP + 11)
+            return claims.take(tx, booking, resources, STEP, STEP + DAY)
 
         return claim
 

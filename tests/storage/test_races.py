@@ -105,6 +105,40 @@ async def test_times_that_overlap_without_being_equal_exclude_each_other(store, 
     assert got.count(Refused("time-gone")) == 29
 
 
+async def test_two_advisers_get_a_visitor_each_and_know_whose_it_is(store, small):
+    """Whoever finds the best adviser gone at the last moment is given the next."""
+
+    def prepare(tx):
+        other = world.adviser(tx, small.office, small.service)
+        return other, [world.person(tx) for _ in range(20)]
+
+    other, callers = await store.write(prepare)
+    time = world.at(small.office, "10:00")
+
+    got = await asyncio.gather(
+        *(
+            store.write(
+                lambda tx, caller=caller: bookings.hold(
+                    tx.called_by(caller), small.service, small.office, time
+                )
+            )
+            for caller in callers
+        )
+    )
+
+    held = [outcome for outcome in got if isinstance(outcome, Ref)]
+    advisers = {
+        ref.id: (
+            await store.read(lambda tx, ref=ref: bookings.card(tx, ref))
+        ).adviser.id
+        for ref in held
+    }
+    assert sorted(advisers.values()) == sorted([small.adviser, other])
+    claimed = {(row[2], row[0]) for row in await store.read(world.claimed)}
+    assert claimed == set(advisers.items())
+    assert len(await store.read(world.states)) == 2
+
+
 async def test_one_person_in_two_chats_gets_one_booking(store, small):
     def hold(tx, wall):
         time = world.at(small.office, wall)

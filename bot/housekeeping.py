@@ -1,0 +1,52 @@
+"""The heartbeat: what is old is let go; the truth is rows, so a missed beat is none."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import timedelta
+
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+from bot.app import App
+from bot.stage import undo_all
+from dialogs.engine.journal import Journal
+from storage import claims, dialogs, inbox
+from storage.transaction import Caller, Tx
+
+log = logging.getLogger(__name__)
+EVERY_MINUTES = 10
+# A dialog that nobody has gone on with for so long is erased; its holds ended long ago.
+UNFINISHED = timedelta(days=7)
+
+
+@asynccontextmanager
+async def running(app: App) -> AsyncIterator[None]:
+    """Tidy every ten minutes while the block lasts; one process is enough."""
+    scheduler = AsyncIOScheduler(timezone="UTC")
+
+    async def beat() -> None:
+        try:
+            await app.store.write(tidy)
+        except Exception as error:
+            log.error("housekeeping.failed", exc_info=error)
+
+    scheduler.add_job(beat, "interval", minutes=EVERY_MINUTES, coalesce=True)
+    scheduler.start()
+    try:
+        yield
+    finally:
+        scheduler.shutdown(wait=False)
+
+
+def tidy(tx: Tx) -> None:
+    """Erase old dialogs, old update ids and claims of the past."""
+    for saved in dialogs.untouched_since(tx, tx.now - UNFINISHED):
+        own = tx.called_by(Caller(saved.person, "", 0, ""))
+        undo_all(own, Journal.parse(saved.journal or []))
+        dialogs.save(
+            own, saved.id, state="ended", revision=saved.revision, journal=None
+        )
+    inbox.forget_old(tx)
+    claims.forget_past(tx)
