@@ -16,14 +16,12 @@ def answers(tx: object) -> tuple[Word, ...]:
 
 @fragment("consent")
 async def appointment(chat: Chat) -> bool:
-    """Return True when we may keep a name; a no leads to the telephone, never nowhere."""
+    """Return True when we may keep a name; a no leads to the telephone."""
     if await chat.look("given", consents.given, "appointment"):
         return True
     answer = await chat.choose("ask", answers)
     if answer == YES:
-        await chat.do(
-            "record", consents.record, "appointment", undo=consents.withdraw
-        )
+        await chat.do("record", consents.record, "appointment", undo=consents.withdraw)
         return True
     await chat.say("young" if answer == YOUNG else "refused")
     return False

@@ -20,8 +20,15 @@ class Rejected:
 class Kind(Protocol):
     """A free-text question's measure; a crawler walks it by its samples."""
 
-    good: tuple[str, ...]
-    bad: tuple[str, ...]
+    @property
+    def good(self) -> tuple[str, ...]:
+        """Return texts that will do."""
+        ...
+
+    @property
+    def bad(self) -> tuple[str, ...]:
+        """Return texts that will not."""
+        ...
 
     def parse(self, text: str) -> Value | Rejected:
         """Return the value of `text`, or why it will not do."""

@@ -4,42 +4,19 @@ from __future__ import annotations
 
 import pytest
 
-from storage import bookings, schema, times
-from storage.values import Day, Ref, Refused
+from storage import bookings, schema
+from storage.values import Ref, Refused
 from tests.storage import world
-
-GONE = Refused("time-gone")
-
-
-def hold(small, caller, clock="10:00"):
-    """Return a turn in which `caller` holds a time on Tuesday."""
-    time = world.at(small.office, clock)
-    return lambda tx: bookings.hold(
-        tx.called_by(caller), small.service, small.office, time
-    )
-
-
-def confirm(caller, held, name="Amina"):
-    return lambda tx: bookings.confirm(tx.called_by(caller), held, name)
-
-
-def cancel(caller, booking):
-    return lambda tx: bookings.cancel(tx.called_by(caller), booking)
-
-
-def release(caller, held):
-    return lambda tx: bookings.release(tx.called_by(caller), held)
-
-
-def card(booking):
-    return lambda tx: bookings.card(tx, booking)
-
-
-async def offered(store, small):
-    """Return the clock times that are offered on Tuesday."""
-    day = Day(world.TUESDAY, world.ZONE)
-    free = await store.read(lambda tx: times.free(tx, small.service, small.office, day))
-    return world.clocks(free)
+from tests.storage.turns import (
+    GONE,
+    cancel,
+    card,
+    confirm,
+    hold,
+    offered,
+    open_for,
+    release,
+)
 
 
 async def test_a_held_time_is_no_longer_offered(store, small):
@@ -102,20 +79,6 @@ async def test_a_released_time_can_be_had_again_and_releasing_twice_is_no_harm(
     assert await store.write(confirm(small.amina, held)) == GONE
 
 
-async def test_an_expired_hold_that_was_released_cannot_be_confirmed(
-    store, small, clock
-):
-    """The person changed her mind after somebody else had taken it over and let go."""
-    held = await store.write(hold(small, small.amina))
-    clock.pass_by(minutes=20)
-    other = await store.write(hold(small, small.bilal))
-    await store.write(release(small.bilal, other))
-
-    await store.write(release(small.amina, held))
-
-    assert await store.write(confirm(small.amina, held)) == GONE
-
-
 async def test_a_confirmed_hold_is_a_booking_that_stays(store, small, clock):
     held = await store.write(hold(small, small.amina))
 
@@ -137,75 +100,6 @@ async def test_confirming_twice_gives_the_same_booking(store, small):
     assert await store.write(confirm(small.amina, held)) == held
 
 
-async def test_an_expired_hold_is_offered_to_others_and_gives_way(store, small, clock):
-    held = await store.write(hold(small, small.amina))
-    clock.pass_by(minutes=15)
-
-    assert "10:00" in await offered(store, small)
-    taken = await store.write(hold(small, small.bilal))
-
-    assert taken.kind == "booking"
-    assert await store.read(world.states) == {held.id: "expired", taken.id: "held"}
-
-
-async def test_a_hold_lasts_to_the_end_of_its_fifteen_minutes(store, small, clock):
-    await store.write(hold(small, small.amina))
-    clock.pass_by(minutes=14, seconds=59)
-
-    assert await store.write(hold(small, small.bilal)) == GONE
-
-
-async def test_an_expired_hold_that_nobody_took_can_still_be_confirmed(
-    store, small, clock
-):
-    """Reading slowly costs nobody the time, as long as it is not wanted by others."""
-    held = await store.write(hold(small, small.amina))
-    clock.pass_by(hours=2)
-
-    assert await store.write(confirm(small.amina, held)) == held
-
-
-async def test_an_expired_hold_is_claimed_again_when_its_taker_let_go(
-    store, small, clock
-):
-    held = await store.write(hold(small, small.amina))
-    before = await store.read(world.claimed)
-    clock.pass_by(minutes=20)
-    other = await store.write(hold(small, small.bilal))
-    await store.write(release(small.bilal, other))
-
-    assert await store.write(confirm(small.amina, held)) == held
-    assert await store.read(world.claimed) == before
-
-
-async def test_an_expired_hold_that_somebody_took_is_refused(store, small, clock):
-    held = await store.write(hold(small, small.amina))
-    clock.pass_by(minutes=20)
-    taken = await store.write(hold(small, small.bilal))
-
-    assert await store.write(confirm(small.amina, held)) == GONE
-    assert await store.write(confirm(small.bilal, taken)) == taken
-
-
-async def test_an_expired_hold_is_refused_when_the_office_has_closed_since(
-    store, small, clock
-):
-    held = await store.write(hold(small, small.amina))
-    clock.pass_by(minutes=20)
-    begin = world.at(small.office, "09:00").at
-    end = world.at(small.office, "12:00").at
-    await store.write(lambda tx: world.closes(tx, small.office, begin, end))
-
-    assert await store.write(confirm(small.amina, held)) == GONE
-
-
-async def test_an_expired_hold_is_refused_once_its_time_has_begun(store, small, clock):
-    held = await store.write(hold(small, small.amina))
-    clock.now = world.at(small.office, "10:00").at
-
-    assert await store.write(confirm(small.amina, held)) == GONE
-
-
 async def test_one_person_has_one_open_booking_of_a_service(store, small):
     first = await store.write(hold(small, small.amina))
     await store.write(confirm(small.amina, first))
@@ -214,19 +108,6 @@ async def test_one_person_has_one_open_booking_of_a_service(store, small):
     assert await store.write(confirm(small.amina, second)) == Refused("already-booked")
 
     await store.write(release(small.amina, second))
-    assert "11:00" in await offered(store, small)
-
-
-async def test_a_claim_taken_anew_does_not_outlive_the_refusal(store, small, clock):
-    """Else an expired hold would keep a time that nobody can ever take over."""
-    old = await store.write(hold(small, small.amina, "11:00"))
-    clock.pass_by(minutes=20)
-    other = await store.write(hold(small, small.bilal, "11:00"))
-    await store.write(release(small.bilal, other))
-    first = await store.write(hold(small, small.amina))
-    await store.write(confirm(small.amina, first))
-
-    assert await store.write(confirm(small.amina, old)) == Refused("already-booked")
     assert "11:00" in await offered(store, small)
 
 
@@ -241,10 +122,6 @@ async def test_an_appointment_that_is_over_leaves_room_for_the_next(
     second = await store.write(hold(small, small.amina, "11:00"))
     assert await store.write(confirm(small.amina, second)) == second
     assert await store.read(open_for(small)) == second
-
-
-def open_for(small):
-    return lambda tx: bookings.open_for(tx.called_by(small.amina), small.service)
 
 
 async def test_a_cancelled_booking_frees_its_time_and_counts_the_change(store, small):

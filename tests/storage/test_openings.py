@@ -1,4 +1,4 @@
-"""Opening rules on the wall clock: recurrences, both clock changes, what takes away."""
+"""Opening rules: recurrences, own hours, and what takes away from them."""
 
 from __future__ import annotations
 
@@ -10,74 +10,17 @@ from dateutil import rrule
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from storage import openings, steps
-from storage.directory import Adviser, Closure, Directory, Office, Rule, Service
+from storage import openings
 from tests.storage import world
-
-HALF_HOURS = ["09:00", "09:30", "10:00", "10:30", "11:00", "11:30"]
-SPRING = date(2026, 3, 29)
-AUTUMN = date(2026, 10, 25)
-SOMEBODY = Adviser(5, 1, "Elif Aydın", ("de",), frozenset({1}), active=True)
-
-
-def service(*, minutes=30, grid=30):
-    return Service(1, "advice", {}, {}, minutes, grid, 0, 0, 0, 28, True, 0)
-
-
-def rule(recurrence=world.WEEKDAYS, opens=9 * 60, closes=12 * 60, **changes):
-    values = {"adviser_id": None, "valid_from": date(2026, 1, 1), "valid_until": None}
-    values |= changes
-    return Rule(
-        id=rule.next(),
-        office_id=1,
-        recurrence=recurrence,
-        opens=opens,
-        closes=closes,
-        **values,
-    )
-
-
-rule.next = iter(range(1, 1_000_000)).__next__
-
-
-def away(first, last, adviser_id=None):
-    return Closure(1, 1, adviser_id, first, last, {})
-
-
-def directory(*rules, closures=(), holidays=(), zone=world.ZONE):
-    """Return one office of these rules, in Duisburg unless another zone is given."""
-    office = Office(1, "x", {}, {}, "", "", "", 0, 0, "", zone, "DE-NW", 0)
-    places = {(1, None): [], (1, SOMEBODY.id): []}
-    for item in rules:
-        places[1, item.adviser_id].append(item)
-    shut = {}
-    for item in closures:
-        shut.setdefault((1, item.adviser_id), []).append(item)
-    return Directory(
-        version=1,
-        offices={1: office},
-        rules={place: found for place, found in places.items() if found},
-        closures=shut,
-        holidays=frozenset(("DE-NW", day) for day in holidays),
-    )
-
-
-def starts(known, day=world.TUESDAY, *, minutes=30, grid=30):
-    """Return the starts of a local day as aware UTC instants."""
-    base, bits = openings.starts(
-        known, SOMEBODY, service(minutes=minutes, grid=grid), day
-    )
-    return [
-        steps.instant(base + bit) for bit in range(bits.bit_length()) if bits >> bit & 1
-    ]
-
-
-def clocks(known, day=world.TUESDAY, **shape):
-    """Return the starts of a local day as the wall clock in Duisburg shows them."""
-    return [
-        at.astimezone(world.BERLIN).strftime("%H:%M")
-        for at in starts(known, day, **shape)
-    ]
+from tests.storage.rules import (
+    HALF_HOURS,
+    SOMEBODY,
+    away,
+    clocks,
+    directory,
+    rule,
+    starts,
+)
 
 
 def test_starts_lie_on_the_grid_from_the_opening_to_the_last_that_fits():
@@ -172,78 +115,6 @@ def test_the_absence_of_a_colleague_changes_nothing():
     known = directory(rule(), closures=[away(first, last, SOMEBODY.id + 1)])
 
     assert clocks(known) == HALF_HOURS
-
-
-def test_opening_hours_stay_on_the_wall_clock_over_both_changes():
-    known = directory(rule("FREQ=DAILY"))
-
-    for day in (SPRING, AUTUMN):
-        found = [clocks(known, day + timedelta(days=n)) for n in (-1, 0, 1)]
-        assert found == [HALF_HOURS] * 3
-    opening = [starts(known, date(2026, 3, day))[0].hour for day in (28, 29)]
-    assert opening == [8, 7]
-
-
-def test_the_hour_that_is_skipped_in_spring_offers_no_start():
-    known = directory(rule("FREQ=DAILY", 60, 4 * 60))
-
-    assert clocks(known, SPRING) == ["01:00", "01:30", "03:00", "03:30"]
-    assert len(starts(known, SPRING, minutes=60)) == 3
-
-
-def test_hours_inside_the_skipped_hour_begin_or_end_with_the_change():
-    """02:30 never comes: opening at it means from the change on, closing until it."""
-    opening = directory(rule("FREQ=DAILY", 150, 4 * 60))
-    closing = directory(rule("FREQ=DAILY", 60, 150))
-    inside = directory(rule("FREQ=DAILY", 125, 175))
-
-    assert clocks(opening, SPRING) == ["03:00", "03:30"]
-    assert clocks(closing, SPRING) == ["01:00", "01:30"]
-    assert clocks(inside, SPRING) == []
-
-
-def test_the_hour_that_comes_twice_in_autumn_is_offered_once():
-    """Nobody could say which half past two was meant; the first one it is."""
-    known = directory(rule("FREQ=DAILY", 60, 4 * 60))
-
-    found = starts(known, AUTUMN)
-
-    assert clocks(known, AUTUMN) == [
-        "01:00",
-        "01:30",
-        "02:00",
-        "02:30",
-        "03:00",
-        "03:30",
-    ]
-    assert [at.hour for at in found] == [23, 23, 0, 0, 2, 2]
-
-
-def test_an_appointment_over_the_change_has_its_full_length():
-    known = directory(rule("FREQ=DAILY", 120, 180))
-
-    assert clocks(known, AUTUMN, minutes=120) == ["02:00"]
-    assert clocks(known, AUTUMN, minutes=125, grid=5) == []
-
-
-def test_a_zone_whose_midnight_is_skipped_keeps_its_days():
-    """In Beirut the clock goes from 24:00 to 01:00, so that a day begins at one."""
-    known = directory(rule("FREQ=DAILY", 0, 120), zone="Asia/Beirut")
-
-    found = starts(known, SPRING)
-
-    assert [at.isoformat() for at in found] == [
-        "2026-03-28T22:00:00+00:00",
-        "2026-03-28T22:30:00+00:00",
-    ]
-
-
-def test_a_rule_may_open_around_the_clock():
-    known = directory(rule("FREQ=DAILY", 0, 1440))
-
-    lengths = [len(starts(known, day)) for day in (SPRING, world.TUESDAY, AUTUMN)]
-
-    assert lengths == [46, 48, 48]
 
 
 @pytest.mark.parametrize(
