@@ -12,7 +12,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from bot.app import App
 from bot.stage import undo_all
 from dialogs.engine.journal import Journal
-from storage import claims, dialogs, inbox
+from storage import claims, dialogs, inbox, public_holidays
 from storage.transaction import Caller, Tx
 
 log = logging.getLogger(__name__)
@@ -50,3 +50,4 @@ def tidy(tx: Tx) -> None:
         )
     inbox.forget_old(tx)
     claims.forget_past(tx)
+    public_holidays.ensure(tx, tx.now.year, tx.now.year + 1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from sqlalchemy import JSON, CheckConstraint, Date, ForeignKey, Index, String
+from sqlalchemy import JSON, CheckConstraint, Date, ForeignKey, Index, String, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from storage.columns import Instant, Key, Sealed
@@ -169,6 +169,12 @@ class Booking(Base):
 
     __table_args__ = (
         Index(None, "office_id", "starts_at"),
+        Index(
+            "ix_booking_held",
+            "held_until",
+            sqlite_where=text("state = 'held'"),
+            postgresql_where=text("state = 'held'"),
+        ),
         {"sqlite_autoincrement": True},
     )
 

@@ -136,6 +136,14 @@ def upgrade() -> None:
         sqlite_autoincrement=True,
     )
     op.create_index(
+        "ix_booking_held",
+        "booking",
+        ["held_until"],
+        unique=False,
+        sqlite_where=sa.text("state = 'held'"),
+        postgresql_where=sa.text("state = 'held'"),
+    )
+    op.create_index(
         op.f("ix_booking_office_id_starts_at"),
         "booking",
         ["office_id", "starts_at"],
