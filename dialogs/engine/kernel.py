@@ -218,7 +218,7 @@ class Run:
         """End: what can be undone and is not followed by a barrier is undone."""
         self.journal.in_order_of(self._order)
         reached = [e for key in self._order if (e := self.journal.find(key))]
-        last = max((n for n, e in enumerate(reached) if e.barrier), default=-1)
+        last = max((n for n, e in enumerate(reached) if e.barrier), default=0)
         kept = {e.key for e in reached[:last]}
         loose = [
             e
