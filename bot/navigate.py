@@ -17,7 +17,7 @@ from storage.values import option_id
 
 
 def welcome(scene: Scene) -> None:
-    """Say who we are in all languages, and let the person choose one."""
+    """Say who we are in the likeliest language, and let the person choose one."""
     tags = [language.tag for language in scene.texts.languages]
     tags.sort(key=lambda tag: tag != scene.language)
     scene.show(screens.languages(tags, (Line("welcome-hello"),)), name="language")

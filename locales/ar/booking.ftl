@@ -15,18 +15,18 @@ booking-time = في أي ساعة يوم { WHEN($day, style: "day") }؟ 🕘
 # $day (Time): the day that was chosen.
 booking-time-none = لم يبق موعد يوم { WHEN($day, style: "day") }. ارجع واختر يومًا آخر.
 booking-name = ما اسمك؟ من فضلك اكتب اسمك. 👤
-# $service, $office, $name (String); $time (Time): what will be booked.
+# $service, $office, $office-street, $name (String); $time (Time): what will be booked. The first line is a question.
 booking-summary =
     هل هذا صحيح؟
     💼 { $service }
-    📍 { $office }, { $office-street }
+    📍 { $office }، { $office-street }
     📅 { WHEN($time) }
     👤 { $name }
-# $service, $office, $office-street, $office-directions, $service-papers (String); $time (Time).
+# $office, $office-street, $office-city, $office-directions, $service-papers (String); $time (Time): what was booked.
 booking-done =
     تم حجز موعدك. ✅
     📅 { WHEN($time) }
-    📍 { $office }, { $office-street }, { $office-city }
+    📍 { $office }، { $office-street }، { $office-city }
     { $office-directions }
     📄 من فضلك أحضر معك:
     { $service-papers }

@@ -1,8 +1,9 @@
 ### First contact, menu, help, stop.
 
-# The very first message, before a language is chosen. Very short: all three languages.
+# The very first message, before a language is chosen, in the likeliest one. Very short.
 welcome-hello = مرحبًا! 👋 أنا «لوتسه»، برنامج حاسوب لمكاتب الاستشارة في دويسبورغ.
-language-question = ما هي لغتك؟ 🌐
+# The picker: the question in every language of the picker, the own one first.
+language-question = أي لغة؟ · Hangi dil? · Welche Sprache? 🌐
 # Said once, after the language was chosen: who we are, that this is a machine, what is kept.
 welcome-about =
     أهلًا وسهلًا! أنا برنامج ولست إنسانًا.
@@ -24,7 +25,7 @@ person-text = اتصل بنا أو تعال إلينا. يسعدنا أن نسا
 # $office (String): name of the office. $office-phone, $office-street, $office-city (String): of the same office.
 person-office =
     مكتب { $office } 📍
-    { $office-street }, { $office-city }
+    { $office-street }، { $office-city }
     { $office-phone }
 stop-done =
     حسنًا. لن أكتب لك بعد الآن. 🛑

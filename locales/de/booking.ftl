@@ -15,14 +15,14 @@ booking-time = 🕘 { WHEN($day, style: "day") }: Um wie viel Uhr?
 # $day (Time): the day that was chosen.
 booking-time-none = Am { WHEN($day, style: "day") } ist nichts mehr frei. Gehen Sie zurück und wählen Sie einen anderen Tag.
 booking-name = 👤 Wie heißen Sie? Bitte schreiben Sie Ihren Namen.
-# $service, $office, $name (String); $time (Time): what will be booked.
+# $service, $office, $office-street, $name (String); $time (Time): what will be booked. The first line is a question.
 booking-summary =
     Stimmt das so?
     💼 { $service }
     📍 { $office }, { $office-street }
     📅 { WHEN($time) }
     👤 { $name }
-# $service, $office, $office-street, $office-directions, $service-papers (String); $time (Time).
+# $office, $office-street, $office-city, $office-directions, $service-papers (String); $time (Time): what was booked.
 booking-done =
     ✅ Ihr Termin steht.
     📅 { WHEN($time) }

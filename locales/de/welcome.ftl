@@ -1,8 +1,9 @@
 ### First contact, menu, help, stop.
 
-# The very first message, before a language is chosen. Very short: all three languages.
+# The very first message, before a language is chosen, in the likeliest one. Very short.
 welcome-hello = 👋 Guten Tag! Ich bin der Lotse, ein Computer-Programm der Beratung in Duisburg.
-language-question = 🌐 Welche Sprache sprechen Sie?
+# The picker: the question in every language of the picker, the own one first.
+language-question = 🌐 Welche Sprache? · Hangi dil? · أي لغة؟
 # Said once, after the language was chosen: who we are, that this is a machine, what is kept.
 welcome-about =
     Willkommen! Ich bin ein Programm, kein Mensch.

@@ -15,14 +15,14 @@ booking-time = 🕘 { WHEN($day, style: "day") }: Saat kaçta?
 # $day (Time): the day that was chosen.
 booking-time-none = { WHEN($day, style: "day") } günü boş saat kalmadı. Geri gidin ve başka bir gün seçin.
 booking-name = 👤 Adınız ne? Lütfen adınızı yazın.
-# $service, $office, $name (String); $time (Time): what will be booked.
+# $service, $office, $office-street, $name (String); $time (Time): what will be booked. The first line is a question.
 booking-summary =
     Böyle doğru mu?
     💼 { $service }
     📍 { $office }, { $office-street }
     📅 { WHEN($time) }
     👤 { $name }
-# $service, $office, $office-street, $office-directions, $service-papers (String); $time (Time).
+# $office, $office-street, $office-city, $office-directions, $service-papers (String); $time (Time): what was booked.
 booking-done =
     ✅ Randevunuz alındı.
     📅 { WHEN($time) }

@@ -1,8 +1,9 @@
 ### First contact, menu, help, stop.
 
-# The very first message, before a language is chosen. Very short: all three languages.
+# The very first message, before a language is chosen, in the likeliest one. Very short.
 welcome-hello = 👋 Merhaba! Ben Lotse, Duisburg danışma bürolarının bilgisayar programıyım.
-language-question = 🌐 Hangi dili konuşuyorsunuz?
+# The picker: the question in every language of the picker, the own one first.
+language-question = 🌐 Hangi dil? · Welche Sprache? · أي لغة؟
 # Said once, after the language was chosen: who we are, that this is a machine, what is kept.
 welcome-about =
     Hoş geldiniz! Ben bir programım, insan değilim.

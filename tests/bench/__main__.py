@@ -11,7 +11,7 @@ from rich.console import Console
 from tests.bench.figures import Figure, table
 
 # A bench is a module here with `run(console) -> list[Figure]`; its docstring titles it.
-BENCHES = ("conversation", "times")
+BENCHES = ("conversation", "replay", "times")
 
 
 def main() -> int:

@@ -51,6 +51,10 @@ class Life:
             pass
         return heard
 
+    def says(self) -> str:
+        """Wait for the child's next word."""
+        return str(self.pipe.recv())
+
     def kill(self) -> list[str]:
         """Kill -9; return what had been said before."""
         if self._process.pid:
@@ -59,7 +63,8 @@ class Life:
         return self.hears(0.0)
 
     def ends(self) -> int | None:
-        """Wait for the child's end; return its exit code, negative for a signal."""
+        """Hear it out to its end; return the exit code, negative for a signal."""
+        self.hears(30)
         self._process.join(30)
         return self._process.exitcode
 
@@ -90,6 +95,7 @@ async def _book(
         if crash == "before commit":
             event.listen(store.writer, "commit", lambda connection: die())
         talks = Talks(store, TEXTS, here.registry)
+        pipe.send("ready")
         for step in steps:
             incoming = await _step(talks, person, step)
             await talks.receive(incoming)

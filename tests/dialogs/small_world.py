@@ -1,9 +1,9 @@
 """A small world that stays open between steps, and what the slow oracle reads in it."""
 
+import asyncio
 import shutil
 import tempfile
 from dataclasses import dataclass, field
-from datetime import datetime
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -47,8 +47,6 @@ class State:
 def template() -> Path:
     """Return a folder with a filled database in which times are scarce."""
     folder = Path(tempfile.mkdtemp(prefix="lotse-laws-"))
-    import asyncio
-
     asyncio.run(_fill(folder))
     return folder
 
@@ -217,8 +215,3 @@ async def asides(world: SmallWorld) -> int:
 def meaning(choice: content.Choice) -> tuple[str, Value]:
     """Return what pressing an option says: the question's text, and the value."""
     return choice.question, choice.value
-
-
-def moved(now: datetime) -> str:
-    """Return an instant as failing examples print it."""
-    return now.isoformat()

@@ -1,0 +1,1 @@
+"""Golden conversations, one per language, to be read by people."""
