@@ -25,7 +25,7 @@ from dialogs.engine.screens import (
 )
 from storage import dialogs
 from storage.transaction import Tx
-from storage.values import Refused, Value
+from storage.values import Refused, Value, encode
 
 MAX_RESTARTS = 3
 
@@ -41,12 +41,19 @@ class Stage:
         self._tx, self._definition = tx, definition
         self.saved = saved
         self.revision = saved.revision
-        self.journal = Journal.parse(saved.journal or [])
+        self.moved = False
+        stored = list(saved.journal or [])
+        mark = stored.pop() if stored and stored[-1]["t"] == "open" else None
+        self.journal = Journal.parse(stored)
         self.notice: Line | None = None
         self.scene: Wait | Done
         self._restarts = 0
         self._run = Run(definition, self.journal)
         self._play(self._run.start())
+        if mark is not None and mark != self._mark():
+            # Another release asks something else: the buttons shown are old now.
+            self.revision += 1
+            self.moved = True
 
     @property
     def current(self) -> tuple[int, int]:
@@ -55,9 +62,9 @@ class Stage:
 
     def answer(self, value: Value) -> None:
         """Take `value` as the answer to the open question, and run on."""
-        appeared = self.revision
+        step = self._run.answer(value, self.revision)
         self.revision += 1
-        self._play(self._run.answer(value, appeared))
+        self._play(step)
 
     def answers(self) -> list[Entry]:
         """Return what was answered in this run and can still be changed."""
@@ -83,6 +90,11 @@ class Stage:
         undo_all(self._tx, self.journal)
 
     def save(self, state: str = "active") -> None:
+        """Write where the dialog stands, and let go of it."""
+        self.keep(state)
+        self._run.close()
+
+    def keep(self, state: str = "active") -> None:
         """Write where the dialog stands; an ended one keeps only its outcome."""
         outcome = None
         if isinstance(self.scene, Done):
@@ -92,10 +104,17 @@ class Stage:
             self.saved.id,
             state=state,
             revision=self.revision,
-            journal=None if state == "ended" else self.journal.dump(),
+            journal=None if state == "ended" else [*self.journal.dump(), self._mark()],
             outcome=outcome,
         )
-        self._run.close()
+
+    def _mark(self) -> dict[str, Any] | None:
+        """Return which question is open; a yes counts for these very values only."""
+        if isinstance(self.scene, Done):
+            return None
+        question = self.scene.question
+        given = [encode(value) for value in question.given]
+        return {"t": "open", "k": question.key, "v": question.form, "g": given}
 
     def _again(self) -> None:
         """Run from the top."""
@@ -112,8 +131,10 @@ class Stage:
                 case Read():
                     step = self._run.send(step.reader(self._tx, *step.args))
                 case Act():
+                    self.moved = True
                     step = self._run.send(self._act(step))
                 case Undo():
+                    self.moved = True
                     self._undo(step)
                     step = self._run.send(None)
                 case Restart():

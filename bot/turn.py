@@ -50,8 +50,11 @@ class Scene:
         return None if saved is None else self.revive(saved)
 
     def revive(self, saved: dialogs.Saved) -> Stage:
-        """Bring a saved dialog to life."""
-        return Stage(self.tx, self.registry.get(saved.name), saved)
+        """Bring a saved dialog to life; what a new release did at once is kept."""
+        stage = Stage(self.tx, self.registry.get(saved.name), saved)
+        if stage.moved:
+            stage.keep()
+        return stage
 
     def notice_of(self, toast: str) -> None:
         """Answer a press with a few words that pass."""

@@ -29,7 +29,7 @@ HOLD = timedelta(minutes=15)
 HOLDS = 4
 
 TIME_GONE = Refused("time-gone")
-ALREADY_BOOKED = Refused("already-booked")
+ALREADY_BOOKED = Refused("already-booked", end="already-booked")
 BOOKING_GONE = Refused("booking-gone")
 
 _booking = schema.table(schema.Booking)

@@ -104,7 +104,8 @@ class Journal:
         if len(json.dumps(entry.value, ensure_ascii=False).encode()) > MAX_VALUE:
             raise Full
         kept = [e for e in self.entries if e.key != entry.key or e.tag == "start"]
-        if sum(e.tag in ANSWERS for e in kept) >= MAX_ANSWERS:
+        answers = sum(e.tag in ANSWERS for e in kept)
+        if entry.tag in ANSWERS and answers >= MAX_ANSWERS:
             raise Full
         kept.append(entry)
         if len(kept) > 20 and _size(kept) > MAX_JOURNAL:

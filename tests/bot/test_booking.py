@@ -223,3 +223,20 @@ async def test_a_forged_button_is_answered_kindly(here: World, token: str) -> No
 
     assert screen.text
     assert screen.rows
+
+
+async def test_a_second_booking_of_the_same_service_ends_kindly(here: World) -> None:
+    amina = Visitor(here, language="de")
+    await amina.books()
+    await amina.presses("s.booking")
+    for _ in range(4):
+        await amina.taps_option()
+    await amina.types("Amina")
+
+    screen = await amina.presses(amina.options[0].token)
+
+    assert "schon einen Termin" in screen.text
+    assert sorted(await rows(here, "SELECT state FROM booking")) == [
+        ("booked",),
+        ("released",),
+    ]

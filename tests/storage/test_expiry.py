@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from storage.values import Refused
 from tests.storage import world
 from tests.storage.turns import GONE, confirm, hold, offered, release
 
@@ -99,5 +98,5 @@ async def test_a_claim_taken_anew_does_not_outlive_the_refusal(store, small, clo
     first = await store.write(hold(small, small.amina))
     await store.write(confirm(small.amina, first))
 
-    assert await store.write(confirm(small.amina, old)) == Refused("already-booked")
+    assert await store.write(confirm(small.amina, old)) == bookings.ALREADY_BOOKED
     assert "11:00" in await offered(store, small)

@@ -161,7 +161,7 @@ async def test_one_person_in_two_chats_gets_one_booking(store, small):
                 for ref in held
             )
         )
-        assert got.count(Refused("already-booked")) == 1
+        assert got.count(bookings.ALREADY_BOOKED) == 1
         (won,) = [outcome for outcome in got if isinstance(outcome, Ref)]
         (lost,) = [ref for ref in held if ref != won]
         await store.write(
