@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from storage import bookings
 from tests.storage import world
 from tests.storage.turns import GONE, confirm, hold, offered, release
 
