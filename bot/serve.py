@@ -53,9 +53,12 @@ def web(built: app.App) -> tuple[Starlette, Web]:
         Route("/calendar/{secret}.ics", calendar_file),
         Route("/telegram/webhook", telegram_webhook.endpoint(built), methods=["POST"]),
     ]
-    return Starlette(
-        routes=routes, middleware=[Middleware(GZipMiddleware, minimum_size=500)]
-    ), chat
+    application = Starlette(
+        routes=routes,
+        middleware=[Middleware(GZipMiddleware, minimum_size=500)],
+        exception_handlers={404: chat.missing, 405: chat.missing},
+    )
+    return application, chat
 
 
 class Server(uvicorn.Server):
@@ -65,7 +68,7 @@ class Server(uvicorn.Server):
 
     async def shutdown(self, sockets=None) -> None:  # type: ignore[no-untyped-def]
         """Let open event streams end, then close."""
-        self.chat.closing = True
+        self.chat.close()
         await super().shutdown(sockets)
 
 

@@ -85,7 +85,13 @@ class Scene:
         """Rewrite an old question: its text, the answer, no buttons."""
         data = outbox.content(self.tx, row)
         if data is not None:
-            self._put(content.parse(data).settle(answer), edits=row)
+            screen = content.parse(data)
+            self._put(screen.settle(answer or self._pressed(screen)), edits=row)
+
+    def _pressed(self, screen: Content) -> Choice | None:
+        """Return the button of `screen` that was pressed: menu, back and the like."""
+        token = self.incoming.token
+        return next((c for c in screen.choices if token and c.token == token), None)
 
     def _put(
         self, screen: Content, *, edits: int | None = None, native: str | None = None

@@ -2,6 +2,7 @@
 
 import gzip
 import re
+import secrets
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -31,13 +32,18 @@ async def page(folder: Path) -> AsyncIterator[tuple[httpx.AsyncClient, app.App]]
             yield browser, built
 
 
+def form(**fields: str) -> dict[str, str]:
+    """Return what a page posts: what was said, and an id of its own."""
+    return {"id": secrets.token_urlsafe(12), **fields}
+
+
 async def presses(browser: httpx.AsyncClient, token: str) -> httpx.Response:
-    return await browser.post("/chat/send", data={"token": token})
+    return await browser.post("/chat/send", data=form(token=token))
 
 
 def first_option(html: str) -> str:
     """Return the first option's token on a page."""
-    found = re.search(r'value="([^"]+)" class="(?:option|main)"', html)
+    found = re.search(r'class="choices">.*?value="([^"]+)"', html)
     assert found
     return found[1]
 
@@ -78,7 +84,7 @@ async def test_a_whole_booking_works_without_script(tmp_path: Path) -> None:
         shown = await presses(browser, "s.booking")
         for _ in range(5):
             shown = await presses(browser, first_option(shown.text))
-        shown = await browser.post("/chat/send", data={"text": "أمينة"})
+        shown = await browser.post("/chat/send", data=form(text="أمينة"))
         shown = await presses(browser, first_option(shown.text))
 
         assert "تم حجز موعدك" in shown.text
@@ -94,7 +100,7 @@ async def test_a_whole_booking_works_without_script(tmp_path: Path) -> None:
 
 async def test_the_cookie_is_for_this_browser_session_alone(tmp_path: Path) -> None:
     async with page(tmp_path) as (browser, _):
-        answer = await browser.post("/chat/send", data={"token": "l.de"}, headers=JSON)
+        answer = await browser.post("/chat/send", data=form(token="l.de"), headers=JSON)
 
         cookie = answer.headers["set-cookie"].lower()
         assert "httponly" in cookie
@@ -118,7 +124,7 @@ async def test_a_forged_session_is_refused_and_the_page_starts_afresh(
         for path in ("/chat/messages", "/chat/events"):
             assert (await browser.get(path, headers=forged)).status_code == 401
         sent = await browser.post(
-            "/chat/send", data={"token": "m"}, headers=forged | JSON
+            "/chat/send", data=form(token="m"), headers=forged | JSON
         )
         shown = await browser.get("/", headers=forged)
 
@@ -136,22 +142,25 @@ async def test_another_sites_form_is_refused(
     tmp_path: Path, headers: dict[str, str]
 ) -> None:
     async with page(tmp_path) as (browser, _):
-        sent = await browser.post("/chat/send", data={"token": "m"}, headers=headers)
+        sent = await browser.post("/chat/send", data=form(token="m"), headers=headers)
 
         assert sent.status_code == 403
 
 
 async def test_what_is_too_long_or_no_form_gets_its_status(tmp_path: Path) -> None:
     async with page(tmp_path) as (browser, _):
-        long = await browser.post("/chat/send", content=b"text=" + b"x" * 70_000)
+        long = await browser.post("/chat/send", content=b"text=" + b"x" * 140_000)
         odd = await browser.post("/chat/send", content=b"text=\xff\xfe")
-        kind = await browser.post("/chat/send", data={"text": "ä" * 10_000})
+        kind = await browser.post("/chat/send", data=form(text="ع" * 10_000))
 
         assert long.status_code == 413
         assert odd.status_code == 400
         assert kind.status_code == 200
-        assert (await browser.get("/nowhere")).status_code == 404
-        assert (await browser.get("/chat/send")).status_code == 405
+        lost = await browser.get("/nowhere", headers={"Accept-Language": "tr"})
+        assert lost.status_code == 404
+        assert 'lang="tr"' in lost.text
+        assert (await browser.put("/chat/send")).status_code == 405
+        assert (await browser.get("/chat/send")).url.path == "/"
 
 
 async def test_the_same_message_twice_has_one_effect(tmp_path: Path) -> None:
@@ -174,7 +183,7 @@ async def test_what_cannot_be_stored_is_asked_for_again(
 
         monkeypatch.setattr(built.talks, "receive", away)
 
-        sent = await browser.post("/chat/send", data={"token": "m"}, headers=JSON)
+        sent = await browser.post("/chat/send", data=form(token="m"), headers=JSON)
 
         assert sent.status_code == 503
         assert sent.headers["retry-after"]

@@ -2,133 +2,131 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from babel import Locale
-from fluent.syntax import FluentParser, ast, visitor
-from fluent.syntax.serializer import serialize_expression
+from fluent.syntax import FluentParser, ast
 
 from bot import languages
+from tests.support import catalogue_rules as rules
 
 LOCALES = Path(__file__).parents[2] / "locales"
-FUNCTIONS = {"WHEN", "NUMBER"}
-LABEL_LIMIT, SENTENCE_LIMIT = 24, 14
+KNOWN = {language.tag: language for language in languages.KNOWN}
 
-# A label is known by its id: the words on buttons, in every language.
-_LABEL = re.compile(
-    r"engine-(back|menu|help|person|language|yes|change|cancel|more|earlier"
-    r"|change-it|keep-it|go-on|fresh)|menu-(?!question).+"
-    r"|consent-ask-.+|calendar-label|web-(send|new|keep|leave)"
-)
-_LOCK_SCREEN = re.compile(r"calendar-title|reminder-.+")
-# Benefits, debts, asylum, health (PRIVACY 15): never on a lock screen.
-_TELLING = re.compile(
-    r"jobcenter|bürgergeld|sozial|schuld|asyl|gesund|krank|arzt|schwanger|sucht"
-    r"|borç|sığınma|iltica|sağlık|hasta|işsiz|gebe|yardım parası"
-    r"|ديون|دين|لجوء|صحة|مرض|حامل|إعانة|بطالة",
-    re.IGNORECASE,
-)
-_CATEGORIES = {"zero", "one", "two", "few", "many", "other"}
-_GLUED = re.compile(r"https?://[^\s{]*\{")
+
+@dataclass
+class Findings:
+    """Faults stop a merge; hints are for a translator's second look."""
+
+    faults: list[str] = field(default_factory=list)
+    hints: list[str] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """One message: where it is, what it says and what it uses."""
+    """A message, a term or one attribute: where it stands and what it says."""
 
-    place: str
-    body: str
+    path: Path
+    line: int
+    pattern: ast.Pattern | None
     comment: str
-    variables: frozenset[str]
-    message: ast.Message
 
-
-class _Uses(visitor.Visitor):
-    """Collect what one message refers to."""
-
-    def __init__(self) -> None:
-        self.variables: set[str] = set()
-        self.functions: set[str] = set()
-        self.plurals: list[set[str]] = []
-
-    def visit_VariableReference(self, node: ast.VariableReference) -> None:
-        self.variables.add(node.id.name)
-
-    def visit_FunctionReference(self, node: ast.FunctionReference) -> None:
-        self.functions.add(node.id.name)
-        self.generic_visit(node)
-
-    def visit_SelectExpression(self, node: ast.SelectExpression) -> None:
-        keys = {v.key.name for v in node.variants if isinstance(v.key, ast.Identifier)}
-        if keys & (_CATEGORIES - {"other"}):
-            self.plurals.append(keys)
-        self.generic_visit(node)
+    @property
+    def place(self) -> str:
+        """Return `file:line`, as editors jump to it."""
+        return f"{self.path}:{self.line}"
 
 
 def lint(folder: Path = LOCALES) -> list[str]:
     """Return every fault of the catalogue in `folder`, as `file:line: message`."""
-    faults: list[str] = []
+    return sorted(inspect(folder).faults)
+
+
+def inspect(folder: Path = LOCALES) -> Findings:
+    """Return the faults and the hints of the catalogue in `folder`."""
+    found = Findings()
     read = {
-        sub.name: _read(sub, faults)
+        sub.name: _read(sub, found)
         for sub in sorted(folder.iterdir())
         if sub.is_dir() and any(sub.glob("*.ftl"))
     }
     reference = read.get(languages.REFERENCE, {})
     for tag, texts in read.items():
+        if tag not in KNOWN:
+            # The bot would pass such a folder by without a word.
+            found.faults.append(f"{folder / tag}:1: {tag} is not in bot/languages.py")
+            continue
         for name in reference.keys() - texts.keys():
-            faults.append(f"{folder / tag}:1: {name} is missing")
+            if not name.startswith("-"):
+                place = folder / tag / reference[name].path.name
+                found.faults.append(f"{place}:1: {name} is missing")
         for name, text in texts.items():
-            faults += [
-                f"{text.place}: {name}: {fault}"
-                for fault in _compared(text, reference.get(name))
-            ]
-            faults += [
-                f"{text.place}: {name}: {fault}" for fault in _own(tag, name, text)
-            ]
-    return sorted(faults)
+            _check(KNOWN[tag], name, text, texts, reference, found)
+    return found
 
 
-def _read(folder: Path, faults: list[str]) -> dict[str, Text]:
-    """Parse one language; what cannot be read or comes twice goes to `faults`."""
+def _read(folder: Path, found: Findings) -> dict[str, Text]:
+    """Parse one language: `name`, `name.attribute` and `-term` to what they say."""
     texts: dict[str, Text] = {}
     for path in sorted(folder.glob("*.ftl")):
         source = path.read_text(encoding="utf-8")
         for entry in FluentParser().parse(source).body:
-            line = source.count("\n", 0, entry.span.start if entry.span else 0) + 1
-            place = f"{path}:{line}"
             if isinstance(entry, ast.Junk):
-                faults.append(f"{place}: syntax error")
-            elif isinstance(entry, ast.Message):
-                if entry.id.name in texts:
-                    faults.append(f"{place}: {entry.id.name} comes twice")
-                texts.setdefault(entry.id.name, _text(place, entry))
+                place = f"{path}:{_line(source, entry)}"
+                why = f" ({entry.annotations[0].message})" if entry.annotations else ""
+                found.faults.append(f"{place}: syntax error{why}")
+            elif isinstance(entry, ast.Message | ast.Term):
+                for name, text in _texts(path, source, entry):
+                    if name in texts:
+                        found.faults.append(f"{text.place}: {name} comes twice")
+                    texts.setdefault(name, text)
     return texts
 
 
-def _text(place: str, message: ast.Message) -> Text:
-    """Return what the checks need of a message."""
-    uses = _Uses()
-    uses.visit(message)
-    patterns = [message.value, *(one.value for one in message.attributes)]
-    body = "\n".join(_flat(pattern) for pattern in patterns if pattern)
-    comment = (message.comment.content or "") if message.comment else ""
-    return Text(place, body, comment, frozenset(uses.variables), message)
+def _texts(
+    path: Path, source: str, entry: ast.Message | ast.Term
+) -> Iterator[tuple[str, Text]]:
+    """Yield an entry and its attributes, by name."""
+    comment = (entry.comment.content or "") if entry.comment else ""
+    name = ("-" if isinstance(entry, ast.Term) else "") + entry.id.name
+    yield name, Text(path, _line(source, entry.id), entry.value, comment)
+    for one in entry.attributes:
+        text = Text(path, _line(source, one.id), one.value, comment)
+        yield f"{name}.{one.id.name}", text
 
 
-def _flat(pattern: ast.Pattern) -> str:
-    """Return a pattern's text, with `{…}` for what is put in."""
-    return "".join(
-        one.value
-        if isinstance(one, ast.TextElement)
-        else "{" + serialize_expression(one.expression) + "}"
-        if isinstance(one.expression, ast.SelectExpression)
-        else "{}"
-        for one in pattern.elements
-    )
+def _line(source: str, node: ast.SyntaxNode) -> int:
+    """Return the line a node begins in."""
+    return source.count("\n", 0, node.span.start if node.span else 0) + 1
+
+
+def _check(
+    language: languages.Language,
+    name: str,
+    text: Text,
+    texts: dict[str, Text],
+    reference: dict[str, Text],
+    found: Findings,
+) -> None:
+    """Add what is wrong with one text, beside the reference and in itself."""
+    # A term is a language's own affair: its words bend as its grammar wants.
+    theirs = text if name.startswith("-") else reference.get(name)
+    faults = list(_compared(text, theirs))
+    if text.pattern:
+        uses = rules.Uses.of(text.pattern)
+        types = rules.types(theirs.comment if theirs else "")
+        faults += [f"{one} does not exist" for one in uses.references - _spoken(texts)]
+        faults += rules.uses(uses, types)
+        faults += rules.plurals(language, uses, types)
+        faults += rules.words(language, name, _said(text.pattern, texts))
+        faults += rules.shape(language, name, rules.flat(text.pattern))
+        if language.tag == languages.REFERENCE and not name.startswith("-"):
+            faults += rules.explained(uses, types)
+        hints = rules.hints(name, rules.flat(text.pattern))
+        found.hints += [f"{text.place}: {name}: {hint}" for hint in hints]
+    found.faults += [f"{text.place}: {name}: {fault}" for fault in faults]
 
 
 def _compared(text: Text, reference: Text | None) -> Iterator[str]:
@@ -136,62 +134,39 @@ def _compared(text: Text, reference: Text | None) -> Iterator[str]:
     if reference is None:
         yield f"is not in {languages.REFERENCE}"
         return
-    for name in text.variables - reference.variables:
-        yield f"${name} is not in {languages.REFERENCE}"
-    for name in reference.variables - text.variables:
-        yield f"${name} is left out"
+    if text.path.name != reference.path.name:
+        yield f"belongs into {reference.path.name}"
+    if reference.pattern and not text.pattern:
+        yield "says nothing"
+    mine, theirs = (
+        rules.Uses.of(one.pattern).variables if one.pattern else set()
+        for one in (text, reference)
+    )
+    for variable in sorted(mine - theirs):
+        yield f"${variable} is not in {languages.REFERENCE}"
+    for variable in sorted(theirs - mine):
+        yield f"${variable} is left out"
 
 
-def _own(tag: str, name: str, text: Text) -> Iterator[str]:
-    """Yield what is wrong with a text in itself."""
-    uses = _Uses()
-    uses.visit(text.message)
-    for function in uses.functions - FUNCTIONS:
-        yield f"unknown function {function}"
-    yield from _plurals(tag, uses.plurals)
-    if any(c.isdecimal() and not c.isascii() for c in text.body):
-        yield "native digits"
-    if _GLUED.search(text.body):
-        yield "an address is glued to a variable"
-    if tag == languages.REFERENCE:
-        for variable in text.variables:
-            if not re.search(rf"\${variable}(?![\w-])", text.comment):
-                yield f"no comment names ${variable}"
-    yield from _shape(tag, name, text.body)
+def _spoken(texts: dict[str, Text]) -> set[str]:
+    """Return what a reference may name: everything that has words of its own."""
+    return {name for name, text in texts.items() if text.pattern}
 
 
-def _plurals(tag: str, selections: list[set[str]]) -> Iterator[str]:
-    """Yield plural categories that the language lacks or the text leaves out."""
-    known = {one.tag: one for one in languages.KNOWN}.get(tag)
-    locale = known.locale if known else Locale.parse(tag, sep="-")
-    wanted = set(locale.plural_form.tags) | {"other"}
-    for keys in selections:
-        for key in sorted(wanted - keys):
-            yield f"plural [{key}] is missing"
-        for key in sorted(keys - wanted):
-            yield f"plural [{key}] is unknown in {tag}"
-
-
-def _shape(tag: str, name: str, body: str) -> Iterator[str]:
-    """Yield what is too long, tells too much or starts from the wrong side."""
-    label = _LABEL.fullmatch(name) is not None
-    if label and len(body) > LABEL_LIMIT:
-        yield f"a label of {len(body)} characters, at most {LABEL_LIMIT}"
-    if not name.startswith("words-"):
-        for sentence in re.split(r"[.!?؟:\n]", body):
-            if len(re.findall(r"\w+|\{\}", sentence)) > SENTENCE_LIMIT:
-                yield f"a sentence of more than {SENTENCE_LIMIT} words"
-    if _LOCK_SCREEN.fullmatch(name) and (word := _TELLING.search(body)):
-        yield f"“{word[0]}” would be read on a lock screen"
-    if (
-        tag == "ar"
-        and not label
-        and re.match(r"\W*[A-Za-z0-9]", body.replace("{", "ء"))
-    ):
-        yield "begins with a Latin letter or a digit"
+def _said(pattern: ast.Pattern, texts: dict[str, Text], depth: int = 3) -> str:
+    """Return all words of a pattern and of what it refers to."""
+    said = rules.flat(pattern)
+    for name in sorted(rules.Uses.of(pattern).references) if depth else ():
+        text = texts.get(name)
+        if text and text.pattern:
+            said += " " + _said(text.pattern, texts, depth - 1)
+    return said
 
 
 if __name__ == "__main__":
-    found = lint()
-    print("\n".join(found))
-    sys.exit(bool(found))
+    findings = inspect()
+    for hint in sorted(findings.hints):
+        print(f"hint: {hint}")
+    for fault in sorted(findings.faults):
+        print(fault)
+    sys.exit(bool(findings.faults))

@@ -6,165 +6,214 @@ import base64
 import hashlib
 import html
 import json
-from collections.abc import Sequence
+import re
+import secrets
+from collections.abc import Mapping, Sequence
 from importlib.resources import files
+from string import Formatter
 from typing import Any
 
-from bot.channels.base import Button, Event, File, Outgoing, Place
+from bot import languages, tokens
+from bot.channels.base import Event, Outgoing
+from bot.channels.web import bubbles
 from bot.i18n import Catalogue
 
-_STATIC = files("bot.channels.web") / "static"
-_WORDS = ("web-chose", "web-offline", "web-sending", "web-new", "web-lost")
+# What only the script says; what stands in the page is read from its template.
+_SAID = (
+    "web-chose",
+    "web-sending",
+    "web-offline",
+    "web-waiting",
+    "web-busy",
+    "web-long",
+    "web-failed",
+)
 
 
 class Page:
-    """Writes whole pages and events; style and script are read once."""
+    """Writes whole pages and events; template, style and script are read once.
 
-    def __init__(self, texts: Catalogue) -> None:
+    `links` are what a page must offer by law: text ids (`web-imprint`) to addresses.
+    """
+
+    def __init__(self, texts: Catalogue, links: Mapping[str, str] | None = None):
         self._texts = texts
-        self._style = (_STATIC / "chat.css").read_text(encoding="utf-8")
-        self._script = (_STATIC / "chat.js").read_text(encoding="utf-8")
-        hashes = [_hash(self._style), _hash(self._script)]
+        self._links = dict(links or {})
+        self._page, self._note = _static("page.html"), _static("note.html")
+        fields = (field for _, field, _, _ in Formatter().parse(self._page))
+        self._shown = {
+            field: field.replace("_", "-")
+            for field in fields
+            if field and field.startswith(("web_", "engine_"))
+        }
+        self._style = _squeezed(_static("chat.css"))
+        self._script = _squeezed(_static("chat.js"))
         self.policy = (
-            f"default-src 'none'; style-src '{hashes[0]}'; script-src '{hashes[1]}'; "
-            "connect-src 'self'; form-action 'self'; base-uri 'none'; "
-            "frame-ancestors 'none'; img-src data:"
+            f"default-src 'none'; style-src '{_hash(self._style)}'; "
+            f"script-src '{_hash(self._script)}'; connect-src 'self'; "
+            "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; img-src data:"
         )
 
-    def write(self, events: Sequence[Event], language: str, *, kept: bool) -> str:
-        """Return the page with the conversation so far."""
-        say = self._say(language)
-        direction = next(
-            (k.direction for k in self._texts.languages if k.tag == language), "ltr"
-        )
-        words = {name: say(name) for name in _WORDS}
-        seq = events[-1].seq if events else 0
-        return _PAGE.format(
-            lang=language,
-            dir=direction,
-            title=say("web-title"),
-            intro=say("web-intro"),
-            skip=say("web-skip"),
-            log=say("web-log"),
-            placeholder=say("web-placeholder"),
-            send=say("web-send"),
-            menu=say("engine-menu"),
-            language=say("engine-language"),
-            keep=say("web-keep"),
-            leave=say("web-leave"),
-            keep_hidden=" hidden" if kept or not seq else "",
-            leave_hidden="" if seq else " hidden",
-            words=html.escape(json.dumps(words, ensure_ascii=False)),
-            seq=seq,
-            messages=self.messages(events, language),
-            style=self._style,
+    def write(
+        self,
+        events: Sequence[Event],
+        *,
+        language: str,
+        new: bool,
+        kept: bool = False,
+        notice: str = "",
+    ) -> str:
+        """Return the page with the conversation so far.
+
+        `new` is a visitor of whom nothing is stored, `notice` a line for the status.
+        """
+        words = self.words(language)
+        said = {name: words["words"][name] for name in _SAID}
+        return self._page.format(
+            **self._frame(language),
+            state=" ".join(n for n, on in (("new", new), ("kept", kept)) if on),
+            words=html.escape(json.dumps(said, ensure_ascii=False)),
+            seq=max((event.seq for event in events), default=0),
+            id=secrets.token_urlsafe(12),
+            to_menu=tokens.Token(tokens.MENU),
+            to_language=tokens.Token(tokens.LANGUAGE),
+            to_help=tokens.Token(tokens.HELP),
+            to_person=tokens.Token(tokens.PERSON),
+            links=self._legal(language),
+            notice=html.escape(notice),
+            messages=self._messages(events, said["web-chose"]),
             script=self._script,
         )
 
-    def messages(self, events: Sequence[Event], language: str) -> str:
-        """Return the conversation as HTML: settled questions show their answers."""
-        settled = {
-            event.outgoing.edits: event.outgoing
-            for event in events
-            if event.outgoing.settled
-        }
-        shown = [event for event in events if not event.outgoing.settled]
-        newest = shown[-1] if shown else None
-        return "".join(
-            self._bubble(
-                event.outgoing,
-                settled.get(str(event.outgoing.row)),
-                language,
-                live=event is newest,
-            )
-            for event in shown
-        )
-
-    def _bubble(
-        self, message: Outgoing, settled: Outgoing | None, language: str, *, live: bool
+    def note(
+        self, text_id: str, language: str, again: Mapping[str, str] | None = None
     ) -> str:
-        """Return one message of ours, with its buttons if it is the newest."""
-        inner = f"<p>{_text(message.text)}</p>"
-        inner += "".join(_part(part) for part in message.parts)
-        if live:
-            inner += _buttons(message.rows)
-        bubble = (
-            f'<li class="us" id="m{message.row}" lang="{message.language}" '
-            f'dir="{message.direction}">{inner}</li>'
-        )
-        if settled is not None and settled.answer:
-            chose = self._say(language)("web-chose")
-            bubble += (
-                f'<li class="you" dir="auto"><span class="sr">{html.escape(chose)} '
-                f"</span>{html.escape(settled.answer)}</li>"
+        """Return a small page that says one thing, and the way back to the chat.
+
+        `again` are the fields of a form that could not be taken: they are kept in the
+        page, behind a button that sends them once more.
+        """
+        say = self._say(language)
+        retry = ""
+        if again:
+            hidden = "".join(
+                f'<input type="hidden" name="{html.escape(name)}" '
+                f'value="{html.escape(value)}">'
+                for name, value in again.items()
             )
-        return bubble
-
-    def _say(self, language: str) -> Any:
-        return lambda text_id: html.escape(self._texts.label(language, text_id))
-
-
-def event_json(event: Event) -> dict[str, Any]:
-    """Return an event as the script reads it."""
-    message = event.outgoing
-    return {
-        "seq": event.seq,
-        "row": message.row,
-        "edits": message.edits,
-        "settled": message.settled,
-        "lang": message.language,
-        "dir": message.direction,
-        "answer": message.answer,
-        "text": message.text,
-        "html": ""
-        if message.settled
-        else f"<p>{_text(message.text)}</p>"
-        + "".join(_part(part) for part in message.parts)
-        + _buttons(message.rows),
-    }
-
-
-def _buttons(rows: Sequence[Sequence[Button]]) -> str:
-    """Return buttons that work as a plain form."""
-    made = "".join(
-        f'<div class="row n{len(row)}">' + "".join(_button(b) for b in row) + "</div>"
-        for row in rows
-    )
-    if not made:
-        return ""
-    return f'<form method="post" action="/chat/send" class="choices">{made}</form>'
-
-
-def _button(button: Button) -> str:
-    return (
-        f'<button name="token" value="{html.escape(button.token)}" '
-        f'class="{button.weight}">{html.escape(button.label)}</button>'
-    )
-
-
-def _part(part: Place | File) -> str:
-    """Return a map link or the calendar file's link."""
-    if isinstance(part, Place):
-        where = f"{part.latitude}/{part.longitude}"
-        query = f"mlat={part.latitude}&amp;mlon={part.longitude}#map=18/{where}"
-        return (
-            f'<p><a class="part" rel="noreferrer" target="_blank" '
-            f'href="https://www.openstreetmap.org/?{query}">📍 '
-            f"<bdi>{html.escape(part.title)}, {html.escape(part.address)}</bdi></a></p>"
+            retry = (
+                f'<form method="post" action="/chat/send">{hidden}'
+                f'<button class="main">{say("web-again")}</button></form>'
+            )
+        return self._note.format(
+            **self._frame(language),
+            text=say(text_id),
+            back=say("web-back"),
+            retry=retry,
         )
-    return (
-        f'<p><a class="part" href="{html.escape(part.url)}" '
-        f'download="{html.escape(part.name)}">{html.escape(part.label)}</a></p>'
-    )
+
+    def words(self, language: str) -> dict[str, Any]:
+        """Return what the page says in `language`: to turn it without loading it."""
+        names = (*self._shown.values(), *_SAID, *self._links)
+        return {
+            "lang": language,
+            "dir": self.direction(language),
+            "words": {name: self.word(name, language) for name in names},
+        }
+
+    def word(self, text_id: str, language: str) -> str:
+        """Return one of the page's own words, as plain text."""
+        return self._texts.label(language, text_id)
+
+    def likely(self, *hints: str) -> str:
+        """Return the first language that a hint points at and we speak."""
+        offered = self._texts.languages
+        found = (languages.guess(hint, offered) for hint in hints if hint)
+        return next((known.tag for known in found if known), offered[0].tag)
+
+    def speaks(self, language: str) -> bool:
+        """Say whether the page can be had in `language`."""
+        return any(known.tag == language for known in self._texts.languages)
+
+    def direction(self, language: str) -> str:
+        """Return which way `language` is written."""
+        found = (k.direction for k in self._texts.languages if k.tag == language)
+        return next(found, "ltr")
+
+    def event(self, event: Event) -> dict[str, Any]:
+        """Return an event as the script reads it, without what is empty."""
+        message = event.outgoing
+        read = {
+            "seq": event.seq,
+            "row": message.row,
+            "edits": message.edits,
+            "settled": message.settled,
+            "answer": message.answer,
+        }
+        if not message.settled:
+            read |= {"lang": message.language, "dir": message.direction}
+            read["html"] = bubbles.message(
+                message, self._plain(message.language), live=True
+            )
+        return {name: value for name, value in read.items() if value}
+
+    def _messages(self, events: Sequence[Event], chose: str) -> str:
+        """Return the conversation: answers on their side, only the last buttons."""
+        settled = {e.outgoing.edits: e.outgoing for e in events if e.outgoing.settled}
+        shown = [e.outgoing for e in events if not e.outgoing.settled]
+        asked = [m for m in shown if m.rows and str(m.row) not in settled]
+        made = ""
+        for message in shown:
+            live = bool(asked) and message is asked[-1]
+            made += self._bubble(message, live=live, newest=message is shown[-1])
+            answered = settled.get(str(message.row))
+            if answered is not None and answered.answer:
+                made += bubbles.answer(answered.answer, chose)
+        return made
+
+    def _bubble(self, message: Outgoing, *, live: bool, newest: bool) -> str:
+        """Return one message of ours; the newest is where the page opens."""
+        inner = bubbles.message(message, self._plain(message.language), live=live)
+        end = '<span id="end"></span>' if newest else ""
+        return (
+            f'<li class="us" id="m{message.row}" lang="{message.language}" '
+            f'dir="{message.direction}">{end}{inner}</li>'
+        )
+
+    def _legal(self, language: str) -> str:
+        """Return the links that must be in reach."""
+        say = self._say(language)
+        return "".join(
+            f'<a href="{html.escape(address)}" data-t="{name}">{say(name)}</a>'
+            for name, address in self._links.items()
+        )
+
+    def _frame(self, language: str) -> dict[str, str]:
+        """Return what every page of ours begins with."""
+        shown = {
+            field: html.escape(self.word(name, language))
+            for field, name in self._shown.items()
+        }
+        direction = self.direction(language)
+        return {"lang": language, "dir": direction, "style": self._style, **shown}
+
+    def _plain(self, language: str) -> bubbles.Say:
+        return lambda text_id: self.word(text_id, language)
+
+    def _say(self, language: str) -> bubbles.Say:
+        return lambda text_id: html.escape(self.word(text_id, language))
 
 
-def _text(text: str) -> str:
-    return html.escape(text).replace("\n", "<br>")
+def _static(name: str) -> str:
+    return (files("bot.channels.web") / "static" / name).read_text(encoding="utf-8")
+
+
+def _squeezed(source: str) -> str:
+    """Return style or script without indentation, comment lines and empty lines."""
+    lines = (line.strip() for line in re.sub(r"(?s)/\*.*?\*/", "", source).split("\n"))
+    return "\n".join(line for line in lines if line and not line.startswith("//"))
 
 
 def _hash(source: str) -> str:
     digest = hashlib.sha256(source.encode()).digest()
     return f"sha256-{base64.b64encode(digest).decode()}"
-
-
-_PAGE = (_STATIC / "page.html").read_text(encoding="utf-8")

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
-import json
-import re
-import secrets
-from collections.abc import AsyncIterator
-from urllib.parse import parse_qs, urlsplit
+from collections.abc import Mapping
 
 from starlette.requests import Request
 from starlette.responses import (
@@ -19,22 +16,27 @@ from starlette.responses import (
 )
 from starlette.routing import Route
 
-from bot.channels.base import Conversations, Event, Incoming, Unavailable
-from bot.channels.web.page import Page, event_json
-from bot.channels.web.sessions import Forged, Sessions
+from bot.channels.base import Conversations, Event, Incoming, Receipt, Unavailable
+from bot.channels.web import events, forms
+from bot.channels.web.page import Page
+from bot.channels.web.sessions import Forged, Session, Sessions
 
 ACCOUNT = "web:main"
-LARGEST = 64_000  # 10,000 letters of four bytes, percent-encoded in part
-_ID = re.compile(r"[A-Za-z0-9_-]{8,64}")
-_PING_SECONDS = 15.0
-
-
-class Refused(Exception):
-    """A request that gets a status and no page."""
-
-    def __init__(self, status: int, why: str) -> None:
-        super().__init__(why)
-        self.status, self.why = status, why
+_RETRY_AFTER = "3"
+# What a browser may do with a page of ours, beside its content policy.
+_PAGE_HEADERS = {
+    "Cache-Control": "no-store",  # phones are shared: nothing stays behind
+    "Referrer-Policy": "same-origin",  # with none at all, forms send Origin: null
+    "X-Content-Type-Options": "nosniff",
+}
+_REASONS = {
+    400: "web-failed",
+    403: "web-failed",
+    404: "web-lost",
+    405: "web-lost",
+    413: "web-long",
+    503: "web-busy",
+}
 
 
 class Web:
@@ -44,160 +46,213 @@ class Web:
         self, conversations: Conversations, page: Page, sessions: Sessions
     ) -> None:
         self._talks, self._page, self._sessions = conversations, page, sessions
-        self.closing = False
+        self._closing = asyncio.Event()
 
     def routes(self) -> list[Route]:
         """Return the routes to mount."""
         return [
             Route("/", self.show),
+            Route("/chat/send", self.back),
             Route("/chat/send", self.send, methods=["POST"]),
             Route("/chat/messages", self.messages),
             Route("/chat/events", self.stream),
+            Route("/chat/words/{language}", self.words),
+            Route("/chat/device", self.back),
             Route("/chat/device", self.device, methods=["POST"]),
         ]
 
+    def close(self) -> None:
+        """End all event streams; to be called before the server waits for them."""
+        self._closing.set()
+
     async def show(self, request: Request) -> Response:
         """Show the conversation, or the greeting; a bad cookie is dropped kindly."""
-        forged = False
         try:
-            name = self._sessions.of(request)
+            session = self._sessions.of(request)
         except Forged:
-            name, forged = None, True
-        events = await self._talks.events(ACCOUNT, name, 0) if name else []
-        hint = request.headers.get("accept-language", "").split(",")[0]
-        if not events:
-            greeting = self._talks.greeting(ACCOUNT, hint)
-            events = [Event(0, greeting)]
-        language = events[-1].outgoing.language
-        response = HTMLResponse(
-            self._page.write(events, language, kept=False),
-            headers={
-                "Content-Security-Policy": self._page.policy,
-                "Cache-Control": "no-store",
-                "Referrer-Policy": "no-referrer",
-                "X-Content-Type-Options": "nosniff",
-            },
-        )
-        if forged:
+            response = await self._shown(request, None, "web-fresh")
             self._sessions.take(response)
+            return response
+        response = await self._shown(request, session)
+        if session is not None and session.kept:
+            self._sessions.give(response, session)  # half a year from the last visit
         return response
 
     async def send(self, request: Request) -> Response:
         """Take a message or a press; the answer carries what is known by then."""
-        scripted = "application/json" in request.headers.get("accept", "")
+        fields: dict[str, str] = {}
         try:
-            name, form = await self._posted(request)
-        except Refused as refused:
-            return JSONResponse({"error": refused.why}, refused.status)
-        new = name is None
-        name = name or self._sessions.new()
-        incoming = _incoming(name, form, request)
+            fields = await forms.fields(request)
+            message = forms.message(dict(fields))
+            session = self._sessions.of(request)
+        except forms.Bad as bad:
+            return self._refusal(request, bad.status)
+        except Forged:
+            # Without script the fresh page says why; the script loads it by itself.
+            return self._refusal(request, 401) if _json(request) else self._home()
+        new, session = session is None, session or self._sessions.new()
         try:
-            if new and incoming.kind == "text":
-                await self._talks.receive(_opening(incoming))
-            receipt = await self._talks.receive(incoming)
+            receipt = await self._receive(request, session, message, new=new)
         except Unavailable:
-            return JSONResponse(
-                {"error": "please try again"}, 503, headers={"Retry-After": "3"}
-            )
-        response: Response = RedirectResponse("/#end", 303)
-        if scripted:
-            events = await self._talks.events(ACCOUNT, name, _after(form.get("after")))
-            made = [event_json(event) for event in events]
-            response = JSONResponse({"toast": receipt.toast, "events": made})
+            response = self._refusal(request, 503, fields)
+        else:
+            response = await self._taken(request, session, message, receipt)
         if new:
-            self._sessions.give(response, name, keep=False)
+            self._sessions.give(response, session)
         return response
 
     async def messages(self, request: Request) -> Response:
         """Return what is new, for pages whose stream does not hold."""
         try:
-            name = self._sessions.of(request)
-        except Forged:
-            return JSONResponse({"error": "unknown session"}, 401)
-        if name is None:
-            return JSONResponse([])
-        after = _after(request.query_params.get("after"))
-        events = await self._talks.events(ACCOUNT, name, after)
-        return JSONResponse(
-            [event_json(event) for event in events],
-            headers={"Cache-Control": "no-store"},
-        )
+            after = forms.number(request.query_params.get("after", "0"))
+            session = self._sessions.of(request)
+        except (forms.Bad, Forged) as error:
+            return self._refusal(request, getattr(error, "status", 401))
+        found = await self._events(session, after)
+        return _answer({"events": [self._page.event(event) for event in found]})
 
     async def stream(self, request: Request) -> Response:
         """Stream events as they are committed (Server-Sent Events)."""
+        seen = request.headers.get("last-event-id") or request.query_params.get("after")
         try:
-            name = self._sessions.of(request)
-        except Forged:
-            name = None
-        if name is None:
-            return JSONResponse({"error": "unknown session"}, 401)
-        last = request.headers.get("last-event-id")
-        after = _after(last or request.query_params.get("after"))
+            after = forms.number(seen or "0")
+            session = self._sessions.of(request)
+        except (forms.Bad, Forged) as error:
+            return self._refusal(request, getattr(error, "status", 401))
+        if session is None:
+            return self._refusal(request, 401)
         return StreamingResponse(
-            self._events(name, after),
+            events.stream(
+                self._talks,
+                ACCOUNT,
+                session.name,
+                after,
+                self._page.event,
+                self._closing,
+            ),
             media_type="text/event-stream",
-            headers={"Cache-Control": "no-store", "X-Accel-Buffering": "no"},
+            headers=events.HEADERS,
         )
 
-    async def _events(self, name: str, after: int) -> AsyncIterator[str]:
-        yield "retry: 3000\n\n"
-        while not self.closing:
-            for event in await self._talks.events(ACCOUNT, name, after):
-                after = event.seq
-                data = json.dumps(event_json(event), ensure_ascii=False)
-                yield f"id: {after}\ndata: {data}\n\n"
-            await self._talks.wait(ACCOUNT, name, _PING_SECONDS)
-            yield ": here\n\n"
+    async def words(self, request: Request) -> Response:
+        """Return the page's own words, for a person who changed the language."""
+        language = request.path_params["language"]
+        if not self._page.speaks(language):
+            return self._refusal(request, 404)
+        return _answer(self._page.words(language))
 
     async def device(self, request: Request) -> Response:
         """Keep this device for half a year, or forget it at once."""
-        response = RedirectResponse("/", 303)
         try:
-            name, form = await self._posted(request)
-        except Refused as refused:
-            return JSONResponse({"error": refused.why}, refused.status)
-        if form.get("do") == "leave":
+            fields = await forms.fields(request)
+            session = self._sessions.of(request)
+        except forms.Bad as bad:
+            return self._refusal(request, bad.status)
+        except Forged:
+            session = None
+        response = self._home()
+        if fields.get("do") == "leave" or session is None:
             self._sessions.take(response)
-        elif name is not None:
-            self._sessions.give(response, name, keep=True)
+        else:
+            self._sessions.give(response, Session(session.name, kept=True))
         return response
 
-    async def _posted(self, request: Request) -> tuple[str | None, dict[str, str]]:
-        """Return the session and the form of a POST from our own page; or Refused."""
-        if not _same_origin(request):
-            raise Refused(403, "this comes from another page")
-        try:
-            name = self._sessions.of(request)
-        except Forged:
-            raise Refused(401, "unknown session") from None
-        body = b""
-        async for chunk in request.stream():
-            body += chunk
-            if len(body) > LARGEST:
-                raise Refused(413, "this is too long")
-        try:
-            fields = parse_qs(body.decode(), keep_blank_values=True, max_num_fields=10)
-        except ValueError:
-            raise Refused(400, "this is no form") from None
-        return name, {key: values[0] for key, values in fields.items()}
+    async def back(self, request: Request) -> Response:
+        """Lead from an address that only takes forms to the page."""
+        return self._home()
 
+    async def missing(self, request: Request, error: Exception) -> Response:
+        """Answer a wrong path or method: an exception handler for 404 and 405."""
+        return self._refusal(request, getattr(error, "status_code", 404))
 
-def _incoming(name: str, form: dict[str, str], request: Request) -> Incoming:
-    """Return what was typed or pressed; its id is this browser's own."""
-    given = form.get("id", "")
-    made = given if _ID.fullmatch(given) else secrets.token_urlsafe(16)
-    scope = hashlib.sha256(name.encode()).hexdigest()[:16]
-    token = form.get("token", "")
-    return Incoming(
-        ACCOUNT,
-        f"{scope}:{made}",
-        name,
-        "press" if token else "text",
-        text=form.get("text", "")[:10_000],
-        token=token[:200],
-        language=request.headers.get("accept-language", "").split(",")[0],
-    )
+    async def _receive(
+        self, request: Request, session: Session, message: forms.Message, *, new: bool
+    ) -> Receipt:
+        """Play what was sent, in the language of the page it was sent from."""
+        scope = hashlib.sha256(session.name.encode()).hexdigest()[:16]
+        given = message.id if _json(request) else message.content_id
+        incoming = Incoming(
+            ACCOUNT,
+            f"{scope}:{given}",
+            session.name,
+            "press" if message.token else "text",
+            text="" if message.token else message.text,
+            token=message.token,
+            language=self._language(request, message.language),
+        )
+        if new and not message.token:
+            await self._talks.receive(_opening(incoming))
+        return await self._talks.receive(incoming)
+
+    async def _taken(
+        self,
+        request: Request,
+        session: Session,
+        message: forms.Message,
+        receipt: Receipt,
+    ) -> Response:
+        """Answer what was committed; words that pass must not get lost."""
+        if _json(request):
+            found = await self._events(session, message.after)
+            news = [self._page.event(event) for event in found]
+            return _answer({"toast": receipt.toast, "events": news})
+        if receipt.toast:
+            return await self._shown(request, session, toast=receipt.toast)
+        return self._home()
+
+    async def _shown(
+        self,
+        request: Request,
+        session: Session | None,
+        notice: str = "",
+        *,
+        toast: str = "",
+    ) -> Response:
+        """Return the page for a session, or for a visitor without one."""
+        found = await self._events(session, 0)
+        language = self._language(request, request.query_params.get("lang", ""))
+        if not found:
+            found = [Event(0, self._talks.greeting(ACCOUNT, language))]
+        language = found[-1].outgoing.language
+        page = self._page.write(
+            found,
+            language=language,
+            new=session is None,
+            kept=session is not None and session.kept,
+            notice=self._page.word(notice, language) if notice else toast,
+        )
+        return HTMLResponse(page, headers=self._headers)
+
+    async def _events(self, session: Session | None, after: int) -> list[Event]:
+        if session is None:
+            return []
+        return await self._talks.events(ACCOUNT, session.name, after)
+
+    def _refusal(
+        self, request: Request, status: int, again: Mapping[str, str] | None = None
+    ) -> Response:
+        """Say no: in one word to a script, in a kind small page to a person."""
+        headers = {"Retry-After": _RETRY_AFTER} if status == 503 else {}
+        reason = _REASONS.get(status, "web-failed")
+        if _json(request) or status == 401:
+            return _answer({"error": reason}, status, headers)
+        language = self._language(request, "")
+        note = self._page.note(reason, language, again)
+        return HTMLResponse(note, status, headers={**self._headers, **headers})
+
+    def _language(self, request: Request, wished: str) -> str:
+        """Return the wished language if we speak it, else what the browser asks for."""
+        asked = request.headers.get("accept-language", "")
+        return self._page.likely(
+            wished, *(one.split(";")[0] for one in asked.split(","))
+        )
+
+    def _home(self) -> Response:
+        return RedirectResponse("/#end", 303)
+
+    @property
+    def _headers(self) -> dict[str, str]:
+        return {**_PAGE_HEADERS, "Content-Security-Policy": self._page.policy}
 
 
 def _opening(incoming: Incoming) -> Incoming:
@@ -211,14 +266,13 @@ def _opening(incoming: Incoming) -> Incoming:
     )
 
 
-def _same_origin(request: Request) -> bool:
-    """Tell our own page's requests from another site's."""
-    site = request.headers.get("sec-fetch-site")
-    if site is not None:
-        return site in ("same-origin", "none")
-    origin = request.headers.get("origin")
-    return origin is None or urlsplit(origin).netloc == request.headers.get("host")
+def _json(request: Request) -> bool:
+    return forms.scripted(request)
 
 
-def _after(text: str | None) -> int:
-    return int(text) if text and text.isdecimal() and len(text) < 16 else 0
+def _answer(
+    data: Mapping[str, object],
+    status: int = 200,
+    headers: Mapping[str, str] | None = None,
+) -> Response:
+    return JSONResponse(data, status, headers={**events.HEADERS, **(headers or {})})

@@ -11,8 +11,8 @@ from starlette.responses import Response
 
 from storage.sealing import Box
 
-COOKIE = "lotse"
 KEEP_SECONDS = 180 * 24 * 3600
+_KEPT, _SHORT = "k", "s"
 
 
 class Forged(Exception):
@@ -20,32 +20,53 @@ class Forged(Exception):
 
 
 @dataclass(frozen=True, slots=True)
+class Session:
+    """One browser: `name` is the chat's address (never logged).
+
+    `kept` says that the person asked to be remembered on this device; otherwise the
+    cookie ends with the browser, since many phones are shared.
+    """
+
+    name: str
+    kept: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Sessions:
-    """Makes and checks session cookies; the id in one is the chat's address."""
+    """Makes and checks session cookies; `secure` where the page is served by https."""
 
     box: Box
     secure: bool
 
-    def of(self, request: Request) -> str | None:
-        """Return the session's id, None if there is no cookie; raises Forged."""
-        cookie = request.cookies.get(COOKIE)
-        if cookie is None:
+    @property
+    def cookie(self) -> str:
+        """Return the cookie's name; browsers guard the prefix (RFC 6265bis)."""
+        return "__Host-lotse" if self.secure else "lotse"
+
+    def of(self, request: Request) -> Session | None:
+        """Return the browser's session, None if it has no cookie; raises Forged."""
+        value = request.cookies.get(self.cookie)
+        if value is None:
             return None
-        name, _, signature = cookie.partition(".")
-        if not name or not hmac.compare_digest(signature, self._sign(name)):
+        name, _, rest = value.partition(".")
+        mark, _, signature = rest.partition(".")
+        if not name or not hmac.compare_digest(
+            signature.encode(), self._sign(name, mark).encode()
+        ):
             raise Forged
-        return name
+        return Session(name, kept=mark == _KEPT)
 
-    def new(self) -> str:
-        """Return a new session's id: 32 random bytes."""
-        return secrets.token_urlsafe(32)
+    def new(self) -> Session:
+        """Return a session that nobody has: 32 random bytes."""
+        return Session(secrets.token_urlsafe(32))
 
-    def give(self, response: Response, name: str, *, keep: bool) -> None:
+    def give(self, response: Response, session: Session) -> None:
         """Hand the cookie out: until the browser closes, or for half a year."""
+        mark = _KEPT if session.kept else _SHORT
         response.set_cookie(
-            COOKIE,
-            f"{name}.{self._sign(name)}",
-            max_age=KEEP_SECONDS if keep else None,
+            self.cookie,
+            f"{session.name}.{mark}.{self._sign(session.name, mark)}",
+            max_age=KEEP_SECONDS if session.kept else None,
             httponly=True,
             samesite="lax",
             secure=self.secure,
@@ -53,7 +74,9 @@ class Sessions:
 
     def take(self, response: Response) -> None:
         """Forget this browser."""
-        response.delete_cookie(COOKIE)
+        response.delete_cookie(
+            self.cookie, httponly=True, samesite="lax", secure=self.secure
+        )
 
-    def _sign(self, name: str) -> str:
-        return self.box.fingerprint("web session", name)
+    def _sign(self, name: str, mark: str) -> str:
+        return self.box.fingerprint("web session", name, mark)
