@@ -102,6 +102,16 @@ class Embedded:
             known = self.directory = directory.load(connection, self._box)
         return Tx(connection, self._clock(), self._box, known)
 
+    def _after(self, base: Tx, connection: Connection) -> Tx:
+        """Return a Tx for a later turn of a batch; its directory may be news.
+
+        What is not committed yet is not kept: it could still be undone.
+        """
+        known = base.directory
+        if directory.version(connection) != known.version:
+            known = directory.load(connection, self._box)
+        return Tx(connection, self._clock(), self._box, known)
+
     def _work(self) -> None:
         """Be the writer thread: take all that waits, commit it once, tell everybody."""
         with self.writer.connect() as connection:
@@ -149,9 +159,7 @@ class Embedded:
         with connection.begin():
             base = self._tx(connection)
             for job in batch:
-                _attempt(
-                    job, Tx(connection, self._clock(), self._box, base.directory), raw
-                )
+                _attempt(job, self._after(base, connection) if done else base, raw)
                 done += 1
                 if time.monotonic() > deadline:
                     break
