@@ -7,16 +7,20 @@ import logging
 from collections import deque
 from collections.abc import Sequence
 from functools import partial
+from itertools import count
 
-from bot import conversations
+from bot import conversations, pacing
 from bot.channels.base import Channel, Gone, Later, Outgoing, Wrong
 from bot.i18n import Catalogue
+from bot.pacing import Pacer
 from storage import database, outbox, people
 from storage.outbox import Letter
 from storage.transaction import Tx
 
 log = logging.getLogger(__name__)
 TICK = 1.0
+# Rows of the bot's own accord in hand; few, so that a cancelled one is not sent.
+IN_HAND = 15
 # Marks wait this long for company: one UPDATE for many rows costs little more than one.
 MARK_SECONDS = 0.02
 
@@ -25,35 +29,43 @@ class Sender:
     """Sends what turns hand over at once, and what the outbox says is due.
 
     At least once: a crash between sending and marking repeats that message, never
-    loses one. Answers are not held back; what the bot starts keeps to `per_second`.
+    loses one. A message that must wait holds back only its own chat; it waits here, in
+    hand, so that its chat's order is kept, and after a crash it is due at once.
     """
 
     def __init__(
         self, store: database.Database, texts: Catalogue, channel: Channel
     ) -> None:
         self._store, self._texts, self._channel = store, texts, channel
+        self._pacer = Pacer(channel.per_second)
         self._queues: dict[int, deque[Letter]] = {}
         self._natives: dict[int, str] = {}
         self._done: list[tuple[int, int, str]] = []
         self._marking: asyncio.Task[None] | None = None
         self._tasks: set[asyncio.Task[None]] = set()
-        self._next_proactive = 0.0
-        self._resume = asyncio.Event()
-        self._resume.set()
+        self._in_hand = 0
+        self._room = asyncio.Event()
 
     async def run(self) -> None:
         """Take back what a dead process left, then send what is due, for ever."""
         account = self._channel.account
+        most = max(IN_HAND, int(self._channel.per_second / 2))
         await self._store.write(lambda tx: outbox.unclaim(tx, account))
         while True:
-            due = await self._store.write(lambda tx: outbox.claim(tx, account))
+            due = await self._store.write(
+                lambda tx: outbox.claim(tx, account, most=most)
+            )
             self.accept(due)
             if not due:
                 await asyncio.sleep(TICK)
+            while self._in_hand >= most:
+                self._room.clear()
+                await self._room.wait()
 
     def accept(self, letters: Sequence[Letter]) -> None:
         """Queue rows that this process has claimed; returns at once."""
         for letter in letters:
+            self._in_hand += letter.proactive
             queue = self._queues.get(letter.conversation)
             if queue is not None:
                 queue.append(letter)
@@ -74,48 +86,47 @@ class Sender:
         """Send one chat's rows in order, then forget the queue."""
         queue = self._queues[conversation]
         while queue:
-            await self._pace(queue[0])
+            letter = queue[0]
             try:
-                again = await self._send(queue[0])
+                await self._deliver(letter)
             except Exception as error:
-                log.error("message.failed", extra={"row": queue[0].id}, exc_info=error)
-                self._mark(queue[0], outbox.DEAD, "")
-                again = None
-            if again is None:
-                queue.popleft()
-            else:
-                await asyncio.sleep(again)
+                log.error("message.failed", extra={"row": letter.id}, exc_info=error)
+                self._mark(letter, outbox.DEAD, "")
+            queue.popleft()
+            self._in_hand -= letter.proactive
+            self._room.set()
         del self._queues[conversation]
 
-    async def _pace(self, letter: Letter) -> None:
-        """Let answers through; space out what the bot starts."""
-        await self._resume.wait()
-        loop = asyncio.get_running_loop()
-        step = 1 / self._channel.per_second
-        now = loop.time()
-        self._next_proactive = max(self._next_proactive, now) + step
-        if letter.proactive and self._next_proactive - step > now:
-            await asyncio.sleep(self._next_proactive - step - now)
+    async def _deliver(self, letter: Letter) -> None:
+        """Send one row, as often as it takes; what has gone of it is not sent again."""
+        sent: tuple[str, ...] = ()
+        for attempt in count():
+            await self._pacer.wait(letter.conversation, proactive=letter.proactive)
+            try:
+                await self._send(letter, sent)
+            except Later as later:
+                sent = later.sent or sent
+                if later.seconds is not None:
+                    self._pacer.busy(letter.conversation, later.seconds)
+                await asyncio.sleep(later.seconds or pacing.pause(attempt))
+            else:
+                return
 
-    async def _send(self, letter: Letter) -> float | None:
-        """Send one row; return the seconds to wait before trying it again, or None."""
+    async def _send(self, letter: Letter, sent: tuple[str, ...]) -> None:
+        """Send one row and mark what became of it; raises Later."""
         outgoing = await self._rendered(letter)
         if outgoing is None:
             self._mark(letter, outbox.SENT, "")
-            return None
+            return
         try:
-            natives = await self._channel.send(outgoing)
+            natives = await self._channel.send(outgoing, sent)
         except Gone:
             await self._forget(letter)
-            return None
         except Wrong as error:
             log.warning("message.refused", extra={"row": letter.id, "why": str(error)})
             self._mark(letter, outbox.DEAD, "")
-            return None
-        except Later as later:
-            return self._backoff(later)
-        self._mark(letter, outbox.SENT, " ".join(natives))
-        return None
+        else:
+            self._mark(letter, outbox.SENT, " ".join(natives))
 
     async def _rendered(self, letter: Letter) -> Outgoing | None:
         """Render a row; None for an edit whose message was never sent."""
@@ -132,14 +143,6 @@ class Sender:
         return made or await self._store.read(
             lambda tx: conversations.outgoing(tx, self._texts, letter, edits)
         )
-
-    def _backoff(self, later: Later) -> float:
-        """Wait as the messenger said; a 429 for everybody pauses the account."""
-        seconds = later.seconds if later.seconds is not None else 1.0
-        if later.everybody:
-            self._resume.clear()
-            asyncio.get_running_loop().call_later(seconds, self._resume.set)
-        return seconds
 
     async def _forget(self, letter: Letter) -> None:
         """The person has blocked us: nothing more goes there."""

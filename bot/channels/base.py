@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal, Protocol
 
 Kind = Literal[
@@ -142,10 +142,13 @@ class Wrong(Exception):
 
 @dataclass
 class Later(Exception):
-    """The messenger is busy: try again, after so many seconds if it said so."""
+    """The messenger is busy: try again, after so many seconds if it said so.
+
+    `sent` are the ids of what had gone before: a long text, then a map.
+    """
 
     seconds: float | None = None
-    everybody: bool = field(default=False)
+    sent: tuple[str, ...] = ()
 
 
 class Conversations(Protocol):
@@ -179,10 +182,13 @@ class Channel(Protocol):
     limits: Limits
     per_second: float
 
-    async def send(self, outgoing: Outgoing) -> tuple[str, ...]:
+    async def send(
+        self, outgoing: Outgoing, sent: tuple[str, ...] = ()
+    ) -> tuple[str, ...]:
         """Send or rewrite; return the native ids of what is now shown.
 
-        Raises Gone, Wrong or Later. An edit that cannot be made any more is sent
-        as a new message, unless it is `settled`.
+        Raises Gone, Wrong or Later; what Later says was `sent` is not sent again. An
+        edit that cannot be made any more is sent as a new message, unless it is
+        `settled`.
         """
         ...

@@ -128,11 +128,19 @@ class Telegram:
         except (Gone, Wrong, Later) as error:
             log.info("press.unanswered", extra={"why": type(error).__name__})
 
-    async def send(self, outgoing: Outgoing) -> tuple[str, ...]:
+    async def send(
+        self, outgoing: Outgoing, sent: tuple[str, ...] = ()
+    ) -> tuple[str, ...]:
         """Send or rewrite one screen, then its map and its file."""
-        natives = [await self._send_text(outgoing)]
-        for part in outgoing.parts:
-            natives.append(await self._send_part(outgoing.address, part))
+        natives = list(sent)
+        try:
+            if not natives:
+                natives.append(await self._send_text(outgoing))
+            for part in outgoing.parts[len(natives) - 1 :]:
+                natives.append(await self._send_part(outgoing.address, part))
+        except Later as later:
+            later.sent = tuple(natives)
+            raise
         return tuple(natives)
 
     async def _send_text(self, outgoing: Outgoing) -> str:
@@ -159,7 +167,7 @@ class Telegram:
         return str((await self._call("sendMessage", body))["message_id"])
 
     async def _send_part(self, address: str, part: Place | File) -> str:
-        """Send a map pin or a document; a part that fails does not repeat the text."""
+        """Send a map pin or a document; what Telegram refuses for good is left out."""
         try:
             if isinstance(part, Place):
                 done = await self._call(
@@ -182,8 +190,8 @@ class Telegram:
                     content_type=part.media_type,
                 )
                 done = await self._post("sendDocument", form)
-        except (Wrong, Later) as error:
-            log.warning("part.unsent", extra={"why": type(error).__name__})
+        except Wrong as error:
+            log.warning("part.refused", extra={"why": str(error)})
             return "-"
         return str(done["message_id"])
 

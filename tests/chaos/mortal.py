@@ -131,7 +131,9 @@ class Pigeon:
     def __init__(self, pipe: Connection, crash: str) -> None:
         self._pipe, self._crash = pipe, crash
 
-    async def send(self, outgoing: Outgoing) -> tuple[str, ...]:
+    async def send(
+        self, outgoing: Outgoing, sent: tuple[str, ...] = ()
+    ) -> tuple[str, ...]:
         """Say what was sent."""
         self._pipe.send(f"sent {outgoing.row}")
         if self._crash == "after send":
