@@ -9,7 +9,7 @@ from storage.transaction import Tx, first_key
 from storage.values import Ref
 
 # Change it when the consent text changes its meaning: people are then asked again.
-TEXT_VERSION = "2026-11"
+TEXT_VERSION = "2026-11-23"
 
 _consent = schema.table(schema.Consent)
 

@@ -1,63 +1,99 @@
-### Booking advice, from a need to a booked time.
+### Booking advice: from a need to a booked time. The person answers one question after
+### the other, mostly by pressing a button, and reads little: at most three short lines.
 
-booking-service = في أي أمر تحتاج إلى مساعدة؟
-booking-service-none = لا توجد استشارة هنا الآن. من فضلك اتصل بنا.
-# $service (String): the advice that was chosen.
-booking-office = إلى أي مكتب تريد أن تأتي من أجل { $service }؟
-# $service (String): the advice that was chosen.
-booking-office-none = لا يوجد الآن { $service } في أي مكتب. من فضلك اتصل بنا.
-# $office (String): the office that was chosen.
-booking-day = في أي يوم تأتي إلى { $office }؟ 📅
-# $office (String): the office that was chosen.
-booking-day-none = كل المواعيد في { $office } محجوزة الآن. ارجع واختر مكتبًا آخر.
-# $day (Time): the day that was chosen.
-booking-time = في أي ساعة يوم { WHEN($day, style: "day") }؟ 🕘
-# $day (Time): the day that was chosen.
-booking-time-none = لم يبق موعد يوم { WHEN($day, style: "day") }. ارجع واختر يومًا آخر.
-booking-name = ما اسمك؟ من فضلك اكتب اسمك. 👤
-# $service, $office, $office-street, $name (String); $time (Time): what will be booked. The first line is a question.
+# First question. The buttons below are the kinds of advice ("Arbeit und Weiterbildung" …).
+booking-service = في أي أمر نساعدك؟
+# Instead of the first question, when no advice can be had at all. Below it is the button “engine-person”.
+booking-service-none = لا توجد استشارة هنا الآن. يمكنك التحدث معنا:
+# Second question. The person has just chosen an advice; the buttons below are the offices.
+# $service (String): name of the advice, as on its button.
+booking-office = { $service }: أي مكتب يناسبك؟
+# Instead of the second question, when no office has this advice. Below it is the button “engine-person”.
+# $service (String): name of the advice, as on its button.
+booking-office-none = { $service }: هذا غير متوفر الآن في أي مكتب. يمكنك التحدث معنا:
+# Third question. The person has just chosen an office; the buttons below are days.
+# $office (String): name of the office.
+booking-day = 📅 أي يوم يناسبك في مكتب { $office }؟
+# Instead of the third question, when no day is free. Below it are “engine-back” and “engine-person”.
+# $office (String): name of the office.
+booking-day-none = كل المواعيد في { $office } محجوزة الآن. يمكنك الرجوع واختيار مكتب آخر.
+# Fourth question. The person has just chosen a day; the buttons below are times (10:00).
+# $day (Time): that day.
+booking-time = 🕘 { WHEN($day, style: "day") }: أي ساعة تناسبك؟
+# Instead of the fourth question, when the day has filled up. Below it is “engine-back”.
+# $day (Time): that day.
+booking-time-none = لم يبق موعد يوم { WHEN($day, style: "day") }. يمكنك الرجوع واختيار يوم آخر.
+# The person has agreed that we keep the name, and types it now. Any name will do, also a first name alone.
+booking-name = 👤 ما اسمك؟ الرجاء كتابة اسمك.
+# Last question, before anything is booked. Below it: “engine-yes” (books it), “engine-change”, “engine-cancel”.
+# The first line is the question. Other lines: an emoji, then the value; a word before it may help to read.
+# $service (String): name of the advice. $office (String): name of the office.
+# $office-street (String): street and number. $time (Time): when it begins. $name (String): as the person typed it.
 booking-summary =
     هل هذا صحيح؟
-    💼 { $service }
-    📍 { $office }، { $office-street }
-    📅 { WHEN($time) }
-    👤 { $name }
-# $office, $office-street, $office-city, $office-directions, $service-papers (String); $time (Time): what was booked.
+    💼 الموضوع: { $service }
+    📍 المكتب: { $office }، { $office-street }
+    📅 الموعد: { WHEN($time) }
+    👤 الاسم: { $name }
+# The person has said yes, and the appointment is booked. A map and a calendar file come with it.
+# $time (Time): when it begins. $office (String): name of the office. $office-street (String): street and number.
+# $office-city (String): postal code and town. $office-directions (String): how to get there, whole sentences.
+# $service-papers (String): what to bring, a list with a line and a dot for each.
 booking-done =
-    تم حجز موعدك. ✅
-    📅 { WHEN($time) }
-    📍 { $office }، { $office-street }، { $office-city }
-    { $office-directions }
-    📄 من فضلك أحضر معك:
+    ✅ تم حجز موعدك.
+    📅 الموعد: { WHEN($time) }
+    📍 المكتب: { $office }، { $office-street }، { $office-city }
+    الطريق: { $office-directions }
+    📄 الرجاء أن يكون معك:
     { $service-papers }
-# $office, $office-phone (String): where a person can be reached instead.
+# Said after “consent-refused” or “consent-young”: the person keeps the name, and can still get help.
+# $office (String): name of the office that was chosen. $office-phone (String): its number, on a line of its own.
 booking-phone =
-    يمكنك أن تأتي دون هذه البيانات. فقط اتصل بنا.
-    📍 { $office }
+    نساعدك رغم ذلك. يكفي الاتصال بنا.
+    📍 المكتب: { $office }
     📞 { $office-phone }
 
-## What can come in between
+## What can come in between: said before a question is asked again
 
-# $time (Time): the time that somebody else has just taken.
+# The person has pressed yes below the summary, but somebody else was faster. The free times follow as buttons.
+# $time (Time): the time that is gone.
 time-gone = الساعة { WHEN($time, style: "time") } حُجزت قبل قليل. هذه الأوقات ما زالت متاحة:
-already-booked = لديك موعد لهذا الأمر من قبل. للتغيير اتصل بنا من فضلك.
-name-too-long = هذا طويل جدًا. من فضلك اكتب اسمك فقط.
-name-not-a-name = من فضلك اكتب اسمك فقط، بالحروف.
+# The person has pressed yes, but has an open appointment for the same advice. Nothing new was booked; the talk ends here.
+already-booked =
+    لديك موعد لهذا الأمر من قبل، وهو باقٍ.
+    للتغيير يكفي الضغط على { engine-menu } ثم على { engine-person }.
+# What was typed as a name has more than 60 letters. “booking-name” follows again.
+name-too-long = هذا طويل جدًا. الرجاء كتابة اسمك فقط.
+# What was typed as a name has digits or signs, or no letters. “booking-name” follows again.
+name-not-a-name = الرجاء كتابة اسمك فقط، بالحروف.
 
-## Consent, asked once before the name
+## Consent, asked once, before the name
+## Law: say what is kept, what for, who sees it. If the meaning changes, change
+## TEXT_VERSION in storage/consents.py: people are then asked again.
 
+# The person has chosen a time. Everything said here must be true: promise nothing that the programme does not do.
+# „Stop“ is a word from “words-stop” of the same language, to be typed.
 consent-ask =
-    نحفظ اسمك من أجل الموعد. لا يراه إلا مكتب الاستشارة. 🔒
-    نحذفه بعد 90 يومًا من الموعد. يمكنك أن تكتب «توقف» في أي وقت.
-    هل توافق؟
-consent-ask-yes = ✅ نعم، عمري 16 أو أكثر
+    🔒 نحفظ الاسم من أجل الموعد. لا يراه عندنا إلا فريق الاستشارة.
+    يمكن في أي وقت كتابة «توقف».
+    هل توافقون على ذلك؟
+# Button, at most 20 characters: “I agree, and I am 16 or older”. It must not be shorter than that in meaning.
+consent-ask-yes = ✅ نعم، عمري 16 فأكثر
+# Button, at most 20 characters: younger than 16, who cannot agree without parents.
 consent-ask-young = عمري أقل من 16
+# Button, at most 20 characters: does not agree.
 consent-ask-no = ❌ لا
-consent-young = إذن نتحدث أولًا مع والديك من فضلك. يسعدنا أن نساعدك.
-consent-refused = لا بأس. لم أحفظ شيئًا.
+# Answer to “consent-ask-young”; some are here without parents. “booking-phone” follows. The time was given back.
+consent-young =
+    شكرًا لصراحتك. لم أحجز أي موعد.
+    مرحبًا بك عندنا مع والديك أو مع الوصي عليك.
+# Answer to “consent-ask-no”; no reproach. “booking-phone” follows. The time was given back.
+consent-refused = لا بأس. لم أحجز أي موعد.
 
 ## The calendar file
 
+# Link or button below “booking-done”, at most 20 characters: puts the appointment into the phone's calendar.
 calendar-label = 📅 إضافة إلى التقويم
-# $office (String): name of the office. Shown on the phone's lock screen: never say what the advice is about.
+# Title of the appointment in the phone's calendar. It pops up on the lock screen: never say what the advice is about.
+# $office (String): name of the office.
 calendar-title = موعد: { $office }

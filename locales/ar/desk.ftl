@@ -1,11 +1,23 @@
-### For staff: the day's list.
+### For staff: the day's list, as a table in the terminal or as a file for a spreadsheet.
 
+# Title of the list; the date follows.
 agenda-title = المواعيد
+# Below an empty list.
 agenda-none = لا يأتي أحد في هذا اليوم.
-agenda-caption = (!) المستشار لا يتكلم هذه اللغة.
+# Below the list. “(!)” stands there behind a language that the adviser does not speak: an interpreter may be needed.
+agenda-caption = (!) من يقدّم الاستشارة لا يتكلم هذه اللغة.
+
+## Heads of columns: one word, if possible
+
+# From when to when (9:00–9:45).
 agenda-time = الوقت
+# Which office.
 agenda-office = المكتب
+# Who comes.
 agenda-name = الاسم
+# In which language this person talks with us.
 agenda-language = اللغة
+# Which advice.
 agenda-service = الاستشارة
-agenda-adviser = المستشار
+# With which colleague the appointment is; a name follows.
+agenda-adviser = مع

@@ -1,63 +1,114 @@
-### What the engine itself says: buttons, kind notices, answers to odd input.
+### What the engine itself says, in every dialog: buttons, kind notices, answers to odd input.
 
-## Buttons. At most 20 characters; they stand alone on a small phone.
+## Buttons: at most 20 characters with emoji and spaces, or WhatsApp cuts them.
+## They stand alone on a small phone. The emoji stays the same in every language.
 
+# Below every question: one question back.
 engine-back = ↩️ رجوع
+# Below every screen: leaves the question; it can be continued later.
 engine-menu = 🏠 القائمة
+# In the menu: what the programme can do.
 engine-help = ❓ مساعدة
+# In the menu, and where nothing can be booked: shows telephone numbers and addresses.
 engine-person = 👤 التحدث مع شخص
+# In the menu: opens the choice of languages.
 engine-language = 🌐 اللغة
+# Below a summary that asks “Is this right?”: yes, and it is booked.
 engine-yes = ✅ نعم، صحيح
+# Below a summary: opens a list of what was answered, to change one thing.
 engine-change = ✏️ تغيير شيء
+# Below a summary: leaves the dialog, nothing is booked. Not: cancel an appointment.
 engine-cancel = ❌ إلغاء
+# Below a long list (days): shows the next ones. The arrow points the way one reads.
 engine-more = المزيد ◀
+# Below a long list (days): shows the ones before.
 engine-earlier = ▶ السابق
-engine-change-it = ✏️ نعم، غيّر
+# Answer to “engine-change-one”: yes.
+engine-change-it = ✏️ نعم، تغيير
+# Answer to “engine-change-one”: no, the answer stays as it is.
 engine-keep-it = ✅ يبقى كما هو
+# Answer to “engine-go-on-question”: at the question where the person stopped.
 engine-go-on = ▶️ متابعة
+# Answer to “engine-go-on-question”: from the first question; the old answers are dropped.
 engine-fresh = 🔄 من البداية
+# Below “engine-listening”: back from the human to the programme.
+engine-bot-label = 🤖 العودة للبرنامج
 
 ## Questions of the engine
 
-engine-change-question = ماذا تريد أن تغيّر؟
-# Somebody pressed a button of a question that was answered before.
-# $service, $office, $day, $time or $answer (String or time): only one is given: the answer so far.
-engine-change-one = لقد اخترت هنا من قبل. هل تريد تغيير ذلك؟
-engine-go-on-question = لقد بدأت هذا من قبل. هل تريد المتابعة أم البدء من جديد؟
+# The person has pressed “engine-change”. The buttons below are the answers so far (Marxloh, 10:00 …).
+engine-change-question = ماذا نغيّر؟
+# The person has pressed a button of a question that was answered before, with another answer.
+# Below: “engine-change-it”, “engine-keep-it”.
+engine-change-one = لقد اخترت هنا من قبل. هل نغيّر اختيارك؟
+# The person has begun something that is half done already. Below: “engine-go-on”, “engine-fresh”.
+engine-go-on-question = لقد بدأت هذا من قبل. هل نتابع أم نبدأ من جديد؟
 
-## Kind notices: one or two short sentences before the same screen
+## Kind notices: one or two short sentences; the question or the menu follows.
+## Nobody has done anything wrong: no reproach. A colon at the end points to the buttons.
 
+# The person has pressed something (a day, a time) that somebody else has taken meanwhile.
 engine-option-gone = هذا لم يعد متاحًا، نعتذر. ما زال هذا ممكنًا:
-engine-please-tap = من فضلك اضغط على زر.
-engine-not-understood = لم أفهم ذلك. من فضلك اختر:
+# The person has typed something where only buttons help.
+engine-please-tap = الرجاء الضغط على زر.
+# The person has typed something, and no question is open. The menu follows.
+engine-not-understood = لم أفهم ذلك. الرجاء الاختيار:
+# The person has pressed a button that leads nowhere any more. What is open now follows.
 engine-old-button = هذا الزر قديم. نكمل من هنا:
+# The person has pressed a button of a dialog that is finished. What came out of it follows (“booking-done”).
 engine-finished = لقد أنهيت هذا من قبل:
-engine-cancelled = حسنًا. لم أحفظ شيئًا.
-engine-too-much = كانت الأجوبة كثيرة جدًا. من فضلك تحدث مع شخص.
+# The person has pressed “engine-cancel”. Nothing is booked, and nothing else changed. The menu follows.
+engine-cancelled = حسنًا، نتوقف هنا. كل شيء باقٍ كما كان.
+# The person has answered far more than any dialog needs. Below is “engine-person”.
+engine-too-much = كانت الأجوبة كثيرة جدًا. الرجاء التحدث مع شخص.
+# Something broke on our side; nothing is lost. Below: “engine-menu”, “engine-person”.
 engine-apology = نعتذر، حدث خطأ عندنا. أجوبتك ما زالت محفوظة.
+# The person has sent a sticker. Friendly.
 engine-got-sticker = جميل! لكنني أقرأ النص والأزرار فقط.
-engine-got-photo = لا أستطيع قراءة الصور والملفات. من فضلك لا ترسل أوراقًا هنا.
-engine-got-voice = لا أستطيع سماع الرسائل الصوتية، نعتذر. من فضلك اضغط على زر.
-engine-got-other = لا أستطيع قراءة هذا، نعتذر. من فضلك اضغط على زر.
+# The person has sent a picture or a file, perhaps of a passport or a letter. We do not load it.
+engine-got-photo = لا أفتح الصور والملفات. الرجاء عدم إرسال أوراق هنا.
+# The person has sent a voice message.
+engine-got-voice = لا أستطيع سماع الرسائل الصوتية، نعتذر. الرجاء الضغط على زر.
+# The person has sent a place, a contact or something else.
+engine-got-other = لا أستطيع قراءة هذا، نعتذر. الرجاء الضغط على زر.
+# Our programme was renewed while the person was answering; the question that is asked now follows.
+engine-changed = تغيّر شيء هنا. الرجاء الإجابة مرة أخرى:
+# We cannot go on with what the person had begun; staff are told. The menu follows.
+engine-stuck = نعتذر، لا نستطيع المتابعة هنا. سنفحص الأمر. الرجاء البدء من جديد:
+# A colleague writes in this chat now; the programme keeps quiet. Below is “engine-bot-label”.
+engine-listening = 👤 شخص منا يقرأ الآن. يمكنك الكتابة بحرية.
 
-## Small words that pass, at most 100 characters
+## Small words that pass after a press: at most 100 characters, gone after a few seconds
 
+# The person has pressed an answer again that is chosen already.
 engine-toast-noted = تم تسجيل ذلك.
-engine-toast-human = شخص منا يقرأ معك الآن.
+# The person has pressed a button while a colleague writes in this chat.
+engine-toast-human = شخص منا يقرأ الآن.
 
-## Values on buttons
+## Values on buttons: nothing to translate, unless a word belongs to it
 
-# $day (Time): a day with opening hours. At most 20 characters.
+# A day with opening hours, on a button: at most 20 characters.
+# $day (Time): the day.
 value-day = { WHEN($day, style: "day") }
-# $time (Time): when an appointment begins.
+# When an appointment begins, on a button: 10:00.
+# $time (Time): when it begins.
 value-time = { WHEN($time, style: "time") }
 
-## Words that people may type at any time, separated by commas. Add what people really say.
+## Words that people type, separated by commas, without capitals. They are no sentences:
+## add what people really say, also short, rude or misspelt. The words of all languages
+## count at the same time, so a word must mean the same everywhere.
 
-words-stop = توقف، قف، ستوب
+# Wants no more messages, at any time. The first word is named in “consent-ask” and “help-text”.
+words-stop = توقف، قف، ستوب، إيقاف
+# Wants to the beginning.
 words-menu = القائمة، قائمة، ابدأ، البداية
-words-help = مساعدة، ساعدني
+# Wants to know how it works.
+words-help = مساعدة، ساعدني، ساعدوني
+# Wants another language.
 words-language = اللغة، لغة
-words-person = شخص، إنسان، موظف
-words-back = رجوع، ارجع
+# Wants to talk with a human being.
+words-person = شخص، إنسان، موظف، موظفة، هاتف، اتصال
+# One question back.
+words-back = رجوع، ارجع، ارجعي
+# Leave the dialog.
 words-cancel = إلغاء، الغاء

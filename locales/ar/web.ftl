@@ -7,7 +7,7 @@ web-title = لوتسه
 # Small line below the name: what this is.
 web-intro = مكاتب الاستشارة في دويسبورغ
 # Link for people who move by keyboard: jumps to the field where one writes.
-web-skip = انتقل إلى الكتابة
+web-skip = الانتقال إلى الكتابة
 # Heading of the conversation, only read aloud by screen readers.
 web-log = المحادثة
 # Beside 🌐 at the top: opens the choice of languages. One word.
@@ -18,7 +18,7 @@ web-options = المزيد
 ## Writing and reading
 
 # In the empty field where one writes.
-web-placeholder = اكتب هنا …
+web-placeholder = الكتابة هنا …
 # Button beside the field.
 web-send = إرسال
 # Stands small above what the person has chosen or written.
@@ -39,13 +39,13 @@ web-sending = جارٍ الإرسال …
 # There is no connection, and nothing waits to be sent.
 web-offline = لا يوجد اتصال بالإنترنت.
 # There is no connection; what the person wrote is kept and sent by itself later.
-web-waiting = لا يوجد اتصال. رسالتك محفوظة، وسأرسلها تلقائيًا لاحقًا.
+web-waiting = لا يوجد اتصال. رسالتك محفوظة. سأرسلها لاحقًا تلقائيًا.
 # Our server cannot take the message now; it is kept and sent again.
-web-busy = هناك ضغط الآن. رسالتك محفوظة. انتظر قليلًا من فضلك.
+web-busy = هناك ضغط الآن. رسالتك محفوظة. الرجاء الانتظار قليلًا.
 # What was written is much too long.
-web-long = هذا طويل جدًا. اكتب نصًا أقصر من فضلك.
+web-long = هذا طويل جدًا. الرجاء كتابة نص أقصر.
 # The message could not be taken; trying again may help.
-web-failed = لم ينجح ذلك. حاول مرة أخرى من فضلك.
+web-failed = لم ينجح ذلك. الرجاء المحاولة مرة أخرى.
 # The page no longer knows the person and begins anew. Appointments are safe.
 web-fresh = لم تعد هذه الصفحة تعرفك. لنبدأ من جديد. مواعيدك باقية.
 # A wrong address was opened.
@@ -58,22 +58,22 @@ web-again = إرسال مرة أخرى
 ## This device: many phones are shared
 
 # Button: the conversation is still there when the browser was closed.
-web-keep = تذكّرني على هذا الجهاز
+web-keep = حفظ على هذا الجهاز
 # Below that button.
 web-keep-hint = فقط على هاتفك الخاص.
 # Instead of that button, once it was pressed.
 web-kept = ✅ هذا الجهاز يتذكّر المحادثة.
 # Opens the question below: the conversation shall not be seen here any more.
-web-leave = انسَ هذا الجهاز
+web-leave = نسيان هذا الجهاز
 # What happens then.
 web-leave-hint = ستختفي المحادثة من هنا. موعدك يبقى.
 # Button: yes, do it.
-web-leave-yes = نعم، انسَ
+web-leave-yes = نعم، نسيان الجهاز
 
 ## What a page has to offer by law
 
 # Link to who is responsible for this page (§ 5 DDG).
-web-imprint = من نحن
+web-imprint = بيانات الناشر (Impressum)
 # Link to what is stored, and why.
 web-privacy = حماية البيانات
 # Link to how the page can be used by everybody.

@@ -1,63 +1,99 @@
-### Booking advice, from a need to a booked time.
+### Booking advice: from a need to a booked time. The person answers one question after
+### the other, mostly by pressing a button, and reads little: at most three short lines.
 
+# First question. The buttons below are the kinds of advice ("Arbeit und Weiterbildung" …).
 booking-service = Wobei brauchen Sie Hilfe?
-booking-service-none = Gerade gibt es hier keine Beratung. Bitte rufen Sie uns an.
-# $service (String): the advice that was chosen.
+# Instead of the first question, when no advice can be had at all. Below it is the button “engine-person”.
+booking-service-none = Gerade gibt es hier keine Beratung. Bitte sprechen Sie mit uns:
+# Second question. The person has just chosen an advice; the buttons below are the offices.
+# $service (String): name of the advice, as on its button.
 booking-office = { $service }: Wohin möchten Sie kommen?
-# $service (String): the advice that was chosen.
-booking-office-none = { $service } gibt es gerade in keinem Büro. Bitte rufen Sie uns an.
-# $office (String): the office that was chosen.
+# Instead of the second question, when no office has this advice. Below it is the button “engine-person”.
+# $service (String): name of the advice, as on its button.
+booking-office-none = { $service }: Das gibt es gerade in keinem Büro. Bitte sprechen Sie mit uns:
+# Third question. The person has just chosen an office; the buttons below are days.
+# $office (String): name of the office.
 booking-day = 📅 An welchem Tag kommen Sie nach { $office }?
-# $office (String): the office that was chosen.
+# Instead of the third question, when no day is free. Below it are “engine-back” and “engine-person”.
+# $office (String): name of the office.
 booking-day-none = In { $office } ist gerade alles voll. Gehen Sie zurück und wählen Sie ein anderes Büro.
-# $day (Time): the day that was chosen.
+# Fourth question. The person has just chosen a day; the buttons below are times (10:00).
+# $day (Time): that day.
 booking-time = 🕘 { WHEN($day, style: "day") }: Um wie viel Uhr?
-# $day (Time): the day that was chosen.
+# Instead of the fourth question, when the day has filled up. Below it is “engine-back”.
+# $day (Time): that day.
 booking-time-none = Am { WHEN($day, style: "day") } ist nichts mehr frei. Gehen Sie zurück und wählen Sie einen anderen Tag.
+# The person has agreed that we keep the name, and types it now. Any name will do, also a first name alone.
 booking-name = 👤 Wie heißen Sie? Bitte schreiben Sie Ihren Namen.
-# $service, $office, $office-street, $name (String); $time (Time): what will be booked. The first line is a question.
+# Last question, before anything is booked. Below it: “engine-yes” (books it), “engine-change”, “engine-cancel”.
+# The first line is the question. Other lines: an emoji, then the value; a word before it may help to read.
+# $service (String): name of the advice. $office (String): name of the office.
+# $office-street (String): street and number. $time (Time): when it begins. $name (String): as the person typed it.
 booking-summary =
     Stimmt das so?
     💼 { $service }
     📍 { $office }, { $office-street }
     📅 { WHEN($time) }
     👤 { $name }
-# $office, $office-street, $office-city, $office-directions, $service-papers (String); $time (Time): what was booked.
+# The person has said yes, and the appointment is booked. A map and a calendar file come with it.
+# $time (Time): when it begins. $office (String): name of the office. $office-street (String): street and number.
+# $office-city (String): postal code and town. $office-directions (String): how to get there, whole sentences.
+# $service-papers (String): what to bring, a list with a line and a dot for each.
 booking-done =
-    ✅ Ihr Termin steht.
+    ✅ Gebucht! Ihr Termin steht.
     📅 { WHEN($time) }
     📍 { $office }, { $office-street }, { $office-city }
     { $office-directions }
     📄 Bitte bringen Sie mit:
     { $service-papers }
-# $office, $office-phone (String): where a person can be reached instead.
+# Said after “consent-refused” or “consent-young”: the person keeps the name, and can still get help.
+# $office (String): name of the office that was chosen. $office-phone (String): its number, on a line of its own.
 booking-phone =
-    Sie können auch ohne diese Daten kommen. Rufen Sie uns einfach an.
+    Sie bekommen trotzdem Hilfe. Rufen Sie uns einfach an.
     📍 { $office }
     📞 { $office-phone }
 
-## What can come in between
+## What can come in between: said before a question is asked again
 
-# $time (Time): the time that somebody else has just taken.
+# The person has pressed yes below the summary, but somebody else was faster. The free times follow as buttons.
+# $time (Time): the time that is gone.
 time-gone = { WHEN($time, style: "time") } Uhr ist gerade weg. Diese Zeiten sind noch frei:
-already-booked = Dafür haben Sie schon einen Termin. Zum Ändern rufen Sie uns bitte an.
+# The person has pressed yes, but has an open appointment for the same advice. Nothing new was booked; the talk ends here.
+already-booked =
+    Dafür haben Sie schon einen Termin. Er bleibt.
+    Möchten Sie ihn ändern? Tippen Sie auf { engine-menu }, dann auf { engine-person }.
+# What was typed as a name has more than 60 letters. “booking-name” follows again.
 name-too-long = Das ist sehr lang. Bitte schreiben Sie nur Ihren Namen.
+# What was typed as a name has digits or signs, or no letters. “booking-name” follows again.
 name-not-a-name = Bitte schreiben Sie nur Ihren Namen, mit Buchstaben.
 
-## Consent, asked once before the name
+## Consent, asked once, before the name
+## Law: say what is kept, what for, who sees it. If the meaning changes, change
+## TEXT_VERSION in storage/consents.py: people are then asked again.
 
+# The person has chosen a time. Everything said here must be true: promise nothing that the programme does not do.
+# „Stop“ is a word from “words-stop” of the same language, to be typed.
 consent-ask =
-    🔒 Für den Termin speichern wir Ihren Namen. Nur unsere Beratung sieht ihn.
-    90 Tage nach dem Termin löschen wir ihn. Sie können jederzeit „Stop“ schreiben.
-    Sind Sie einverstanden?
-consent-ask-yes = ✅ Ja, bin 16 oder älter
+    🔒 Für den Termin speichern wir Ihren Namen. Bei uns sieht ihn nur die Beratung.
+    Sie können jederzeit „Stop“ schreiben.
+    Sind Sie einverstanden und 16 oder älter?
+# Button, at most 20 characters: “I agree, and I am 16 or older”. It must not be shorter than that in meaning.
+consent-ask-yes = ✅ Ja, 16 oder älter
+# Button, at most 20 characters: younger than 16, who cannot agree without parents.
 consent-ask-young = Ich bin unter 16
+# Button, at most 20 characters: does not agree.
 consent-ask-no = ❌ Nein
-consent-young = Dann sprechen wir bitte zuerst mit Ihren Eltern. Wir helfen Ihnen gern.
-consent-refused = Das ist in Ordnung. Ich habe nichts gespeichert.
+# Answer to “consent-ask-young”; some are here without parents. “booking-phone” follows. The time was given back.
+consent-young =
+    Danke, dass Sie das sagen. Ich habe nichts gebucht.
+    Bitte kommen Sie mit Ihren Eltern oder Ihrem Vormund.
+# Answer to “consent-ask-no”; no reproach. “booking-phone” follows. The time was given back.
+consent-refused = Das ist in Ordnung. Ich habe nichts gebucht.
 
 ## The calendar file
 
+# Link or button below “booking-done”, at most 20 characters: puts the appointment into the phone's calendar.
 calendar-label = 📅 In den Kalender
-# $office (String): name of the office. Shown on the phone's lock screen: never say what the advice is about.
+# Title of the appointment in the phone's calendar. It pops up on the lock screen: never say what the advice is about.
+# $office (String): name of the office.
 calendar-title = Termin: { $office }

@@ -1,11 +1,23 @@
-### For staff: the day's list.
+### For staff: the day's list, as a table in the terminal or as a file for a spreadsheet.
 
+# Title of the list; the date follows.
 agenda-title = Termine
+# Below an empty list.
 agenda-none = An diesem Tag kommt niemand.
-agenda-caption = (!) Der Berater spricht diese Sprache nicht.
+# Below the list. “(!)” stands there behind a language that the adviser does not speak: an interpreter may be needed.
+agenda-caption = (!) Wer berät, spricht diese Sprache nicht.
+
+## Heads of columns: one word, if possible
+
+# From when to when (9:00–9:45).
 agenda-time = Zeit
+# Which office.
 agenda-office = Büro
+# Who comes.
 agenda-name = Name
+# In which language this person talks with us.
 agenda-language = Sprache
+# Which advice.
 agenda-service = Beratung
+# With which colleague the appointment is; a name follows.
 agenda-adviser = Bei

@@ -1,28 +1,44 @@
-### Booking advice, from a need to a booked time.
+### Booking advice: from a need to a booked time. The person answers one question after
+### the other, mostly by pressing a button, and reads little: at most three short lines.
 
+# First question. The buttons below are the kinds of advice ("Arbeit und Weiterbildung" …).
 booking-service = Hangi konuda yardım istersiniz?
-booking-service-none = Şu anda burada danışma yok. Lütfen bizi arayın.
-# $service (String): the advice that was chosen.
+# Instead of the first question, when no advice can be had at all. Below it is the button “engine-person”.
+booking-service-none = Şu anda burada randevu yok. Lütfen bizimle görüşün:
+# Second question. The person has just chosen an advice; the buttons below are the offices.
+# $service (String): name of the advice, as on its button.
 booking-office = { $service }: Nereye gelmek istersiniz?
-# $service (String): the advice that was chosen.
-booking-office-none = { $service } şu anda hiçbir büroda yok. Lütfen bizi arayın.
-# $office (String): the office that was chosen.
-booking-day = 📅 { $office } bürosuna hangi gün gelirsiniz?
-# $office (String): the office that was chosen.
-booking-day-none = { $office } şu anda dolu. Geri gidin ve başka bir büro seçin.
-# $day (Time): the day that was chosen.
+# Instead of the second question, when no office has this advice. Below it is the button “engine-person”.
+# $service (String): name of the advice, as on its button.
+booking-office-none = { $service }: Şu anda hiçbir büroda yok. Lütfen bizimle görüşün:
+# Third question. The person has just chosen an office; the buttons below are days.
+# $office (String): name of the office.
+booking-day = 📅 { $office } bürosuna hangi gün gelmek istersiniz?
+# Instead of the third question, when no day is free. Below it are “engine-back” and “engine-person”.
+# $office (String): name of the office.
+booking-day-none = { $office } bürosu şu anda dolu. Lütfen geri gidin ve başka bir büro seçin.
+# Fourth question. The person has just chosen a day; the buttons below are times (10:00).
+# $day (Time): that day.
 booking-time = 🕘 { WHEN($day, style: "day") }: Saat kaçta?
-# $day (Time): the day that was chosen.
-booking-time-none = { WHEN($day, style: "day") } günü boş saat kalmadı. Geri gidin ve başka bir gün seçin.
+# Instead of the fourth question, when the day has filled up. Below it is “engine-back”.
+# $day (Time): that day.
+booking-time-none = { WHEN($day, style: "day") } günü boş saat kalmadı. Lütfen geri gidin ve başka bir gün seçin.
+# The person has agreed that we keep the name, and types it now. Any name will do, also a first name alone.
 booking-name = 👤 Adınız ne? Lütfen adınızı yazın.
-# $service, $office, $office-street, $name (String); $time (Time): what will be booked. The first line is a question.
+# Last question, before anything is booked. Below it: “engine-yes” (books it), “engine-change”, “engine-cancel”.
+# The first line is the question. Other lines: an emoji, then the value; a word before it may help to read.
+# $service (String): name of the advice. $office (String): name of the office.
+# $office-street (String): street and number. $time (Time): when it begins. $name (String): as the person typed it.
 booking-summary =
-    Böyle doğru mu?
+    Hepsi doğru mu?
     💼 { $service }
     📍 { $office }, { $office-street }
     📅 { WHEN($time) }
     👤 { $name }
-# $office, $office-street, $office-city, $office-directions, $service-papers (String); $time (Time): what was booked.
+# The person has said yes, and the appointment is booked. A map and a calendar file come with it.
+# $time (Time): when it begins. $office (String): name of the office. $office-street (String): street and number.
+# $office-city (String): postal code and town. $office-directions (String): how to get there, whole sentences.
+# $service-papers (String): what to bring, a list with a line and a dot for each.
 booking-done =
     ✅ Randevunuz alındı.
     📅 { WHEN($time) }
@@ -30,34 +46,54 @@ booking-done =
     { $office-directions }
     📄 Lütfen yanınızda getirin:
     { $service-papers }
-# $office, $office-phone (String): where a person can be reached instead.
+# Said after “consent-refused” or “consent-young”: the person keeps the name, and can still get help.
+# $office (String): name of the office that was chosen. $office-phone (String): its number, on a line of its own.
 booking-phone =
-    Bu bilgiler olmadan da gelebilirsiniz. Bizi aramanız yeter.
+    Yine de size yardım ederiz. Bizi aramanız yeter.
     📍 { $office }
     📞 { $office-phone }
 
-## What can come in between
+## What can come in between: said before a question is asked again
 
-# $time (Time): the time that somebody else has just taken.
+# The person has pressed yes below the summary, but somebody else was faster. The free times follow as buttons.
+# $time (Time): the time that is gone.
 time-gone = Saat { WHEN($time, style: "time") } az önce doldu. Bu saatler hâlâ boş:
-already-booked = Bu konuda zaten randevunuz var. Değiştirmek için lütfen bizi arayın.
-name-too-long = Bu çok uzun. Lütfen yalnız adınızı yazın.
-name-not-a-name = Lütfen yalnız adınızı harflerle yazın.
+# The person has pressed yes, but has an open appointment for the same advice. Nothing new was booked; the talk ends here.
+already-booked =
+    Bu konuda zaten bir randevunuz var. O randevu geçerli.
+    Değiştirmek ister misiniz? Önce { engine-menu }, sonra { engine-person } düğmesine dokunun.
+# What was typed as a name has more than 60 letters. “booking-name” follows again.
+name-too-long = Bu çok uzun. Lütfen sadece adınızı yazın.
+# What was typed as a name has digits or signs, or no letters. “booking-name” follows again.
+name-not-a-name = Lütfen sadece adınızı yazın, harflerle.
 
-## Consent, asked once before the name
+## Consent, asked once, before the name
+## Law: say what is kept, what for, who sees it. If the meaning changes, change
+## TEXT_VERSION in storage/consents.py: people are then asked again.
 
+# The person has chosen a time. Everything said here must be true: promise nothing that the programme does not do.
+# „Stop“ is a word from “words-stop” of the same language, to be typed.
 consent-ask =
-    🔒 Randevu için adınızı kaydederiz. Onu yalnız danışma büromuz görür.
-    Randevudan 90 gün sonra sileriz. İstediğiniz zaman “Dur” yazabilirsiniz.
-    Kabul ediyor musunuz?
-consent-ask-yes = ✅ Evet, 16+ yaşındayım
+    🔒 Randevu için adınızı kaydederiz. Bizde adınızı sadece danışmanlar görür.
+    İstediğiniz zaman “Dur” yazabilirsiniz.
+    16 yaşında ya da daha büyükseniz: Kabul ediyor musunuz?
+# Button, at most 20 characters: “I agree, and I am 16 or older”. It must not be shorter than that in meaning.
+consent-ask-yes = ✅ Evet, 16 ve üstü
+# Button, at most 20 characters: younger than 16, who cannot agree without parents.
 consent-ask-young = 16 yaşından küçüğüm
+# Button, at most 20 characters: does not agree.
 consent-ask-no = ❌ Hayır
-consent-young = O zaman önce anne babanızla konuşalım. Seve seve yardım ederiz.
-consent-refused = Sorun değil. Hiçbir şey kaydetmedim.
+# Answer to “consent-ask-young”; some are here without parents. “booking-phone” follows. The time was given back.
+consent-young =
+    Söylediğiniz için teşekkürler. Randevu alınmadı.
+    Lütfen anne babanızla ya da vasinizle gelin.
+# Answer to “consent-ask-no”; no reproach. “booking-phone” follows. The time was given back.
+consent-refused = Sorun değil. Randevu alınmadı.
 
 ## The calendar file
 
-calendar-label = 📅 Takvime ekle
-# $office (String): name of the office. Shown on the phone's lock screen: never say what the advice is about.
+# Link or button below “booking-done”, at most 20 characters: puts the appointment into the phone's calendar.
+calendar-label = 📅 Takvime ekleyin
+# Title of the appointment in the phone's calendar. It pops up on the lock screen: never say what the advice is about.
+# $office (String): name of the office.
 calendar-title = Randevu: { $office }

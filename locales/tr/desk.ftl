@@ -1,11 +1,23 @@
-### For staff: the day's list.
+### For staff: the day's list, as a table in the terminal or as a file for a spreadsheet.
 
+# Title of the list; the date follows.
 agenda-title = Randevular
+# Below an empty list.
 agenda-none = Bu gün kimse gelmiyor.
+# Below the list. “(!)” stands there behind a language that the adviser does not speak: an interpreter may be needed.
 agenda-caption = (!) Danışman bu dili konuşmuyor.
+
+## Heads of columns: one word, if possible
+
+# From when to when (9:00–9:45).
 agenda-time = Saat
+# Which office.
 agenda-office = Büro
+# Who comes.
 agenda-name = Ad
+# In which language this person talks with us.
 agenda-language = Dil
-agenda-service = Danışma
+# Which advice.
+agenda-service = Danışmanlık
+# With which colleague the appointment is; a name follows.
 agenda-adviser = Danışman

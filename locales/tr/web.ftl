@@ -7,7 +7,7 @@ web-title = Lotse
 # Small line below the name: what this is.
 web-intro = Duisburg danışma büroları
 # Link for people who move by keyboard: jumps to the field where one writes.
-web-skip = Yazma alanına geç
+web-skip = Yazma alanına geçin
 # Heading of the conversation, only read aloud by screen readers.
 web-log = Konuşma
 # Beside 🌐 at the top: opens the choice of languages. One word.
@@ -20,17 +20,17 @@ web-options = Diğer
 # In the empty field where one writes.
 web-placeholder = Buraya yazın …
 # Button beside the field.
-web-send = Gönder
+web-send = Gönderin
 # Stands small above what the person has chosen or written.
 web-chose = Cevabınız:
 # Button: new messages are further down.
 web-new = ⬇️ Yeni mesaj
 # Link for browsers without script: loads the page to see new messages.
-web-refresh = Yeni mesajlara bak
+web-refresh = Yeni mesajlara bakın
 # Link below an address: opens a map in the browser.
-web-map = Haritaya bak
+web-map = Haritaya bakın
 # Link below an address: opens the phone's own map.
-web-map-app = Harita uygulamasını aç
+web-map-app = Harita uygulamasını açın
 
 ## What is going on: one short line above the field
 
@@ -51,29 +51,29 @@ web-fresh = Bu sayfa sizi artık tanımıyor. Yeniden başlıyoruz. Randevuları
 # A wrong address was opened.
 web-lost = Böyle bir sayfa yok.
 # Link from a small page back to the conversation.
-web-back = Konuşmaya dön
+web-back = Konuşmaya dönün
 # Button: sends the kept message once more.
-web-again = Bir daha gönder
+web-again = Bir daha gönderin
 
 ## This device: many phones are shared
 
 # Button: the conversation is still there when the browser was closed.
-web-keep = Bu cihazda hatırla
+web-keep = Bu cihaz hatırlasın
 # Below that button.
-web-keep-hint = Yalnız kendi telefonunuzda.
+web-keep-hint = Sadece kendi telefonunuzda.
 # Instead of that button, once it was pressed.
 web-kept = ✅ Bu cihaz konuşmayı hatırlıyor.
 # Opens the question below: the conversation shall not be seen here any more.
-web-leave = Bu cihazı unut
+web-leave = Bu cihaz unutsun
 # What happens then.
-web-leave-hint = Konuşma buradan silinir. Randevunuz kalır.
+web-leave-hint = Konuşma artık burada görünmez. Randevunuz kalır.
 # Button: yes, do it.
-web-leave-yes = Evet, unut
+web-leave-yes = Evet, unutsun
 
 ## What a page has to offer by law
 
 # Link to who is responsible for this page (§ 5 DDG).
-web-imprint = Künye
+web-imprint = Künye (Impressum)
 # Link to what is stored, and why.
 web-privacy = Veri koruma
 # Link to how the page can be used by everybody.

@@ -1,32 +1,42 @@
 ### First contact, menu, help, stop.
 
 # The very first message, before a language is chosen, in the likeliest one. Very short.
-welcome-hello = 👋 Merhaba! Ben Lotse, Duisburg danışma bürolarının bilgisayar programıyım.
-# The picker: the question in every language of the picker, the own one first.
+welcome-hello = 👋 Merhaba! Ben Lotse: Duisburg danışma bürolarının bilgisayar programıyım.
+# The picker: the question in every language of the picker, the own one first. The buttons below are languages.
 language-question = 🌐 Hangi dil? · Welche Sprache? · أي لغة؟
-# Said once, after the language was chosen: who we are, that this is a machine, what is kept.
+# Said once, after the language was chosen: this is a machine, what it does, what it asks for. By law it must
+# be clear that nobody human writes here. “menu-question” follows.
 welcome-about =
     Hoş geldiniz! Ben bir programım, insan değilim.
-    Danışma için randevu bulmanıza yardım ederim. Ücretsizdir.
-    🔒 Yalnız randevu için gerekeni sorarım.
-# Only in Telegram: others can see that the person writes to us.
-welcome-telegram = Telegram bize yazdığınızı görebilir. Lütfen buraya belge göndermeyin.
+    Danışma bürosundan randevu almanıza yardım ederim. Ücretsizdir.
+    🔒 Sadece randevu için gerekeni sorarım.
+# Only in Telegram, after “welcome-about”: the firm behind it can read what is written to a bot.
+welcome-telegram = Telegram burada yazdıklarınızı görebilir. Lütfen buraya belge göndermeyin.
 
+# The menu. The buttons below: book, talk with a human, help, language.
 menu-question = Ne yapmak istersiniz?
-menu-booking = 📅 Randevu al
-# Continue the booking that was begun.
+# Button in the menu, at most 20 characters: begins “booking-service”.
+menu-booking = 📅 Randevu alın
+# Button in the menu, at most 20 characters: goes on with the booking that was begun.
 menu-go-on-booking = ▶️ Randevuya devam
 
+# The person has pressed “engine-help” or typed a word for it. “person-office” follows for each office.
+# „Stop“ is a word from “words-stop” of the same language, to be typed; it does not cancel an appointment.
 help-text =
     Size randevu verebilirim. Düğmelere dokunun.
-    “Geri” bir adım geri gider. “Dur” her şeyi bitirir.
-    Bir insan telefonda size seve seve yardım eder:
+    { engine-back } düğmesi bir adım geri gider. “Dur” konuşmayı bitirir.
+    Telefonda bir insan size seve seve yardım eder:
+# The person has pressed “engine-person”. “person-office” follows for each office.
 person-text = Bizi arayın ya da uğrayın. Seve seve yardım ederiz.
-# $office (String): name of the office. $office-phone, $office-street, $office-city (String): of the same office.
+# One office: where it is and its number, which a phone can dial. The number has a line of its own.
+# $office (String): name of the office. $office-street (String): street and number.
+# $office-city (String): postal code and town. $office-phone (String): telephone number.
 person-office =
     📍 { $office }: { $office-street }, { $office-city }
     📞 { $office-phone }
+# The person has typed a word from “words-stop”. True: consents are withdrawn, a time that was held is free again,
+# nothing is sent any more; an appointment that was booked stays. “engine-menu” is the only button.
 stop-done =
     🛑 Tamam. Size artık yazmayacağım.
     Alınmış randevu geçerli kalır. İptal için lütfen arayın.
-    Yeniden başlamak ister misiniz? “Menü”ye dokunun.
+    Yeniden başlamak ister misiniz? { engine-menu } düğmesine dokunun.
