@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 
 from bot import content, screens, tokens
 from bot.content import Content
-from bot.parking import begin, end, fresh, go_on, park, unfinished
+from bot.parking import ask, begin, end, fresh, go_on, park, unfinished
 from bot.stage import Stage, told_value
 from bot.tokens import Token
 from bot.turn import Scene
+from dialogs.engine.errors import DialogError, UnknownDialog
 from dialogs.engine.requests import Line
 from dialogs.engine.screens import Wait
-from storage import consents, dialogs, outbox, people
+from storage import consents, dialogs, failures, outbox, people
 from storage.values import option_id
+
+log = logging.getLogger(__name__)
 
 
 def welcome(scene: Scene) -> None:
@@ -27,6 +31,8 @@ def start(scene: Scene) -> None:
     """/start: the menu, with whatever state is stored."""
     if scene.chat.stopped:
         people.stop(scene.tx, scene.chat.contact, stopped=False)
+    if scene.chat.mode != "bot":
+        people.set_mode(scene.tx, scene.chat.conversation, "bot")
     payload = scene.incoming.text.strip()
     if payload in {language.tag for language in scene.texts.languages}:
         scene.speak(payload)
@@ -53,6 +59,9 @@ def language(scene: Scene, token: Token) -> None:
             Content(says=about, question=picked.question, choices=picked.choices),
             name="menu",
         )
+        return
+    if scene.chat.mode != "bot":
+        listening(scene)
         return
     stage = scene.stage()
     if stage is None:
@@ -107,6 +116,37 @@ def with_a_human(scene: Scene, text: str) -> None:
         scene.notice_of("engine-toast-human")
 
 
+def listening(scene: Scene, notice: Line | None = None) -> None:
+    """Say that a human listens, with the way back to the bot."""
+    scene.show(
+        Content(
+            notice=notice,
+            says=(Line("engine-listening"),),
+            choices=(content.button(Token(tokens.BOT), "engine-bot-label"),),
+        ),
+        name="human",
+    )
+
+
+def stuck(scene: Scene, error: DialogError) -> None:
+    """A dialog cannot go on: staff are told, and the person has the menu.
+
+    One that this release does not know is only put aside: a later one may know it.
+    """
+    saved = dialogs.active(scene.tx, scene.chat.person)
+    assert saved is not None
+    incoming, trace = scene.incoming, [type(error).__name__, str(error)]
+    log.error("dialog.stuck", extra={"dialog": saved.id, "why": str(error)})
+    failures.note(scene.tx, incoming.account, incoming.external_id, trace)
+    if isinstance(error, UnknownDialog):
+        park(scene, saved)
+        notice = Line("engine-apology")
+    else:
+        dialogs.set_state(scene.tx, saved.id, "stuck")
+        notice = Line("engine-stuck")
+    menu(scene, Token(tokens.MENU), notice)
+
+
 def blocked(scene: Scene, *, blocked: bool) -> None:
     """Note that the person has stopped us in the messenger, or lets us in again."""
     people.block(scene.tx, scene.chat.contact, blocked=blocked)
@@ -153,21 +193,24 @@ def otherwise(scene: Scene, stage: Stage, word: str) -> None:
 def older_button(scene: Scene, stage: Stage, token: Token) -> None:
     """A button of a question that was answered: noted, or shall it be changed?"""
     entry = stage.journal.shown_at(token.revision)
-    changeable = entry is not None and entry in stage.answers()
+    is_open = isinstance(stage.scene, Wait)
+    changeable = is_open and entry is not None and entry in stage.answers()
     if entry is None or not changeable or token.verb != tokens.OPTION:
         old_button(scene, stage)
-    elif option_id(entry.decoded()) == token.argument:
-        scene.notice_of("engine-toast-noted")
-    else:
+    elif option_id(entry.decoded()) != token.argument:
         question = Line("engine-change-one", told_value(entry))
         scene.show(screens.change_one(stage, entry.key, question), name="change")
+    elif stage.strange:  # what is asked now must be seen before it is answered
+        old_button(scene, stage)
+    else:
+        scene.notice_of("engine-toast-noted")
 
 
 def button_of_another(scene: Scene, token: Token) -> None:
     """A button of a dialog that is not the open one: its outcome, or go on with it?"""
     saved = dialogs.get(scene.tx, scene.chat.person, token.dialog)
     if saved is not None and saved.state == "parked":
-        scene.show(screens.go_on_or_new(saved.id, saved.name), name="go-on")
+        ask(scene, saved)
     elif saved is not None and saved.outcome:
         says = content.parse_lines(saved.outcome)
         scene.show(
@@ -191,7 +234,7 @@ def old_button(scene: Scene, stage: Stage | None = None) -> None:
     elif stage is None:
         menu(scene, Token(tokens.MENU), notice=notice)
     else:
-        stage.notice = notice
+        stage.notice = stage.notice or notice
         scene.show_stage(stage)
 
 

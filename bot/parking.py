@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from bot import screens
+from bot import screens, tokens
 from bot.stage import Stage, undo_all
 from bot.tokens import Token
 from bot.turn import Scene
 from dialogs.engine.journal import Journal
 from dialogs.engine.requests import Line
 from storage import dialogs
-from storage.values import Value
+from storage.values import Value, base36
 
 
 def unfinished(scene: Scene) -> list[tuple[int, str]]:
@@ -26,24 +26,47 @@ def unfinished(scene: Scene) -> list[tuple[int, str]]:
 def begin(
     scene: Scene, token: Token, values: Mapping[str, Value] | None = None
 ) -> None:
-    """Begin a dialog; one of the same name that was begun is asked about first."""
-    name = token.argument
+    """Begin a dialog; the same that was begun is asked about first.
+
+    It is the same if it has the name and was started with the same values: to wait
+    for a time in Marxloh and in Hochfeld are two wishes.
+    """
+    name, values = token.argument, dict(values or {})
     if name not in scene.registry:
         _nothing_there(scene)
         return
     for saved in dialogs.unfinished(scene.tx, scene.chat.person):
-        if saved.name == name:
-            scene.show(screens.go_on_or_new(saved.id, name), name="go-on")
+        if saved.name == name and _started_with(saved) == values:
+            ask(scene, saved)
             return
-    _begin(scene, name, values or {})
+    _begin(scene, name, values)
+
+
+def ask(scene: Scene, saved: dialogs.Saved) -> None:
+    """Ask whether to go on with a dialog or to begin it anew."""
+    which = f"{saved.name}:{base36(saved.id)}"
+    scene.show(screens.go_on_or_new(saved.id, which), name="go-on")
 
 
 def fresh(scene: Scene, token: Token) -> None:
-    """Begin a dialog anew; what was begun under its name is given back."""
-    for saved in dialogs.unfinished(scene.tx, scene.chat.person):
-        if saved.name == token.argument:
-            end(scene, saved)
-    begin(scene, token)
+    """Begin a dialog anew, with the same start; what was begun is given back.
+
+    The button names what it replaces: a second tap finds it gone and takes nothing
+    more away.
+    """
+    name, _, number = token.argument.partition(":")
+    old = dialogs.get(scene.tx, scene.chat.person, _number(number))
+    if old is None or old.name != name or old.state not in ("active", "parked"):
+        begin(scene, Token(tokens.START, argument=name))
+        return
+    values = _started_with(old)
+    end(scene, old)
+    begin(scene, Token(tokens.START, argument=name), values)
+
+
+def _number(digits: str) -> int:
+    """Read what `base36` wrote; 0, which no dialog has, for anything else."""
+    return int(digits, 36) if digits.isascii() and digits.isalnum() else 0
 
 
 def go_on(scene: Scene, token: Token) -> None:
@@ -55,7 +78,7 @@ def go_on(scene: Scene, token: Token) -> None:
     if saved.state == "parked":
         current = dialogs.active(scene.tx, scene.chat.person)
         if current is not None:
-            park(scene, current)
+            park(scene, current, besides=saved.id)
         dialogs.set_state(scene.tx, saved.id, "active")
     stage = scene.revive(saved)
     scene.show_stage(stage)
@@ -68,23 +91,31 @@ def _nothing_there(scene: Scene) -> None:
     scene.show(screens.menu(notice, unfinished(scene)), name="menu")
 
 
-def park(scene: Scene, saved: dialogs.Saved) -> None:
-    """Put a dialog aside; the oldest gives way when there are too many."""
+def park(scene: Scene, saved: dialogs.Saved, *, besides: int = 0) -> None:
+    """Put a dialog aside; the oldest gives way when there are too many.
+
+    The one that is about to take its place, `besides`, is not counted.
+    """
     dialogs.set_state(scene.tx, saved.id, "parked")
     parked = [
         other
         for other in dialogs.unfinished(scene.tx, scene.chat.person)
-        if other.state == "parked"
+        if other.state == "parked" and other.id != besides
     ]
     for oldest in parked[dialogs.MAX_PARKED :]:
         end(scene, oldest)
 
 
-def _begin(scene: Scene, name: str, values: Mapping[str, Value]) -> None:
+def _started_with(saved: dialogs.Saved) -> dict[str, Value]:
+    """Return the values that a dialog was started with."""
+    return Journal.parse(saved.journal or []).start_values()
+
+
+def _begin(scene: Scene, name: str, values: dict[str, Value]) -> None:
     current = dialogs.active(scene.tx, scene.chat.person)
     if current is not None:
         park(scene, current)
-    journal = Journal.started(dict(values)).dump()
+    journal = Journal.started(values).dump()
     saved = dialogs.begin(scene.tx, scene.chat.person, name, journal)
     stage = Stage(scene.tx, scene.registry.get(name), saved)
     scene.show_stage(stage)

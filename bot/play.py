@@ -11,9 +11,10 @@ from bot.stage import Stage
 from bot.tokens import Token
 from bot.turn import Played, Scene, accepted, close_scene, open_scene
 from dialogs.engine import Registry, Rejected
+from dialogs.engine.errors import Stranded, UnknownDialog
 from dialogs.engine.journal import Full
 from dialogs.engine.requests import Line
-from dialogs.engine.screens import Wait
+from dialogs.engine.screens import Done, Wait
 from storage import outbox
 from storage.transaction import Tx
 
@@ -41,6 +42,16 @@ def turn(
     if not accepted(tx, incoming):
         return Played(Receipt(duplicate=True))
     scene = open_scene(tx, incoming, texts, registry)
+    try:
+        _follow(scene, known)
+    except (Stranded, UnknownDialog) as error:
+        navigate.stuck(scene, error)
+    return close_scene(scene)
+
+
+def _follow(scene: Scene, known: words.Words) -> None:
+    """Do what an update asks for, by its kind."""
+    incoming = scene.incoming
     if incoming.kind in ("blocked", "unblocked"):
         navigate.blocked(scene, blocked=incoming.kind == "blocked")
     elif incoming.kind == "press":
@@ -50,10 +61,9 @@ def turn(
     elif incoming.kind == "start":
         navigate.start(scene)
     elif incoming.kind in _UNREADABLE:
-        _reject(scene, scene.stage(), Line(_UNREADABLE[incoming.kind]))
+        _unreadable(scene, Line(_UNREADABLE[incoming.kind]))
     else:
         _typed(scene, known)
-    return close_scene(scene)
 
 
 def _first(scene: Scene, known: words.Words) -> None:
@@ -71,10 +81,10 @@ def _first(scene: Scene, known: words.Words) -> None:
 
 def _press(scene: Scene, token: Token | None) -> None:
     """Follow a button: the engine's at any time, a question's if it is still open."""
-    if token is None:
-        navigate.old_button(scene)
-    elif scene.chat.mode != "bot" and token.verb not in tokens.ALWAYS:
+    if scene.chat.mode != "bot" and (token is None or token.verb not in tokens.ALWAYS):
         navigate.with_a_human(scene, "")
+    elif token is None:
+        navigate.old_button(scene)
     elif token.verb in navigate.ANYTIME:
         scene.rejects = 0
         navigate.ANYTIME[token.verb](scene, token)
@@ -88,15 +98,24 @@ def _press_question(scene: Scene, token: Token) -> None:
     if stage is None or stage.saved.id != token.dialog:
         navigate.button_of_another(scene, token)
         return
-    if token.revision != stage.revision:
+    if token.revision != stage.revision or isinstance(stage.scene, Done):
         navigate.older_button(scene, stage, token)
         return
     scene.rejects = 0
-    match token.verb:
-        case tokens.OPTION:
+    match token.verb, stage.scene.question.form:
+        case tokens.OPTION, "choose":
             _choose(scene, stage, token.argument)
-        case tokens.YES:
+        case tokens.YES, "confirm":
             answer(scene, stage, True, button(token, "engine-yes"))
+        case ((tokens.OPTION | tokens.YES), _):
+            navigate.old_button(scene, stage)
+        case _:
+            _navigate(scene, stage, token)
+
+
+def _navigate(scene: Scene, stage: Stage, token: Token) -> None:
+    """Follow one of the engine's buttons beside a question."""
+    match token.verb:
         case tokens.BACK:
             navigate.back(scene, stage)
         case tokens.CANCEL:
@@ -131,6 +150,7 @@ def answer(scene: Scene, stage: Stage, value: object, said: Choice | None) -> No
     try:
         stage.answer(value)  # type: ignore[arg-type]  # a Value by construction
     except Full:
+        scene.rejects = REJECTS
         _reject(scene, stage, Line("engine-too-much"))
         return
     scene.rejects = 0
@@ -146,7 +166,7 @@ def _typed(scene: Scene, known: words.Words) -> None:
         navigate.stop(scene, Token(tokens.STOP))
         return
     if scene.chat.mode != "bot" and verb not in tokens.ALWAYS:
-        navigate.with_a_human(scene, text)
+        _overheard(scene, text)
         return
     stage = scene.stage() if not scene.screen else None
     if screens.asks_for_text(stage) and not text.startswith("/"):
@@ -162,6 +182,24 @@ def _typed(scene: Scene, known: words.Words) -> None:
         _typed_option(scene, stage or (None if scene.screen else scene.stage()), text)
 
 
+def _overheard(scene: Scene, text: str) -> None:
+    """Keep what is typed for the human who listens, unless it is a way back."""
+    chosen = _typed_button(scene, text)
+    token = tokens.parse(chosen.token) if chosen else None
+    if token and token.verb in tokens.ALWAYS:
+        _press(scene, token)
+    else:
+        navigate.with_a_human(scene, text)
+
+
+def _unreadable(scene: Scene, notice: Line) -> None:
+    """Say that a picture or the like cannot be read; nobody keeps it."""
+    if scene.chat.mode == "bot":
+        _reject(scene, scene.stage(), notice)
+    else:
+        navigate.listening(scene, notice)
+
+
 def _command(scene: Scene, stage: Stage | None, verb: str) -> None:
     """Follow a command word."""
     if verb == "start":
@@ -174,6 +212,8 @@ def _command(scene: Scene, stage: Stage | None, verb: str) -> None:
         stage = stage or scene.stage()
         if stage is None:
             navigate.menu(scene, Token(tokens.MENU))
+        elif isinstance(stage.scene, Done):
+            scene.show_stage(stage)
         elif verb == tokens.BACK:
             navigate.back(scene, stage)
         else:
@@ -186,7 +226,9 @@ def _type_answer(scene: Scene, stage: Stage, text: str) -> None:
     kind = stage.scene.question.kind
     assert kind is not None
     value = kind.parse(text)
-    if isinstance(value, Rejected):
+    if stage.strange:
+        _reject(scene, stage, Line("engine-changed"))
+    elif isinstance(value, Rejected):
         _reject(scene, stage, Line(value.reason))
     else:
         answer(scene, stage, value, Choice("", value))
@@ -205,6 +247,9 @@ def _typed_option(scene: Scene, stage: Stage | None, text: str) -> None:
     """Look on the pages that are not shown; else say kindly that a button is wanted."""
     if stage is None:
         navigate.menu(scene, Token(tokens.MENU), notice=Line("engine-not-understood"))
+        return
+    if stage.strange:
+        _reject(scene, stage, Line("engine-changed"))
         return
     if isinstance(stage.scene, Wait) and stage.scene.question.form == "choose":
         question = stage.scene.question
@@ -231,7 +276,7 @@ def _reject(scene: Scene, stage: Stage | None, notice: Line) -> None:
         return
     screen = screens.of_stage(stage, scene.limits)
     choices = screen.choices
-    if scene.rejects >= REJECTS:
+    if scene.rejects >= REJECTS and screens.PERSON_BUTTON not in choices:
         choices = (*choices, screens.PERSON_BUTTON)
     scene.show(
         Content(notice, screen.says, screen.question, choices, first=screen.first)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from importlib import import_module
 from typing import Any
 
 from bot import content
 from dialogs.engine.errors import TooMuch
-from dialogs.engine.journal import ANSWERS, Entry, Journal
+from dialogs.engine.journal import Entry, Journal
 from dialogs.engine.kernel import Run
 from dialogs.engine.registry import Definition
 from dialogs.engine.requests import Line
@@ -27,6 +28,7 @@ from storage import dialogs
 from storage.transaction import Tx
 from storage.values import Refused, Value, encode
 
+log = logging.getLogger(__name__)
 MAX_RESTARTS = 3
 
 
@@ -34,14 +36,16 @@ class Stage:
     """A saved dialog, brought to life for one turn.
 
     `scene` is where it stands: waiting at a question, or done. `notice` says what the
-    person should hear first. Nothing is written before `save`.
+    person should hear first. `moved` tells that a new release has done something at
+    once, `strange` that its open question is one that nobody was shown. Nothing is
+    written before `save`.
     """
 
     def __init__(self, tx: Tx, definition: Definition, saved: dialogs.Saved) -> None:
         self._tx, self._definition = tx, definition
         self.saved = saved
         self.revision = saved.revision
-        self.moved = False
+        self.moved = self.strange = False
         stored = list(saved.journal or [])
         mark = stored.pop() if stored and stored[-1]["t"] == "open" else None
         self.journal = Journal.parse(stored)
@@ -49,11 +53,11 @@ class Stage:
         self.scene: Wait | Done
         self._restarts = 0
         self._run = Run(definition, self.journal)
-        self._play(self._run.start())
+        self._revive()
         if mark is not None and mark != self._mark():
             # Another release asks something else: the buttons shown are old now.
             self.revision += 1
-            self.moved = True
+            self.moved = self.strange = True
 
     @property
     def current(self) -> tuple[int, int]:
@@ -116,6 +120,14 @@ class Stage:
         given = [encode(value) for value in question.given]
         return {"t": "open", "k": question.key, "v": question.form, "g": given}
 
+    def _revive(self) -> None:
+        """Run a stored journal; the try leaves no trace if it turns out stranded."""
+        if not any(entry.barrier for entry in self.journal.entries):
+            self._play(self._run.start())
+            return
+        with self._tx.connection.begin_nested():
+            self._play(self._run.start())
+
     def _again(self) -> None:
         """Run from the top."""
         self._run.close()
@@ -160,7 +172,7 @@ class Stage:
         return result
 
     def _undo(self, step: Undo) -> None:
-        resolve(step.name)(self._tx, step.value)
+        _take_back(self._tx, step.name, step.value)
 
     def _restart(self, step: Restart) -> None:
         """Run again after a refusal; endless refusals are an error, not a loop."""
@@ -178,22 +190,24 @@ class Stage:
 def undo_all(tx: Tx, journal: Journal) -> None:
     """Take back every effect of a journal that can be taken back, last first."""
     for entry in journal.drop_all():
-        resolve(entry.undo)(tx, entry.decoded())
+        _take_back(tx, entry.undo, entry.decoded())
 
 
-def resolve(name: str) -> Callable[..., object]:
-    """Return the function that a journal names; our own journal is trusted."""
+def _take_back(tx: Tx, name: str, value: Value) -> None:
+    """Run the undo that a journal names; our own journal is trusted.
+
+    One that this release no longer has must keep nobody in a dialog: holds expire.
+    """
     module, _, function = name.partition(":")
-    found: Callable[..., object] = getattr(import_module(module), function)
-    return found
+    try:
+        undo: Callable[..., object] = getattr(import_module(module), function)
+    except (ImportError, AttributeError):
+        log.error("undo.unknown", extra={"undo": name})
+        return
+    undo(tx, value)
 
 
 def told_value(entry: Entry) -> dict[str, Value]:
     """Return an answer under the name that texts know its type by."""
     value = entry.decoded()
     return told((value,)) or {"answer": value}
-
-
-def is_answer(entry: Entry) -> bool:
-    """Tell answers from readings and effects."""
-    return entry.tag in ANSWERS

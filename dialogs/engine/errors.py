@@ -47,6 +47,11 @@ class AskedAfterBarrier(DialogError):
     that effect must be the last thing a dialog does"""
 
 
+class Stranded(DialogError):
+    """dialog {dialog!r} goes on with {key!r} after an effect that an earlier release
+    recorded and that cannot be undone; its journal must be looked at"""
+
+
 class TooMuch(DialogError):
     """dialog {dialog!r} went over its cap of {cap} {what}"""
 

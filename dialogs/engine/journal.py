@@ -17,7 +17,11 @@ MAX_JOURNAL = 64_000
 
 
 class Full(Exception):
-    """The journal's caps are reached; the answer is not taken."""
+    """The journal's caps are reached; the answer is not taken.
+
+    Only people's answers are counted: what an effect did has happened and is recorded,
+    and there are only as many effects as the author wrote.
+    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,16 +103,15 @@ class Journal:
     def put(self, entry: Entry) -> None:
         """Record `entry` at the end, in the place of an older one with its key.
 
-        Raises Full when a cap would be passed.
+        Raises Full, and changes nothing, when an answer would pass a cap.
         """
-        if len(json.dumps(entry.value, ensure_ascii=False).encode()) > MAX_VALUE:
-            raise Full
         kept = [e for e in self.entries if e.key != entry.key or e.tag == "start"]
-        answers = sum(e.tag in ANSWERS for e in kept)
-        if entry.tag in ANSWERS and answers >= MAX_ANSWERS:
-            raise Full
         kept.append(entry)
-        if len(kept) > 20 and _size(kept) > MAX_JOURNAL:
+        if entry.tag in ANSWERS and (
+            size_of(entry.value) > MAX_VALUE
+            or sum(e.tag in ANSWERS for e in kept) > MAX_ANSWERS
+            or size_of([_lean(e) for e in kept]) > MAX_JOURNAL
+        ):
             raise Full
         self.entries = kept
 
@@ -129,8 +132,13 @@ class Journal:
         return undone
 
     def drop_all(self) -> list[Entry]:
-        """Empty the journal; return every effect that can be undone, last first."""
-        undone = [e for e in reversed(self.entries) if e.tag == "do" and e.undo]
+        """Empty the journal; return every effect that can be undone, last first.
+
+        What a barrier has sealed stays done.
+        """
+        barriers = [number for number, e in enumerate(self.entries) if e.barrier]
+        loose = self.entries[barriers[-1] + 1 if barriers else 0 :]
+        undone = [e for e in reversed(loose) if e.tag == "do" and e.undo]
         self.entries = []
         return undone
 
@@ -162,6 +170,6 @@ def _lean(entry: Entry) -> dict[str, Json]:
     return data
 
 
-def _size(entries: list[Entry]) -> int:
-    """Return the bytes that the entries take when stored."""
-    return len(json.dumps([_lean(e) for e in entries], ensure_ascii=False).encode())
+def size_of(data: Json) -> int:
+    """Return the bytes that `data` takes when stored."""
+    return len(json.dumps(data, ensure_ascii=False).encode())

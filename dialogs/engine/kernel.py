@@ -9,12 +9,14 @@ from dialogs.engine import foreign
 from dialogs.engine.chat import Chat
 from dialogs.engine.errors import (
     AskedAfterBarrier,
+    DialogError,
     KeyTwice,
     Refusable,
+    Stranded,
     TooMuch,
     UnknownAgain,
 )
-from dialogs.engine.journal import ANSWERS, Entry, Journal, Tag
+from dialogs.engine.journal import ANSWERS, MAX_VALUE, Entry, Journal, Tag, size_of
 from dialogs.engine.registry import Definition
 from dialogs.engine.requests import Ask, Choose, Confirm, Do, Line, Look, Request, Say
 from dialogs.engine.screens import (
@@ -50,7 +52,7 @@ class Run:
         self._says: list[Line] = []
         self._order: list[str] = []
         self._looks: list[Entry] = []
-        self._barrier = False
+        self._sealed: type[DialogError] | None = None
         self._operations = 0
 
     def start(self) -> Step:
@@ -64,7 +66,7 @@ class Run:
             case Choose():
                 return self._wait(request, options=tuple(result))
             case Look():
-                value = encode(result)
+                value = self._small(result)
                 look = Entry("look", request.key, value, _given(request.given))
                 self._looks.append(look)
                 self._order.append(request.key)
@@ -127,7 +129,8 @@ class Run:
                 self._open = request
                 return self._ask_driver(request)
             self._reached(entry.key, answered=entry.tag in ANSWERS)
-            self._barrier = self._barrier or entry.barrier
+            if entry.barrier:
+                self._sealed = Stranded
             value = entry.decoded()
 
     def _check(self, request: Request) -> None:
@@ -135,8 +138,8 @@ class Run:
         key = cast(str, getattr(request, "key", ""))
         if key in self._order:
             raise KeyTwice(dialog=self._dialog, key=key)
-        if self._barrier:
-            raise AskedAfterBarrier(dialog=self._dialog, key=key)
+        if self._sealed is not None:
+            raise self._sealed(dialog=self._dialog, key=key)
 
     def _recorded(self, request: Request) -> Entry | None:
         """Return the entry that answers `request`: same key and given, readable."""
@@ -164,7 +167,7 @@ class Run:
                 if stale is None:
                     return Act(request.effect, request.args)
                 if stale.barrier:
-                    raise AskedAfterBarrier(dialog=self._dialog, key=request.key)
+                    raise Stranded(dialog=self._dialog, key=request.key)
                 return Undo(stale.undo, stale.decoded())
         return self._wait(request)
 
@@ -189,12 +192,20 @@ class Run:
 
     def _done(self, request: Do, result: Any) -> Value:
         """Record an effect and return its result as a replay would give it."""
-        data = encode(result)
+        data = self._small(result)
         undo = function_name(request.undo) if request.undo else ""
         self.journal.put(Entry("do", request.key, data, _given(request.given), 0, undo))
         self._reached(request.key, answered=False)
-        self._barrier = self._barrier or not undo
+        if not undo:
+            self._sealed = AskedAfterBarrier
         return decode(data)
+
+    def _small(self, result: Value) -> Json:
+        """Return what is recorded of an effect or a reading; it is never long."""
+        data = encode(result)
+        if size_of(data) > MAX_VALUE:
+            raise TooMuch(dialog=self._dialog, cap=MAX_VALUE, what="bytes a value")
+        return data
 
     def _refused(self, request: Do, refused: Refused) -> Step:
         """Drop what was refused and run again, or end with the effect's own words."""
@@ -204,15 +215,16 @@ class Run:
             return Done((*self._says, Line(refused.end)), undos)
         if not request.again:
             raise Refusable(dialog=self._dialog, key=request.key)
-        if request.again not in self._order:
+        dropped = self.journal.find(request.again)
+        answered = dropped is not None and dropped.tag in ANSWERS
+        if dropped is None or not answered or request.again not in self._order:
             raise UnknownAgain(
                 dialog=self._dialog, key=request.key, again=request.again
             )
+        undos = _undos(self.journal.drop(request.again))
         for entry in [e for e in self.journal.entries if e.tag == "yes"]:
             self.journal.remove(entry.key)
-        dropped = self.journal.find(request.again)
-        reason = Line(refused.reason, told((dropped.decoded(),) if dropped else ()))
-        return Restart(reason, _undos(self.journal.drop(request.again)))
+        return Restart(Line(refused.reason, told((dropped.decoded(),))), undos)
 
     def _finish(self) -> Done:
         """End: what can be undone and is not followed by a barrier is undone."""

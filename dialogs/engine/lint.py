@@ -5,11 +5,12 @@ from __future__ import annotations
 import ast
 import inspect
 import textwrap
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path, PurePath
 from typing import Any
 
-from dialogs.engine.errors import Unfit
+from dialogs.engine import foreign
+from dialogs.engine.errors import ForeignAwait, Unfit
 
 _IMPORTS = (
     "__future__",
@@ -54,13 +55,19 @@ _NODES: dict[type[ast.AST], tuple[str, str]] = {
 }
 
 
+# A fragment carries this mark: it may be awaited as `chat` may.
+FRAGMENT = "fragment"
+
+
 def check_function(function: Callable[..., Any]) -> None:
-    """Raise Unfit at the first thing in `function` that a replay cannot repeat."""
+    """Raise Unfit or ForeignAwait at the first thing that a replay cannot repeat."""
     lines, first = inspect.getsourcelines(function)
     tree = ast.parse(textwrap.dedent("".join(lines)))
     file = PurePath(inspect.getsourcefile(function) or "?").name
-    for line, what, why in _faults(tree):
+    for line, what, why in [*_faults(tree), *_nested_faults(tree.body[0])]:
         raise Unfit(where=f"{file}:{first + line - 1}", what=what, why=why)
+    for line, name in _foreign_awaits(tree, _names(function)):
+        raise ForeignAwait(name=name, where=f"{file}:{first + line - 1}")
 
 
 def check_file(path: Path) -> list[str]:
@@ -88,6 +95,45 @@ def _faults(tree: ast.AST) -> Iterator[tuple[int, str, str]]:
                 yield line, f"{name}()", _CLOCKS[name]
 
 
+def _foreign_awaits(
+    tree: ast.AST, names: Mapping[str, Any]
+) -> Iterator[tuple[int, str]]:
+    """Find what is awaited and is neither a verb of a chat nor a fragment.
+
+    What is known only while a dialog runs, such as a local variable, is named then.
+    """
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Await):
+            called = node.value.func if isinstance(node.value, ast.Call) else node.value
+            found = foreign.resolve(_root(called), names)
+            marks = getattr(foreign.resolve(called, names), "__dict__", {})
+            if found is not None and FRAGMENT not in marks:
+                yield node.lineno, foreign.name_of(called, names)
+
+
+def _root(called: ast.expr) -> ast.expr:
+    """Return where a chain of names and calls begins."""
+    while isinstance(called, ast.Attribute | ast.Call):
+        called = called.value if isinstance(called, ast.Attribute) else called.func
+    return called
+
+
+def _names(function: Callable[..., Any]) -> dict[str, Any]:
+    """Return what a function knows from outside; its own variables hide the rest."""
+    code = function.__code__
+    names = {
+        name: value
+        for name, value in function.__globals__.items()
+        if name not in code.co_varnames and name not in code.co_cellvars
+    }
+    for name, cell in zip(code.co_freevars, function.__closure__ or (), strict=True):
+        try:
+            names[name] = cell.cell_contents
+        except ValueError:  # defined further down
+            names.pop(name, None)
+    return names
+
+
 def _import_faults(tree: ast.AST) -> Iterator[tuple[int, str, str]]:
     """Find imports of what a dialog must not know."""
     why = "a dialog knows only dialogs and the store's functions"
@@ -111,6 +157,12 @@ def _helper_faults(tree: ast.AST) -> Iterator[tuple[int, str, str]]:
             if not {"dialog", "fragment"} & set(marks):
                 why = "what a dialog awaits is marked @fragment"
                 yield node.lineno, f"async def {node.name}", why
+
+
+def _nested_faults(function: ast.AST) -> Iterator[tuple[int, str, str]]:
+    """Find the helpers that are written inside of a function."""
+    for inside in ast.iter_child_nodes(function):
+        yield from _helper_faults(inside)
 
 
 def _called(call: ast.Call) -> str:

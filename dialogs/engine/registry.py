@@ -78,6 +78,7 @@ def fragment(
         ) -> Coroutine[Any, Any, T]:
             return function(chat.named(name), *args, **kwargs)
 
+        vars(call)[lint.FRAGMENT] = name
         return call
 
     return define

@@ -1,76 +1,32 @@
 """The kernel without a database: what is replayed, dropped, undone and refused."""
 
-import asyncio
-from typing import Any
-
 import pytest
 
-from dialogs.engine import Chat, Definition, PersonName, dialog
+from dialogs.engine import Chat, dialog
 from dialogs.engine.errors import (
     AskedAfterBarrier,
-    ForeignAwait,
     KeyTwice,
     Refusable,
+    Stranded,
     TooMuch,
     UnknownAgain,
 )
-from dialogs.engine.journal import Full, Journal
+from dialogs.engine.journal import Entry, Journal
 from dialogs.engine.kernel import Run
-from dialogs.engine.screens import Act, Done, Options, Read, Restart, Wait
-from storage.values import Refused, Word
-
-A, B = Word("a"), Word("b")
-
-
-def letters(tx: object, *args: object) -> tuple[Word, ...]:
-    return (A, B)
-
-
-def effect(tx: object, *args: object) -> object:
-    return 7
-
-
-def refusing(tx: object, *args: object) -> object:
-    return Refused("gone")
-
-
-def ending(tx: object, *args: object) -> object:
-    return Refused(end="over")
-
-
-def undo(tx: object, result: object) -> None:
-    pass
-
-
-def reads(tx: object, *args: object) -> list[int]:
-    return [1, 2]
-
-
-def play(run: Run, step: Any) -> tuple[Any, list[str]]:
-    """Do what the kernel asks for; return where it stops, and what was done."""
-    done: list[str] = []
-    while not isinstance(step, Wait | Done | Restart):
-        match step:
-            case Options():
-                step = run.send(step.loader(None, *step.args))
-            case Read():
-                step = run.send(step.reader(None, *step.args))
-            case Act():
-                done.append("act")
-                step = run.send(step.effect(None, *step.args))
-            case _:
-                done.append(f"undo {step.value}")
-                step = run.send(None)
-    return step, done
-
-
-def go(definition: Definition, journal: Journal, *answers: Any) -> tuple[Any, Run]:
-    """Run from the top and give these answers; return where it stops."""
-    run = Run(definition, journal)
-    step, _ = play(run, run.start())
-    for answer in answers:
-        step, _ = play(run, run.answer(answer, 1))
-    return step, run
+from dialogs.engine.screens import Done, Restart
+from tests.dialogs.driver import (
+    A,
+    B,
+    effect,
+    ending,
+    go,
+    letters,
+    play,
+    reads,
+    refusing,
+    undo,
+    wordy,
+)
 
 
 @dialog("trip")
@@ -242,23 +198,6 @@ def test_a_key_is_asked_once_in_a_run() -> None:
         go(twice, Journal(), A)
 
 
-@pytest.mark.parametrize("seconds", [0, 1])
-def test_sleeping_is_named_with_its_line(seconds: int) -> None:
-    @dialog("sleepy")
-    async def sleepy(chat: Chat) -> None:
-        await asyncio.sleep(seconds)
-
-    line = sleepy.function.__code__.co_firstlineno + 2
-
-    with pytest.raises(ForeignAwait) as error:
-        go(sleepy, Journal())
-
-    assert (
-        str(error.value)
-        == f"await only chat: asyncio.sleep was awaited at test_kernel.py:{line}"
-    )
-
-
 def test_endless_talk_meets_its_cap() -> None:
     @dialog("endless")
     async def endless(chat: Chat) -> None:
@@ -269,16 +208,60 @@ def test_endless_talk_meets_its_cap() -> None:
         go(endless, Journal())
 
 
-def test_a_hundred_answers_and_a_long_value_are_the_caps() -> None:
-    @dialog("many")
-    async def many(chat: Chat) -> None:
-        for number in range(200):
-            await chat.ask(f"name.{number}", PersonName())
+def test_what_an_earlier_release_sealed_is_no_mistake_of_this_one() -> None:
+    @dialog("barrier")
+    async def barrier(chat: Chat) -> None:
+        await chat.do("book", effect)
+        await chat.choose("one", letters)
 
-    _, run = go(many, Journal(), *["Amina"] * 99)
+    journal = Journal([Entry("do", "book", 7)])
 
-    with pytest.raises(Full):
-        run.answer("x" * 5_000, 1)
-    run.answer("Amina", 1)
-    with pytest.raises(Full):
-        run.answer("Amina", 1)
+    with pytest.raises(Stranded):
+        go(barrier, journal)
+
+
+def test_leaving_undoes_nothing_that_a_barrier_has_sealed() -> None:
+    held, note = Entry("do", "hold", 7, undo="x:y"), Entry("do", "note", 8, undo="x:y")
+    journal = Journal([held, Entry("do", "book", 7), note])
+
+    undone = journal.drop_all()
+
+    assert undone == [note]
+
+
+def test_again_names_an_answer_and_no_reading() -> None:
+    @dialog("wrong")
+    async def wrong(chat: Chat) -> None:
+        await chat.look("seen", reads)
+        await chat.choose("one", letters)
+        await chat.do("hold", refusing, undo=undo, again="seen")
+
+    with pytest.raises(UnknownAgain):
+        go(wrong, Journal(), A)
+
+
+def test_a_yes_that_is_to_be_said_again_takes_what_followed_it_back() -> None:
+    @dialog("sure")
+    async def sure(chat: Chat) -> None:
+        await chat.confirm("sure", one=A)
+        await chat.do("first", effect, undo=undo)
+        await chat.do("second", refusing, undo=undo, again="sure")
+
+    journal = Journal()
+
+    step, _ = go(sure, journal, True)
+
+    assert [taken.value for taken in step.undos] == [7]
+    assert journal.entries == []
+
+
+@pytest.mark.parametrize("verb", ["look", "do"])
+def test_a_long_result_is_an_authors_error(verb: str) -> None:
+    @dialog("long")
+    async def long(chat: Chat) -> None:
+        if verb == "look":
+            await chat.look("read", wordy)
+        await chat.do("write", wordy, undo=undo)
+
+    with pytest.raises(TooMuch, match="4000 bytes a value"):
+        go(long, Journal())

@@ -60,12 +60,17 @@ class Stories(RuleBasedStateMachine):
         self.runner.close()
         shutil.rmtree(self.world.folder)
 
-    @initialize()
-    def both_open_the_chat(self) -> None:
-        for person in self.people.values():
+    @initialize(at_the_summary=st.booleans())
+    def both_open_the_chat(self, at_the_summary: bool) -> None:
+        """Half of the stories begin where most can go wrong: before the yes."""
+        for name, person in self.people.items():
             self.does(person, "start")
             self.does(person, "press", token="l.de")
             self.does(person, "press", token="s.booking")
+            if at_the_summary:
+                for _ in range(6):
+                    self.answers(name=name, number=0, text="Amina")
+                assert any(b.token.startswith("y.") for b in person.buttons)
 
     def does(self, person: Resident, kind: Any, **what: str) -> None:
         """Send an update: it is answered, and no button ever means two things."""

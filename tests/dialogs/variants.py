@@ -85,11 +85,60 @@ async def reordered(chat: Chat) -> None:
     )
 
 
+@dialog("booking")
+async def regiven(chat: Chat) -> None:
+    """Hold the time anew, because the hold depends on one thing more."""
+    service = await chat.choose("service", services.offered)
+    office = await chat.choose("office", offices.offering, service)
+    day = await chat.choose("day", times.days, service, office)
+    time = await chat.choose("time", times.free, service, office, day)
+    hold = await chat.do(
+        "hold",
+        bookings.hold,
+        service,
+        office,
+        time,
+        undo=bookings.release,
+        again="time",
+        given=("release 3",),
+    )
+    if not await consent.appointment(chat.sub("consent")):
+        await chat.say("phone", office=office)
+        return
+    name = await chat.ask("name", PersonName())
+    await chat.confirm("summary", service=service, office=office, time=time, name=name)
+    booked = await chat.do("book", bookings.confirm, hold, name, again="time")
+    await chat.say(
+        "done", service=service, office=office, time=time, pin=office, file=booked
+    )
+
+
+@dialog("booking")
+async def short(chat: Chat) -> None:
+    """End with the telephone right after the time was held."""
+    service = await chat.choose("service", services.offered)
+    office = await chat.choose("office", offices.offering, service)
+    day = await chat.choose("day", times.days, service, office)
+    time = await chat.choose("time", times.free, service, office, day)
+    await chat.do(
+        "hold",
+        bookings.hold,
+        service,
+        office,
+        time,
+        undo=bookings.release,
+        again="time",
+    )
+    await chat.say("phone", office=office)
+
+
 VARIANTS: dict[str, Definition] = {
     "today": booking.book,
     "inserted": inserted,
     "deleted": deleted,
     "reordered": reordered,
+    "regiven": regiven,
+    "short": short,
 }
 
 
