@@ -29,8 +29,7 @@ def welcome(scene: Scene) -> None:
 
 def start(scene: Scene) -> None:
     """/start: the menu, with whatever state is stored."""
-    if scene.chat.stopped:
-        people.stop(scene.tx, scene.chat.contact, stopped=False)
+    _welcome_back(scene)
     if scene.chat.mode != "bot":
         people.set_mode(scene.tx, scene.chat.conversation, "bot")
     payload = scene.incoming.text.strip()
@@ -41,7 +40,15 @@ def start(scene: Scene) -> None:
 
 def menu(scene: Scene, token: Token, notice: Line | None = None) -> None:
     """Show the menu; it needs nothing but the person's unfinished dialogs' names."""
+    if notice is None:
+        _welcome_back(scene)
     scene.show(screens.menu(notice, unfinished(scene)), name="menu")
+
+
+def _welcome_back(scene: Scene) -> None:
+    """Who asks for the menu after a stop may be written to again."""
+    if scene.chat.stopped:
+        people.stop(scene.tx, scene.chat.contact, stopped=False)
 
 
 def language(scene: Scene, token: Token) -> None:

@@ -194,15 +194,6 @@ def mark(tx: Tx, done: Sequence[tuple[int, int, str]]) -> None:
     )
 
 
-def postpone(tx: Tx, row: int, not_before: datetime) -> None:
-    """Put a row back to wait: its chat waits with it, other chats do not."""
-    tx.connection.execute(
-        update(_outbox)
-        .where(_outbox.c.id == row)
-        .values(state=WAITING, not_before=not_before, attempts=_outbox.c.attempts + 1)
-    )
-
-
 def drop_waiting(tx: Tx, conversation: int) -> None:
     """Send nothing more of what waits for a chat (stopped, blocked)."""
     tx.connection.execute(

@@ -76,7 +76,7 @@ name-not-a-name = الرجاء كتابة اسمك فقط، بالحروف.
 consent-ask =
     🔒 نحفظ الاسم من أجل الموعد. لا يراه عندنا إلا فريق الاستشارة.
     يمكن في أي وقت كتابة «توقف».
-    هل توافقون على ذلك؟
+    هل لدينا موافقتك؟
 # Button, at most 20 characters: “I agree, and I am 16 or older”. It must not be shorter than that in meaning.
 consent-ask-yes = ✅ نعم، عمري 16 فأكثر
 # Button, at most 20 characters: younger than 16, who cannot agree without parents.

@@ -40,7 +40,7 @@ booking-summary =
 # $office-city (String): postal code and town. $office-directions (String): how to get there, whole sentences.
 # $service-papers (String): what to bring, a list with a line and a dot for each.
 booking-done =
-    ✅ Gebucht! Ihr Termin steht.
+    ✅ Ihr Termin ist gebucht.
     📅 { WHEN($time) }
     📍 { $office }, { $office-street }, { $office-city }
     { $office-directions }

@@ -28,7 +28,7 @@ engine-change-it = ✏️ Ja, ändern
 # Answer to “engine-change-one”: no, the answer stays as it is.
 engine-keep-it = ✅ So lassen
 # Answer to “engine-go-on-question”: at the question where the person stopped.
-engine-go-on = ▶️ Weiter machen
+engine-go-on = ▶️ Weitermachen
 # Answer to “engine-go-on-question”: from the first question; the old answers are dropped.
 engine-fresh = 🔄 Neu anfangen
 # Below “engine-listening”: back from the human to the programme.
@@ -42,7 +42,7 @@ engine-change-question = Was möchten Sie ändern?
 # Below: “engine-change-it”, “engine-keep-it”.
 engine-change-one = Sie haben hier schon etwas gewählt. Möchten Sie das ändern?
 # The person has begun something that is half done already. Below: “engine-go-on”, “engine-fresh”.
-engine-go-on-question = Sie haben das schon angefangen. Weiter machen oder neu anfangen?
+engine-go-on-question = Sie haben das schon angefangen. Weitermachen oder neu anfangen?
 
 ## Kind notices: one or two short sentences; the question or the menu follows.
 ## Nobody has done anything wrong: no reproach. A colon at the end points to the buttons.

@@ -188,6 +188,22 @@ async def test_stop_gives_the_held_time_back(here: World) -> None:
     assert await rows(here, "SELECT count(*) FROM claim") == [(0,)]
 
 
+@pytest.mark.parametrize("way", ["press", "menü"])
+async def test_after_stop_the_menu_begins_again_and_nothing_else_does(
+    here: World, way: str
+) -> None:
+    amina = Visitor(here, language="de")
+    await amina.goes_to_the_summary()
+    await amina.types("Stop")
+    await amina.types("hallo?")
+    still = await rows(here, "SELECT count(stopped_at) FROM contact")
+
+    await (amina.presses("m") if way == "press" else amina.types(way))
+
+    assert still == [(1,)]
+    assert await rows(here, "SELECT count(stopped_at) FROM contact") == [(0,)]
+
+
 async def test_the_language_can_be_changed_in_the_middle(here: World) -> None:
     amina = Visitor(here, language="de")
     summary = await amina.goes_to_the_summary()

@@ -102,7 +102,7 @@ async def test_every_button_of_a_finished_dialog_tells_how_it_ended(
     screen = await amina.presses(f"{verb}{yes[1:]}.service")
 
     assert "Das haben Sie schon fertig gemacht" in screen.text
-    assert "Ihr Termin steht" in screen.text
+    assert "Ihr Termin ist gebucht" in screen.text
     assert amina.options == []
     assert await stored.bookings(here) == ["booked"]
 
@@ -212,7 +212,7 @@ async def test_two_taps_at_once_book_once_and_both_are_answered(
     told = [event.outgoing.text for event in events if not event.outgoing.settled]
     assert not any(receipt.duplicate for receipt in receipts)
     assert len(told) == 2
-    assert "Ihr Termin steht" in told[0]
+    assert "Ihr Termin ist gebucht" in told[0]
     assert "Das haben Sie schon fertig gemacht" in told[1]
     assert await stored.bookings(here) == ["booked"]
 

@@ -88,9 +88,9 @@ async def test_a_second_start_asks_and_going_on_keeps_the_answers(
     asked = await amina.types("Amina")
 
     question = await amina.presses("s.tea")
-    again = await amina.taps("Weiter machen")
+    again = await amina.taps("Weitermachen")
 
-    assert "Weiter machen oder neu anfangen?" in question.text
+    assert "Weitermachen oder neu anfangen?" in question.text
     assert again.text == asked.text
     assert await stored.states(here) == [("tea", "active")]
 
@@ -116,7 +116,7 @@ async def test_an_old_tap_on_beginning_anew_takes_nothing_away(here: Several) ->
 
     question = await amina.presses(anew)
 
-    assert "Weiter machen oder neu anfangen?" in question.text
+    assert "Weitermachen oder neu anfangen?" in question.text
     assert "name" in await stored.journal(here, 2)
 
 
@@ -127,7 +127,7 @@ async def test_a_button_of_what_waits_asks_whether_to_go_on(here: Several) -> No
 
     question = await amina.presses(back)
 
-    assert "Weiter machen oder neu anfangen?" in question.text
+    assert "Weitermachen oder neu anfangen?" in question.text
     assert await stored.states(here) == [("tea", "parked"), ("milk", "active")]
 
 
@@ -206,7 +206,7 @@ async def test_waiting_for_two_offices_is_two_wishes_and_twice_for_one_is_one(
     await amina.taps_option(2)
     other = await amina.taps("Queue up")
 
-    assert "Weiter machen oder neu anfangen?" in same.text
+    assert "Weitermachen oder neu anfangen?" in same.text
     assert "who?" in anew.text
     assert "who?" in other.text
     assert other.text != anew.text
