@@ -87,7 +87,7 @@ class Chat:
     async def look(
         self, key: str, reader: Reader, *args: Value, given: tuple[Value, ...] = ()
     ) -> Any:
-        """Return what `reader(tx, *args)` reads; fixed once a later answer is taken."""
+        """Return what `reader(tx, *args)` reads; fixed once anything follows it."""
         return await _ask(Look(self._key(key), reader, args, (*args, *given)))
 
     async def do(

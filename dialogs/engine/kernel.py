@@ -85,9 +85,6 @@ class Run:
         request = self._open
         assert isinstance(request, Choose | Ask | Confirm)
         tag: Tag = "yes" if isinstance(request, Confirm) else "ask"
-        for look in self._looks:
-            self.journal.put(look)
-        self._looks.clear()
         data = encode(value)
         self.journal.put(
             Entry(tag, request.key, data, _given(_depends(request)), revision)
@@ -240,7 +237,13 @@ class Run:
         return Done(tuple(self._says), _undos(loose))
 
     def _reached(self, key: str, *, answered: bool) -> None:
-        """Note the run's order; an answer clears what was said before it."""
+        """Note the run's order; an answer clears what was said before it.
+
+        What was read on the way here is fixed: the run depends on it from now on.
+        """
+        for look in self._looks:
+            self.journal.put(look)
+        self._looks.clear()
         self._order.append(key)
         if answered:
             self._says.clear()

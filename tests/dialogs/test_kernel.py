@@ -136,6 +136,33 @@ def test_a_look_is_fixed_by_a_later_answer_and_goes_through_the_codec() -> None:
     assert seen == [(1, 2)]
 
 
+def test_a_look_is_fixed_by_a_recorded_answer_that_follows_it() -> None:
+    """Or consent that this very dialog recorded would be found, and not be its own."""
+    found = [False]
+
+    def lately(tx: object) -> bool:
+        return found[0]
+
+    @dialog("looked")
+    async def looked(chat: Chat) -> None:
+        await chat.choose("one", letters)
+        if not await chat.look("read", lately):
+            await chat.choose("two", letters)
+        await chat.choose("three", letters)
+
+    journal = Journal()
+    go(looked, journal, A, B)
+    journal.drop("one")
+    journal.put(Entry("ask", "two", {"word": "b"}))
+
+    go(looked, journal, A)
+    found[0] = True
+    step, _ = go(looked, journal)
+
+    assert [e.key for e in journal.entries] == ["one", "read", "two"]
+    assert step.question.key == "three"
+
+
 def test_a_refusal_drops_the_answer_named_by_again() -> None:
     @dialog("refused")
     async def refused(chat: Chat) -> None:
