@@ -14,24 +14,36 @@ from rich.table import Table
 from bot import calendar
 from bot.app import App
 from bot.render import Speaker
-from storage import agenda, bookings
+from storage import agenda, appointments, attendance
 from storage.transaction import Tx
 
 # The desk's language; visitors' languages are named in their own words.
 LANGUAGE = "de"
+_HEADS = (
+    "number",
+    "time",
+    "office",
+    "name",
+    "language",
+    "service",
+    "adviser",
+    "coming",
+)
 
 
 async def show(app: App, day: date | None, office: str, form: str) -> int:
     """Print one day as a table, CSV or calendar; 2 for an office there is not."""
 
-    def read(tx: Tx) -> tuple[date, Sequence[agenda.Line], list[bookings.Card]] | None:
+    def read(
+        tx: Tx,
+    ) -> tuple[date, Sequence[agenda.Line], list[appointments.Card]] | None:
         keys = {o.key: o.id for o in tx.directory.offices.values()}
         if office and office not in keys:
             return None
         zone = next((o.zone for o in tx.directory.offices.values()), "UTC")
         chosen = day or tx.now.astimezone(ZoneInfo(zone)).date()
         lines = agenda.lines(tx, day=chosen, office=keys.get(office))
-        return chosen, lines, [bookings.card(tx, line.booking) for line in lines]
+        return chosen, lines, [appointments.card(tx, line.booking) for line in lines]
 
     found = await app.store.read(read)
     if found is None:
@@ -50,18 +62,43 @@ async def show(app: App, day: date | None, office: str, form: str) -> int:
     return 0
 
 
+async def attended(app: App, number: int, *, came: bool) -> int:
+    """Note that somebody came or did not; 2, with the reason, if it cannot be."""
+    try:
+        await app.store.write(lambda tx: attendance.attended(tx, number, came=came))
+    except (appointments.NoSuchBooking, attendance.NotYet) as error:
+        print(f"lotse: {error}", file=sys.stderr)
+        return 2
+    return 0
+
+
 def _fields(line: agenda.Line, speaker: Speaker) -> list[str]:
     """Return a line's cells: times on the office's clock."""
     zone = ZoneInfo(line.office.zone)
     until = line.ends_at.astimezone(zone)
     return [
+        str(line.booking.id),
         f"{line.time.local():%H:%M}–{until:%H:%M}",
         speaker.own(line.office.names),
         line.name or "",
         _language(line, speaker),
         speaker.own(line.service.names),
         line.adviser.name,
+        _coming(line, speaker),
     ]
+
+
+def _coming(line: agenda.Line, speaker: Speaker) -> str:
+    """Return whether she comes or came; nothing before she was asked."""
+    if line.state != "booked":
+        word = line.state
+    elif line.confirmed:
+        word = "confirmed"
+    elif line.reminded:
+        word = "unconfirmed"
+    else:
+        return ""
+    return speaker.texts.label(speaker.language, f"agenda-{word}")
 
 
 def _language(line: agenda.Line, speaker: Speaker) -> str:
@@ -74,8 +111,7 @@ def _language(line: agenda.Line, speaker: Speaker) -> str:
 
 
 def _head(speaker: Speaker) -> list[str]:
-    names = ("time", "office", "name", "language", "service", "adviser")
-    return [speaker.texts.label(speaker.language, f"agenda-{name}") for name in names]
+    return [speaker.texts.label(speaker.language, f"agenda-{name}") for name in _HEADS]
 
 
 def _table(day: date, lines: Sequence[agenda.Line], speaker: Speaker) -> Table:

@@ -11,11 +11,12 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from bot import i18n
+from bot.channels import base
 from bot.conversations import Talks
-from bot.settings import Settings
-from bot.worker import Sender
+from bot.settings import Settings, WrongSetting
+from bot.worker import Sender, publish
 from dialogs import catalogue
-from storage import database, demo, public_holidays
+from storage import database, demo, health, public_holidays
 from storage.sealing import Box
 from storage.transaction import Clock, Tx
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from bot.channels.telegram import Telegram
 
 log = logging.getLogger(__name__)
+PAGES = (base.WEB, base.TERMINAL)
 
 
 def clock() -> datetime:
@@ -42,6 +44,12 @@ class App:
     telegram: Telegram | None = None
 
     @property
+    def accounts(self) -> tuple[str, ...]:
+        """Return the accounts that this process sends for."""
+        number = self.settings.telegram_token.partition(":")[0]
+        return (*PAGES, *([f"telegram:{number}"] if number else ()))
+
+    @property
     def webhook_secret(self) -> str:
         """Return what Telegram must show with every webhook call."""
         made = self.box.fingerprint("telegram webhook")
@@ -55,6 +63,11 @@ async def build(settings: Settings, *, now: Clock = clock) -> AsyncIterator[App]
     texts = i18n.load()
     store = await database.open(settings.database_url, box=box, clock=now)
     try:
+        if not await store.read(health.key_fits):
+            raise WrongSetting(
+                "SECRET_KEY is not the one that this database was written with: set it "
+                "to the old one (secret.key in your backup)."
+            )
         await store.write(prepare)
         talks = Talks(store, texts, catalogue.registry())
         yield App(settings, store, texts, talks, box)
@@ -101,6 +114,17 @@ async def _run_telegram(app: App) -> None:
                 group.create_task(channel.be_called(url, app.webhook_secret))
             else:
                 group.create_task(channel.poll(app.talks))
+
+
+@asynccontextmanager
+async def publishing(app: App) -> AsyncIterator[None]:
+    """Show reminders on the pages that are open, while the block lasts."""
+    task = asyncio.create_task(publish(app.talks, PAGES))
+    try:
+        yield
+    finally:
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
 
 
 def _adapter() -> type[Telegram]:

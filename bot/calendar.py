@@ -7,12 +7,15 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from bot.channels.base import File
-from storage.bookings import Card
+from storage.appointments import Card
 from storage.values import Ref
 
 if TYPE_CHECKING:
     from bot.render import Speaker
 
+# RFC 7986, 5.7, and what Outlook and Apple read instead of it.
+_REFRESH = ("REFRESH-INTERVAL;VALUE=DURATION:PT4H", "X-PUBLISHED-TTL:PT4H")
+_ALARMS = ("P1D", "PT2H")
 MEDIA_TYPE = "text/calendar; charset=utf-8"
 
 
@@ -29,25 +32,33 @@ def file(card: Card, speaker: Speaker) -> File:
 
 def write(card: Card, speaker: Speaker) -> bytes:
     """Return the VCALENDAR of `card`; its SEQUENCE grows with every change."""
-    return many([card], speaker)
+    return _calendar([card], speaker, alarms=_ALARMS)
 
 
 def many(cards: Sequence[Card], speaker: Speaker) -> bytes:
-    """Return one calendar with all of `cards`."""
+    """Return one calendar with all of `cards`, for staff: nothing rings."""
+    return _calendar(cards, speaker, alarms=())
+
+
+def _calendar(
+    cards: Sequence[Card], speaker: Speaker, *, alarms: Sequence[str]
+) -> bytes:
+    """Return the VCALENDAR; who subscribes to it asks again every few hours."""
     lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Lotse//Lotse//DE"]
-    lines.append("METHOD:PUBLISH")
+    lines += ["METHOD:PUBLISH", *_REFRESH]
     for card in cards:
-        lines += _event(card, speaker)
+        lines += _event(card, speaker, alarms)
     lines.append("END:VCALENDAR")
     return "".join(_folded(line) for line in lines).encode()
 
 
-def _event(card: Card, speaker: Speaker) -> list[str]:
+def _event(card: Card, speaker: Speaker, alarms: Sequence[str]) -> list[str]:
     """Return the lines of one VEVENT."""
     office = card.office
     where = speaker.value_label(Ref("office", office.id), "")
     title = speaker.texts.label(speaker.language, "calendar-title", {"office": where})
     status = "CANCELLED" if card.state == "cancelled" else "CONFIRMED"
+    alarms = alarms if card.state == "booked" else ()
     return [
         "BEGIN:VEVENT",
         f"UID:booking-{card.booking.id}-{card.secret[:8]}@lotse",
@@ -59,7 +70,19 @@ def _event(card: Card, speaker: Speaker) -> list[str]:
         f"SUMMARY:{_escaped(title)}",
         f"LOCATION:{_escaped(f'{office.street}, {office.postcode} {office.city}')}",
         f"GEO:{office.latitude};{office.longitude}",
+        *(line for before in alarms for line in _alarm(before, title)),
         "END:VEVENT",
+    ]
+
+
+def _alarm(before: str, title: str) -> list[str]:
+    """Return a VALARM: the phone reminds where a closed page cannot."""
+    return [
+        "BEGIN:VALARM",
+        "ACTION:DISPLAY",
+        f"TRIGGER:-{before}",
+        f"DESCRIPTION:{_escaped(title)}",
+        "END:VALARM",
     ]
 
 

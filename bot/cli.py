@@ -1,4 +1,4 @@
-"""The command `lotse`: run, chat, agenda."""
+"""The command `lotse`: run, chat, agenda, came, missed, doctor."""
 
 from __future__ import annotations
 
@@ -40,6 +40,12 @@ def _parser() -> argparse.ArgumentParser:
     form.add_argument("--csv", action="store_const", const="csv", dest="form")
     form.add_argument("--ics", action="store_const", const="ics", dest="form")
     agenda.set_defaults(command=_agenda, form="table")
+    doctor = commands.add_parser("doctor", help="is everything as it should be?")
+    doctor.set_defaults(command=_doctor)
+    for word, text in (("came", "somebody came"), ("missed", "somebody did not come")):
+        note = commands.add_parser(word, help=f"{text}; the number is in the agenda")
+        note.add_argument("number", type=int)
+        note.set_defaults(command=_attended, came=word == "came")
     return parser
 
 
@@ -60,6 +66,24 @@ async def _chat(options: argparse.Namespace, chosen: settings.Settings) -> int:
     async with app.build(chosen) as built:
         await terminal.talk(built.talks, Console(), options.name)
     return 0
+
+
+async def _doctor(options: argparse.Namespace, chosen: settings.Settings) -> int:
+    """Say in plain sentences what is well and what is not."""
+    from rich.console import Console
+
+    from bot import app, doctor
+
+    async with app.build(chosen) as built:
+        return await doctor.show(built, Console())
+
+
+async def _attended(options: argparse.Namespace, chosen: settings.Settings) -> int:
+    """Note who came; who did not is asked whether to book again."""
+    from bot import agenda, app
+
+    async with app.build(chosen) as built:
+        return await agenda.attended(built, options.number, came=options.came)
 
 
 async def _agenda(options: argparse.Namespace, chosen: settings.Settings) -> int:

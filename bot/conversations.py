@@ -7,7 +7,7 @@ import logging
 from collections.abc import Callable, Sequence
 from weakref import WeakValueDictionary
 
-from bot import content, logs, play, turn
+from bot import content, logs, play, reminders, turn
 from bot.channels.base import Event, Incoming, Outgoing, Receipt, Unavailable
 from bot.content import Choice, Content
 from bot.i18n import Catalogue
@@ -17,7 +17,7 @@ from bot.screens import languages
 from bot.words import Words, likely
 from dialogs.engine import Registry
 from dialogs.engine.requests import Line
-from storage import bookings, database, failures, outbox, people
+from storage import appointments, database, failures, outbox, people
 from storage.directory import Directory
 from storage.transaction import Tx
 from storage.values import Ref
@@ -108,6 +108,16 @@ class Talks:
 
         return await self._store.read(read)
 
+    async def publish(self, account: str) -> None:
+        """Show on the pages of `account` what has come due, whoever is looking."""
+        if not await self._store.read(lambda tx: outbox.is_due(tx, account)):
+            return
+        for address in await self._store.write(
+            lambda tx: reminders.publish(tx, account)
+        ):
+            for event in self._news.get((account, address), ()):
+                event.set()
+
     async def wait(self, account: str, address: str, seconds: float) -> None:
         """Return when a turn of this chat has been committed, or after `seconds`."""
         place, event = (account, address), asyncio.Event()
@@ -139,8 +149,8 @@ def outgoing(
 ) -> Outgoing:
     """Render a row in its reader's language; if that fails, say something neutral."""
 
-    def cards(booking: Ref) -> bookings.Card:
-        return bookings.card(tx, booking)
+    def cards(booking: Ref) -> appointments.Card:
+        return appointments.card(tx, booking)
 
     return _outgoing(tx.directory, cards, texts, letter, edits)
 
@@ -198,5 +208,5 @@ _NEUTRAL = Content(
 )
 
 
-def _no_cards(booking: Ref) -> bookings.Card:
-    raise bookings.NoSuchBooking(f"nobody asked for booking {booking.id}")
+def _no_cards(booking: Ref) -> appointments.Card:
+    raise appointments.NoSuchBooking(f"nobody asked for booking {booking.id}")

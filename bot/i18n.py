@@ -16,7 +16,7 @@ from typing import Any, cast
 from fluent.runtime import FluentBundle
 from fluent.runtime.resolver import Pattern
 from fluent.syntax import FluentParser
-from fluent.syntax.ast import Junk, Resource
+from fluent.syntax.ast import Junk, Message, Resource
 
 from bot import languages, when
 
@@ -55,6 +55,7 @@ class _Voice:
     language: languages.Language
     bodies: FluentBundle
     labels: FluentBundle
+    ids: frozenset[str]
 
 
 class Catalogue:
@@ -109,6 +110,11 @@ class Catalogue:
         """Say whether this language has a text of its own."""
         voice = self._voices.get(language)
         return voice is not None and _pattern(voice.labels, text_id) is not None
+
+    def lacking(self, language: str) -> list[str]:
+        """Return the ids that the reference has and this language has not."""
+        reference = self._voices[languages.REFERENCE].ids
+        return sorted(reference - self._voices[language].ids)
 
     def native(self, tag: str) -> str:
         """Return a language's name in its own words."""
@@ -225,7 +231,8 @@ def _voice(language: languages.Language, resources: list[Resource]) -> _Voice:
     for resource in resources:
         bodies.add_resource(resource)
         labels.add_resource(resource)
-    return _Voice(language, bodies, labels)
+    ids = {e.id.name for r in resources for e in r.body if isinstance(e, Message)}
+    return _Voice(language, bodies, labels, frozenset(ids))
 
 
 def _pattern(bundle: FluentBundle, text_id: str) -> Pattern | None:

@@ -14,7 +14,7 @@ from bot.turn import Scene
 from dialogs.engine.errors import DialogError, UnknownDialog
 from dialogs.engine.requests import Line
 from dialogs.engine.screens import Wait
-from storage import consents, dialogs, failures, outbox, people
+from storage import consents, dialogs, failures, outbox, people, reminders
 from storage.values import option_id
 
 log = logging.getLogger(__name__)
@@ -49,6 +49,7 @@ def _welcome_back(scene: Scene) -> None:
     """Who asks for the menu after a stop may be written to again."""
     if scene.chat.stopped:
         people.stop(scene.tx, scene.chat.contact, stopped=False)
+        reminders.revive(scene.tx, scene.chat.conversation)
 
 
 def language(scene: Scene, token: Token) -> None:
@@ -159,6 +160,8 @@ def blocked(scene: Scene, *, blocked: bool) -> None:
     people.block(scene.tx, scene.chat.contact, blocked=blocked)
     if blocked:
         outbox.drop_waiting(scene.tx, scene.chat.conversation)
+    else:
+        reminders.revive(scene.tx, scene.chat.conversation)
 
 
 def back(scene: Scene, stage: Stage) -> None:

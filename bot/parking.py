@@ -19,7 +19,7 @@ def unfinished(scene: Scene) -> list[tuple[int, str]]:
     return [
         (saved.id, saved.name)
         for saved in dialogs.unfinished(scene.tx, scene.chat.person)
-        if saved.name in scene.registry
+        if saved.name in scene.registry and scene.registry.get(saved.name).kept
     ]
 
 
@@ -32,11 +32,13 @@ def begin(
     for a time in Marxloh and in Hochfeld are two wishes.
     """
     name, values = token.argument, dict(values or {})
-    if name not in scene.registry:
+    definition = scene.registry.get(name) if name in scene.registry else None
+    if definition is None or not values.keys() >= set(definition.takes):
         _nothing_there(scene)
         return
+    values = {taken: values[taken] for taken in definition.takes}
     for saved in dialogs.unfinished(scene.tx, scene.chat.person):
-        if saved.name == name and _started_with(saved) == values:
+        if saved.name == name and _started_with(saved) == values and definition.kept:
             ask(scene, saved)
             return
     _begin(scene, name, values)
@@ -94,8 +96,12 @@ def _nothing_there(scene: Scene) -> None:
 def park(scene: Scene, saved: dialogs.Saved, *, besides: int = 0) -> None:
     """Put a dialog aside; the oldest gives way when there are too many.
 
-    The one that is about to take its place, `besides`, is not counted.
+    The one that is about to take its place, `besides`, is not counted. One that need
+    not be kept just ends.
     """
+    if saved.name in scene.registry and not scene.registry.get(saved.name).kept:
+        end(scene, saved)
+        return
     dialogs.set_state(scene.tx, saved.id, "parked")
     parked = [
         other

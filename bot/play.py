@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot import navigate, parking, screens, tokens, words
+from bot import navigate, parking, replies, screens, tokens, words
 from bot.channels.base import Incoming, Receipt
 from bot.content import Choice, Content, button, parse
 from bot.i18n import Catalogue
@@ -20,6 +20,7 @@ from storage.transaction import Tx
 
 # After so many answers in a row that will not do, a person is offered.
 REJECTS = 3
+_ANYTIME = navigate.ANYTIME | replies.REPLIES
 _UNREADABLE = {
     "sticker": "engine-got-sticker",
     "photo": "engine-got-photo",
@@ -85,9 +86,9 @@ def _press(scene: Scene, token: Token | None) -> None:
         navigate.with_a_human(scene, "")
     elif token is None:
         navigate.old_button(scene)
-    elif token.verb in navigate.ANYTIME:
+    elif token.verb in _ANYTIME:
         scene.rejects = 0
-        navigate.ANYTIME[token.verb](scene, token)
+        _ANYTIME[token.verb](scene, token)
     else:
         _press_question(scene, token)
 

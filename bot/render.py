@@ -11,7 +11,7 @@ from bot.channels.base import Button, File, Limits, Outgoing, Place
 from bot.content import Choice, Content
 from bot.i18n import Argument, Catalogue
 from dialogs.engine.requests import Line
-from storage.bookings import Card
+from storage.appointments import Card
 from storage.directory import Directory, Unlisted
 from storage.values import Day, Ref, Time, Value, Word
 
@@ -50,6 +50,9 @@ class Speaker:
             case Time():
                 at = value.local()
                 return self.texts.label(self.language, "value-time", {"time": at})
+            case (Ref(kind="booking"), Time() as time):
+                told = {"time": time.local()}
+                return self.texts.label(self.language, "value-booking", told)
             case Ref():
                 return self._named(value)
         return str(value)

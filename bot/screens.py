@@ -74,7 +74,7 @@ def _choices(
 def option(stage: Stage, question: Question, value: Value) -> Choice:
     """Return the button of one option."""
     token = Token(tokens.OPTION, *stage.current, option_id(value))
-    return Choice(str(token), value, question=question.line.text)
+    return Choice(str(token), stage.named(value), question=question.line.text)
 
 
 def _page_buttons(place: tuple[int, int], page: int, pages: int) -> list[Choice]:
@@ -100,6 +100,7 @@ def menu(notice: Line | None, unfinished: Sequence[tuple[int, str]]) -> Content:
                 for number, name in unfinished
             ),
             button(Token(tokens.START, argument="booking"), "menu-booking", "main"),
+            button(Token(tokens.START, argument="appointments"), "menu-mine", "option"),
             replace(PERSON_BUTTON, weight="option"),
             replace(HELP_BUTTON, weight="option"),
             replace(LANGUAGE_BUTTON, weight="option"),
@@ -147,7 +148,7 @@ def change(stage: Stage) -> Content:
             *(
                 Choice(
                     str(Token(tokens.DROP, *stage.current, entry.key)),
-                    entry.decoded(),
+                    stage.named(entry.decoded()),
                     question=stage_text(stage, entry.key),
                 )
                 for entry in stage.answers()
@@ -156,6 +157,11 @@ def change(stage: Stage) -> Content:
             button(Token(tokens.GO_ON, stage.saved.id, 0), "engine-back"),
         ),
     )
+
+
+def gives_a_file(screen: Content) -> bool:
+    """Say whether a calendar file comes with a screen."""
+    return any("file" in line.values for line in screen.says)
 
 
 def stage_text(stage: Stage, key: str) -> str:

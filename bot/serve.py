@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import sys
 
 import uvicorn
@@ -10,7 +11,7 @@ from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.requests import Request
-from starlette.responses import PlainTextResponse, Response
+from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
 from bot import app, calendar, housekeeping
@@ -18,10 +19,13 @@ from bot.channels import telegram_webhook
 from bot.channels.web.page import Page
 from bot.channels.web.routes import Web
 from bot.channels.web.sessions import Sessions
+from bot.doctor import LATE
 from bot.render import Speaker
 from bot.settings import Settings
-from storage import bookings
+from storage import appointments, health
 from storage.transaction import Tx
+
+log = logging.getLogger(__name__)
 
 
 def web(built: app.App) -> tuple[Starlette, Web]:
@@ -32,11 +36,14 @@ def web(built: app.App) -> tuple[Starlette, Web]:
     async def healthz(request: Request) -> Response:
         return PlainTextResponse("ok\n")
 
+    async def readyz(request: Request) -> Response:
+        return await ready(built)
+
     async def calendar_file(request: Request) -> Response:
         secret = request.path_params["secret"]
 
         def read(tx: Tx) -> bytes | None:
-            card = bookings.by_secret(tx, secret)
+            card = appointments.by_secret(tx, secret)
             if card is None:
                 return None
             speaker = Speaker(built.texts, tx.directory, card.language)
@@ -47,18 +54,39 @@ def web(built: app.App) -> tuple[Starlette, Web]:
             raise HTTPException(404)
         return Response(data, media_type=calendar.MEDIA_TYPE)
 
-    routes = [
+    paths = [
         *chat.routes(),
         Route("/healthz", healthz),
+        Route("/readyz", readyz),
         Route("/calendar/{secret}.ics", calendar_file),
         Route("/telegram/webhook", telegram_webhook.endpoint(built), methods=["POST"]),
     ]
     application = Starlette(
-        routes=routes,
+        routes=paths,
         middleware=[Middleware(GZipMiddleware, minimum_size=500)],
         exception_handlers={404: chat.missing, 405: chat.missing},
     )
     return application, chat
+
+
+async def ready(built: app.App) -> Response:
+    """Say how far behind the senders are, in seconds; 503 if it is too far.
+
+    A balancer takes 503 as "not me"; an alarm reads the two numbers.
+    """
+    try:
+        found = await built.store.read(lambda tx: health.backlog(tx, built.accounts))
+    except Exception as error:
+        log.error("ready.failed", exc_info=error)
+        return JSONResponse({"ready": False, "database": False}, 503)
+    late = [age for age in (found.message, found.reminder) if age and age >= LATE]
+    seconds = {
+        "oldest_unsent_message": found.message and found.message.total_seconds(),
+        "oldest_due_reminder": found.reminder and found.reminder.total_seconds(),
+    }
+    return JSONResponse(
+        {"ready": not late, "database": True, **seconds}, 503 if late else 200
+    )
 
 
 class Server(uvicorn.Server):
@@ -86,7 +114,11 @@ async def run(settings: Settings) -> int:
         )
         server = Server(config)
         server.chat = chat
-        async with app.telegram(built), housekeeping.running(built):
+        async with (
+            app.telegram(built),
+            app.publishing(built),
+            housekeeping.running(built),
+        ):
             _say_hello(settings)
             await server.serve()
     return 0

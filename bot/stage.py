@@ -7,7 +7,7 @@ from collections.abc import Callable
 from importlib import import_module
 from typing import Any
 
-from bot import content
+from bot import content, frozen
 from dialogs.engine.errors import TooMuch
 from dialogs.engine.journal import Entry, Journal
 from dialogs.engine.kernel import Run
@@ -88,6 +88,10 @@ class Stage:
             self._undo(Undo(entry.undo, entry.decoded()))
         self._again()
 
+    def named(self, value: Value) -> Value:
+        """Return an answer as its button names it."""
+        return frozen.option(self._tx, value)
+
     def abandon(self) -> None:
         """Undo everything that can be undone; the journal is empty afterwards."""
         self._run.close()
@@ -153,12 +157,12 @@ class Stage:
                     self._restart(step)
                     return
                 case Wait():
-                    self.scene = step
+                    self.scene = frozen.scene(self._tx, step)
                     return
                 case Done():
                     for undo in step.undos:
                         self._undo(undo)
-                    self.scene = step
+                    self.scene = frozen.scene(self._tx, step)
                     return
 
     def _act(self, step: Act) -> Any:

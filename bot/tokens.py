@@ -10,8 +10,10 @@ from storage.values import base36
 OPTION, PAGE, YES, BACK, CANCEL, CHANGE, DROP, OTHERWISE = "opybxckn"
 # Buttons that work with any stored state.
 MENU, LANGUAGE, HELP, PERSON, STOP, MORE, START, GO_ON, FRESH, BOT = "mlhqzusgfr"
+# Buttons of a reminder carry the booking, its version, and the reminder's own row.
+COMING, MOVE_IT, CANCEL_IT = "avw"
 # What still works while a human, not the bot, is listening.
-ALWAYS = (STOP, LANGUAGE, BOT, "start")
+ALWAYS = (STOP, LANGUAGE, BOT, COMING, MOVE_IT, CANCEL_IT, "start")
 LONGEST = 64
 
 
@@ -39,7 +41,7 @@ def parse(text: str) -> Token | None:
     verb, _, rest = text.partition(".")
     if len(verb) != 1:
         return None
-    if verb in "opybxckng":
+    if verb in "opybxckngavw":
         parts = rest.split(".", 2)
         try:
             dialog = int(parts[0], 36)

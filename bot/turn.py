@@ -18,7 +18,10 @@ from storage.transaction import Caller, Tx
 
 @dataclass(slots=True)
 class Scene:
-    """What one turn knows and what it leaves behind."""
+    """What one turn knows and what it leaves behind.
+
+    `apart`: the pressed message stands for itself and does not become the next screen.
+    """
 
     tx: Tx
     chat: people.Chat
@@ -31,6 +34,7 @@ class Scene:
     rejects: int = 0
     seq: int = 0
     toast: str = ""
+    apart: bool = False
     letters: list[outbox.Letter] = field(default_factory=list)
 
     @property
@@ -66,12 +70,12 @@ class Scene:
         """Show a screen; the one before it is settled or becomes it."""
         old, self.screen = self.shown, name
         pressed = self.incoming.kind == "press" and bool(self.incoming.message)
-        if self.limits.rewrites and pressed:
+        if self.limits.rewrites and pressed and not self.apart:
             screen = replace(screen, answer=answer)
             row = self._put(screen, edits=old, native=self.incoming.message)
         else:
             if old is not None:
-                self._settle(old, answer)
+                self.settle(old, answer)
             row = self._put(screen)
         self.shown = row if screen.choices else None
 
@@ -79,10 +83,14 @@ class Scene:
         self, stage: Stage, *, page: int = 0, answer: Choice | None = None
     ) -> None:
         """Show a dialog where it stands."""
-        self.show(screens.of_stage(stage, self.limits, page), answer=answer)
+        screen = screens.of_stage(stage, self.limits, page)
+        hint = f"{self.incoming.channel}-cannot-ring"
+        if screens.gives_a_file(screen) and self.texts.has(hint):
+            screen = replace(screen, says=(*screen.says, Line(hint)))
+        self.show(screen, answer=answer)
 
-    def _settle(self, row: int, answer: Choice | None) -> None:
-        """Rewrite an old question: its text, the answer, no buttons."""
+    def settle(self, row: int, answer: Choice | None) -> None:
+        """Rewrite an old message: its text, the answer, no buttons."""
         data = outbox.content(self.tx, row)
         if data is not None:
             screen = content.parse(data)

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from functools import partial
 from itertools import count
 
-from bot import conversations, pacing
+from bot import conversations, pacing, reminders
 from bot.channels.base import Channel, Gone, Later, Outgoing, Wrong
 from bot.i18n import Catalogue
 from bot.pacing import Pacer
@@ -23,6 +23,17 @@ TICK = 1.0
 IN_HAND = 15
 # Marks wait this long for company: one UPDATE for many rows costs little more than one.
 MARK_SECONDS = 0.02
+
+
+async def publish(talks: conversations.Talks, accounts: Sequence[str]) -> None:
+    """Show on the pages of `accounts` what comes due, for ever."""
+    while True:
+        for account in accounts:
+            try:
+                await talks.publish(account)
+            except Exception as error:
+                log.error("publish.failed", exc_info=error)
+        await asyncio.sleep(TICK)
 
 
 class Sender:
@@ -53,7 +64,7 @@ class Sender:
         await self._store.write(lambda tx: outbox.unclaim(tx, account))
         while True:
             due = await self._store.write(
-                lambda tx: outbox.claim(tx, account, most=most)
+                lambda tx: reminders.claim(tx, account, most=most)
             )
             self.accept(due)
             if not due:

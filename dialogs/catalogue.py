@@ -1,11 +1,17 @@
 """All dialogs that can be started, by name."""
 
-from dialogs import booking
+from dialogs import appointments, booking
 from dialogs.engine import Registry
 
 
 def registry() -> Registry:
     """Return the dialogs of this release."""
     known = Registry()
-    known.add(booking.book)
+    for dialog in (
+        booking.book,
+        appointments.mine,
+        appointments.move,
+        appointments.cancel,
+    ):
+        known.add(dialog)
     return known

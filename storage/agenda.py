@@ -19,7 +19,11 @@ _booking = schema.table(schema.Booking)
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One booked appointment; `ends_at` is aware UTC, `language` the visitor's."""
+    """One appointment; `ends_at` is aware UTC, `language` the visitor's.
+
+    `state` is booked, came or missed; `confirmed` that she said she is coming, and
+    `reminded` that she was asked.
+    """
 
     booking: Ref
     office: Office
@@ -30,6 +34,9 @@ class Line:
     language: str
     version: int
     changed_at: datetime
+    state: str
+    reminded: bool
+    confirmed: bool
     name: str | None = field(repr=False)
 
 
@@ -57,7 +64,7 @@ def _at(tx: Tx, office: Office, day: date) -> Iterator[Line]:
             _booking.c.office_id == office.id,
             _booking.c.starts_at >= midnight,
             _booking.c.starts_at < next_midnight,
-            _booking.c.state == "booked",
+            _booking.c.state.in_(("booked", "came", "missed")),
         )
         .order_by(_booking.c.starts_at, _booking.c.adviser_id)
     )
@@ -72,5 +79,8 @@ def _at(tx: Tx, office: Office, day: date) -> Iterator[Line]:
             language=row.language,
             version=row.version,
             changed_at=row.changed_at,
+            state=row.state,
+            reminded=row.reminded_at is not None,
+            confirmed=row.confirmed_at is not None,
             name=row.name,
         )

@@ -1,4 +1,4 @@
-"""Holding, booking and cancelling a time for the caller, and reading what was booked.
+"""Holding, booking, moving and cancelling a time for the caller.
 
 A time is held while the person reads the summary, then confirmed. Nobody's wish is
 lost to the clock alone: a hold that expired is only gone once somebody else has taken
@@ -10,15 +10,14 @@ reads or changes it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
 from sqlalchemy import Row, delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
-from storage import claims, openings, schema, steps, times
-from storage.directory import Adviser, Office, Service
+from storage import claims, openings, reminders, schema, steps, times
+from storage.directory import Adviser, Service
 from storage.transaction import Tx
 from storage.values import Ref, Refused, Time
 
@@ -30,41 +29,9 @@ HOLDS = 4
 
 TIME_GONE = Refused("time-gone")
 ALREADY_BOOKED = Refused("already-booked", end="already-booked")
-BOOKING_GONE = Refused("booking-gone")
+BOOKING_GONE = Refused("booking-gone", end="booking-gone")
 
 _booking = schema.table(schema.Booking)
-
-
-class NoSuchBooking(LookupError):
-    """No booking has this number."""
-
-
-@dataclass(frozen=True, slots=True)
-class Card:
-    """All that a text, a calendar file or a list says about a booking; times aware UTC.
-
-    `state` is held, booked, released, expired or cancelled. `version` is the
-    calendar's SEQUENCE and `changed_at` its time stamp.
-    """
-
-    booking: Ref
-    person: int
-    office: Office
-    service: Service
-    adviser: Adviser
-    starts_at: datetime
-    ends_at: datetime
-    state: str
-    version: int
-    changed_at: datetime
-    language: str
-    secret: str = field(repr=False)
-    name: str | None = field(repr=False)
-
-    @property
-    def time(self) -> Time:
-        """Return the start as a value that texts can format."""
-        return Time(self.starts_at, self.office.zone, self.office.id)
 
 
 def hold(tx: Tx, service: Ref, office: Ref, time: Time) -> Ref | Refused:
@@ -85,7 +52,7 @@ def hold(tx: Tx, service: Ref, office: Ref, time: Time) -> Ref | Refused:
     for adviser in suited:
         if claims.take(tx, booking, (adviser.id,), first, last):
             if adviser is not suited[0]:
-                _set(tx, booking, adviser_id=adviser.id)
+                change(tx, booking, adviser_id=adviser.id)
             return Ref("booking", booking)
     tx.connection.execute(delete(_booking).where(_booking.c.id == booking))
     return TIME_GONE
@@ -116,7 +83,7 @@ def confirm(tx: Tx, hold: Ref, name: str) -> Ref | Refused:
     given to somebody else, has begun, or the rules no longer allow it.
     Refused("already-booked") if the person has another open booking of this service.
     """
-    row = _own(tx, hold)
+    row = own(tx, hold)
     if row is None:
         return TIME_GONE
     if row.state == "booked":
@@ -127,16 +94,53 @@ def confirm(tx: Tx, hold: Ref, name: str) -> Ref | Refused:
         savepoint.rollback()
         return TIME_GONE
     _close_past(tx, row)
-    key = _open_key(row.person_id, row.service_id)
+    key = open_key(row.person_id, row.service_id)
     try:
-        _set(tx, row.id, state="booked", held_until=None, open_key=key, name=name)
+        change(tx, row.id, state="booked", held_until=None, open_key=key, name=name)
     except IntegrityError as error:
         savepoint.rollback()
         if not claims.is_duplicate(error):
             raise
         return ALREADY_BOOKED
     savepoint.commit()
+    _remind(tx, row.id, row.version, row.service_id, time_of(tx, row))
     return hold
+
+
+def move(tx: Tx, booking: Ref, time: Time, adviser: Ref | None = None) -> Ref | Refused:
+    """Give the caller's booking another time, and give the old one back, at once.
+
+    With `adviser` only this one will do. Refused("time-gone") when nobody is free any
+    more, Refused("booking-gone") if it is not booked, or has begun. What was said
+    about coming is asked anew.
+    """
+    row = own(tx, booking)
+    if row is None or row.state != "booked" or row.starts_at <= tx.now:
+        return BOOKING_GONE
+    # The new time may overlap with the old one, so that one is given back first.
+    savepoint = tx.connection.begin_nested()
+    claims.free(tx, row.id)
+    taken = _taken(tx, row, time, adviser)
+    if taken is None:
+        savepoint.rollback()
+        return TIME_GONE
+    savepoint.commit()
+    service = tx.directory.service(row.service_id)
+    change(
+        tx,
+        row.id,
+        adviser_id=taken.id,
+        office_id=taken.office,
+        starts_at=time.at,
+        ends_at=time.at + timedelta(minutes=service.minutes),
+        version=row.version + 1,
+        conversation_id=tx.person().conversation or row.conversation_id,
+        reminded_at=None,
+        confirmed_at=None,
+    )
+    reminders.drop(tx, booking)
+    _remind(tx, row.id, row.version + 1, service.id, time)
+    return booking
 
 
 def cancel(tx: Tx, booking: Ref) -> Ref | Refused:
@@ -144,47 +148,16 @@ def cancel(tx: Tx, booking: Ref) -> Ref | Refused:
 
     Refused("booking-gone") if it is not booked, or has begun.
     """
-    row = _own(tx, booking)
+    row = own(tx, booking)
     if row is None or row.state != "booked" or row.starts_at <= tx.now:
         return BOOKING_GONE
-    _set(tx, row.id, state="cancelled", open_key=None, version=row.version + 1)
+    change(tx, row.id, state="cancelled", open_key=None, version=row.version + 1)
     claims.free(tx, row.id)
+    reminders.drop(tx, booking)
     return booking
 
 
-def open_for(tx: Tx, service: Ref) -> Ref | None:
-    """Return the caller's booking of a service that is not over yet."""
-    found = tx.connection.execute(
-        select(_booking.c.id).where(
-            _booking.c.open_key == _open_key(tx.person().person, service.id),
-            _booking.c.ends_at > tx.now,
-        )
-    ).scalar()
-    return None if found is None else Ref("booking", found)
-
-
-def card(tx: Tx, booking: Ref) -> Card:
-    """Return what is known of any booking, whoever asks; or raise NoSuchBooking."""
-    row = tx.connection.execute(
-        select(_booking).where(_booking.c.id == booking.id)
-    ).one_or_none()
-    if row is None:
-        raise NoSuchBooking(f"there is no booking {booking.id}")
-    return _card(tx, row)
-
-
-def by_secret(tx: Tx, secret: str) -> Card | None:
-    """Return the booking, or cancelled booking, that a calendar link stands for."""
-    row = tx.connection.execute(
-        select(_booking).where(
-            _booking.c.secret == secret,
-            _booking.c.state.in_(("booked", "cancelled")),
-        )
-    ).one_or_none()
-    return None if row is None else _card(tx, row)
-
-
-def _own(tx: Tx, booking: Ref) -> Row[Any] | None:
+def own(tx: Tx, booking: Ref) -> Row[Any] | None:
     """Lock and read a booking if it is the caller's."""
     return tx.connection.execute(
         select(_booking)
@@ -216,6 +189,28 @@ def _still_held(tx: Tx, row: Row[Any]) -> bool:
     return claims.take(tx, row.id, (row.adviser_id,), *block)
 
 
+def _taken(tx: Tx, row: Row[Any], time: Time, adviser: Ref | None) -> Adviser | None:
+    """Claim a time for a booking, of one adviser or of who suits best; or nobody."""
+    service = Ref("service", row.service_id)
+    first, last = times.block(tx.directory.service(service.id), steps.floor(time.at))
+    for suited in times.advisers(tx, service, time):
+        wanted = adviser is None or adviser.id == suited.id
+        if wanted and claims.take(tx, row.id, (suited.id,), first, last):
+            return suited
+    return None
+
+
+def _remind(tx: Tx, booking: int, version: int, service: int, time: Time) -> None:
+    """Write the reminders of a booking by its service's plan."""
+    plan = tx.directory.service(service).reminders
+    reminders.plan(tx, booking, version, plan, time.at, time.zone)
+
+
+def time_of(tx: Tx, row: Row[Any]) -> Time:
+    """Return the start of a stored booking as a value that texts can format."""
+    return Time(row.starts_at, tx.directory.office(row.office_id).zone, row.office_id)
+
+
 def _let_oldest_lapse(tx: Tx) -> None:
     """End the caller's oldest holds so that one more is within HOLDS."""
     held = tx.connection.execute(
@@ -225,7 +220,7 @@ def _let_oldest_lapse(tx: Tx) -> None:
         .with_for_update()
     ).scalars()
     for booking in held.all()[: -(HOLDS - 1)]:
-        _set(tx, booking, held_until=tx.now)
+        change(tx, booking, held_until=tx.now)
         claims.expire(tx, booking)
 
 
@@ -234,7 +229,7 @@ def _close_past(tx: Tx, row: Row[Any]) -> None:
     tx.connection.execute(
         update(_booking)
         .where(
-            _booking.c.open_key == _open_key(row.person_id, row.service_id),
+            _booking.c.open_key == open_key(row.person_id, row.service_id),
             _booking.c.ends_at <= tx.now,
         )
         .values(open_key=None)
@@ -256,6 +251,7 @@ def _insert(tx: Tx, service: Service, adviser: Adviser, time: Time) -> int:
             state="held",
             held_until=tx.now + HOLD,
             language=caller.language,
+            conversation_id=caller.conversation or None,
             version=0,
             secret=tx.secret(),
             created_at=tx.now,
@@ -266,7 +262,7 @@ def _insert(tx: Tx, service: Service, adviser: Adviser, time: Time) -> int:
     return int(number)
 
 
-def _set(tx: Tx, booking: int, **values: Any) -> None:
+def change(tx: Tx, booking: int, **values: Any) -> None:
     """Change a booking that this transaction has locked."""
     tx.connection.execute(
         update(_booking)
@@ -275,23 +271,12 @@ def _set(tx: Tx, booking: int, **values: Any) -> None:
     )
 
 
-def _open_key(person: int, service: int) -> str:
-    return f"{person}:{service}"
-
-
-def _card(tx: Tx, row: Row[Any]) -> Card:
-    return Card(
-        booking=Ref("booking", row.id),
-        person=row.person_id,
-        office=tx.directory.office(row.office_id),
-        service=tx.directory.service(row.service_id),
-        adviser=tx.directory.adviser(row.adviser_id),
-        starts_at=row.starts_at,
-        ends_at=row.ends_at,
-        state=row.state,
-        version=row.version,
-        changed_at=row.changed_at,
-        language=row.language,
-        secret=row.secret,
-        name=row.name,
+def note(tx: Tx, booking: int, **values: Any) -> None:
+    """Note something about a booking that its calendar entry does not show."""
+    tx.connection.execute(
+        update(_booking).where(_booking.c.id == booking).values(**values)
     )
+
+
+def open_key(person: int, service: int) -> str:
+    return f"{person}:{service}"

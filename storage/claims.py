@@ -10,7 +10,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Select, String, cast, delete, func, insert, select, text, update
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    String,
+    and_,
+    cast,
+    delete,
+    func,
+    insert,
+    select,
+    text,
+    update,
+)
 from sqlalchemy.exc import IntegrityError
 
 from storage import schema, steps
@@ -64,17 +76,24 @@ def free(tx: Tx, booking_id: int) -> None:
 
 
 def busy(
-    tx: Tx, resource_ids: Sequence[int], first_step: int, last_step: int
+    tx: Tx,
+    resource_ids: Sequence[int],
+    first_step: int,
+    last_step: int,
+    *,
+    besides: int | None = None,
 ) -> Mapping[int, int]:
     """Return a bit for each claimed step by resource: bit i is `first_step` + i.
 
-    Claims of expired holds are left out. The steps come as one string a resource: a
-    covering index scan, which needs neither a row an entry nor a sort. (Measured for
-    a half full year of five advisers, 55,000 claims: 9 ms; bits summed by the database
-    11, first and last step a booking 19, a row a claim 53.)
+    Claims of expired holds and of booking `besides` are left out. The steps come as
+    one string a resource: a covering index scan, which needs neither a row an entry
+    nor a sort. (Measured for a half full year of five advisers, 55,000 claims: 9 ms;
+    bits summed by the database 11, first and last step a booking 19, a row a claim 53.)
     """
-    mine = _claim.c.resource_id.in_(resource_ids)
+    mine: ColumnElement[bool] = _claim.c.resource_id.in_(resource_ids)
     lying = _claim.c.step.between(first_step, last_step)
+    if besides is not None:
+        mine = and_(mine, _claim.c.booking_id != besides)
     listed = func.aggregate_strings(cast(_claim.c.step, String), ",")
     found = {
         resource: _bits(map(int, listing.split(",")), first_step, last_step)

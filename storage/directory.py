@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -73,6 +73,7 @@ class Service:
     buffer_after: int
     lead_minutes: int
     horizon_days: int
+    reminders: Sequence[str]
     active: bool
     position: int
 

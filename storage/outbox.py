@@ -38,7 +38,6 @@ class Letter:
     edits: int | None = None
     edits_native: str | None = None
     proactive: bool = False
-    attempts: int = 0
     seq: int | None = None
 
 
@@ -105,7 +104,6 @@ _LETTERS = (
         _outbox.c.edits,
         _outbox.c.edits_native,
         _outbox.c.due_at,
-        _outbox.c.attempts,
         _outbox.c.seq,
     )
     .join_from(_outbox, _conversation)
@@ -115,28 +113,13 @@ _LETTERS = (
 
 
 def claim(tx: Tx, account: str, *, most: int = 15) -> list[Letter]:
-    """Take what is due on one account, oldest first; small, so that a cancel is early.
-
-    Order in a chat is kept: a row waits while an older one of its chat is held back.
-    """
-    older = _outbox.alias("older")
-    blocked = (
-        select(older.c.id)
-        .where(
-            older.c.account == account,
-            text("older.state = 0"),
-            older.c.conversation_id == _outbox.c.conversation_id,
-            older.c.not_before > tx.now,
-        )
-        .exists()
-    )
+    """Take what is due on one account, oldest first; few, so that a cancel is early."""
     chosen = (
         select(_outbox.c.id)
         .where(
             _outbox.c.account == account,
             text("outbox.state = 0"),
             _outbox.c.due_at <= tx.now,
-            ~blocked,
         )
         .order_by(_outbox.c.due_at, _outbox.c.id)
         .limit(most)
@@ -163,6 +146,12 @@ def next_due(tx: Tx, account: str) -> datetime | None:
             _outbox.c.account == account, text("state = 0")
         )
     ).scalar()
+
+
+def is_due(tx: Tx, account: str) -> bool:
+    """Say whether something waits to be sent now."""
+    due = next_due(tx, account)
+    return due is not None and due <= tx.now
 
 
 def unclaim(tx: Tx, account: str) -> int:
@@ -203,6 +192,29 @@ def drop_waiting(tx: Tx, conversation: int) -> None:
     )
 
 
+def put_off(tx: Tx, row: int, until: datetime) -> None:
+    """Let a claimed row wait until a later time."""
+    tx.connection.execute(
+        update(_outbox).where(_outbox.c.id == row).values(state=WAITING, due_at=until)
+    )
+
+
+def fill(tx: Tx, row: int, content: Any) -> None:
+    """Write down what a row says, now that it is known."""
+    tx.connection.execute(
+        update(_outbox).where(_outbox.c.id == row).values(content=content)
+    )
+
+
+def publish(tx: Tx, row: int, seq: int) -> None:
+    """Let the page of a chat find a row under its next number."""
+    tx.connection.execute(
+        update(_outbox)
+        .where(_outbox.c.id == row)
+        .values(state=SENT, seq=seq, sent_at=tx.now)
+    )
+
+
 def native(tx: Tx, row: int) -> str:
     """Return the messenger's first id of a sent row, or nothing."""
     result = tx.connection.execute(
@@ -233,6 +245,5 @@ def _letter(row: Any) -> Letter:
         row.edits,
         row.edits_native,
         row.due_at > ANSWER,
-        row.attempts,
         row.seq,
     )

@@ -147,6 +147,17 @@ def remember(
     )
 
 
+def next_seq(tx: Tx, conversation: int) -> int:
+    """Return the number of a page's next event."""
+    number = tx.connection.execute(
+        update(_conversation)
+        .where(_conversation.c.id == conversation)
+        .values(seq=_conversation.c.seq + 1)
+        .returning(_conversation.c.seq)
+    ).scalar_one()
+    return int(number)
+
+
 def speak(tx: Tx, person: int, language: str) -> None:
     """Remember a person's language."""
     tx.connection.execute(

@@ -23,9 +23,20 @@ _DAY = timedelta(days=1)
 _LONGEST_DAY = 300
 
 
-def days(tx: Tx, service: Ref, office: Ref) -> tuple[Day, ...]:
-    """Return the local days on which a start can be had, in order."""
-    survey = _survey(tx, service, office, date.min, date.max)
+def days(
+    tx: Tx,
+    service: Ref,
+    office: Ref,
+    *,
+    adviser: Ref | None = None,
+    besides: Ref | None = None,
+) -> tuple[Day, ...]:
+    """Return the local days on which a start can be had, in order.
+
+    With `adviser`, with this one only; `besides` is a booking that would give way.
+    """
+    only = _Only(adviser, besides)
+    survey = _survey(tx, service, office, date.min, date.max, only)
     if survey is None:
         return ()
     zone = tx.directory.office(office.id).zone
@@ -38,16 +49,24 @@ def free(tx: Tx, service: Ref, office: Ref, day: Day) -> tuple[Time, ...]:
 
 
 def search(
-    tx: Tx, service: Ref, offices: Sequence[Ref], first: date, last: date
+    tx: Tx,
+    service: Ref,
+    offices: Sequence[Ref],
+    first: date,
+    last: date,
+    *,
+    adviser: Ref | None = None,
+    besides: Ref | None = None,
 ) -> tuple[Time, ...]:
     """Return the starts that can be had from `first` to `last`, both included.
 
     The dates are local. Ordered by instant, then as the offices are given. Only what
     lies within the service's horizon is looked at, so any dates may be asked for.
+    `adviser` and `besides` are those of `days`.
     """
     found: list[Time] = []
     for office in offices:
-        survey = _survey(tx, service, office, first, last)
+        survey = _survey(tx, service, office, first, last, _Only(adviser, besides))
         if survey is not None:
             zone = tx.directory.office(office.id).zone
             found += [
@@ -90,6 +109,14 @@ def block(service: Service, step: int) -> tuple[int, int]:
     first = step - steps.count(service.buffer_before)
     last = step + steps.count(service.minutes) + steps.count(service.buffer_after) - 1
     return first, last
+
+
+@dataclass(frozen=True, slots=True)
+class _Only:
+    """With whom alone, if that matters, and which booking is looked through."""
+
+    adviser: Ref | None = None
+    besides: Ref | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,10 +174,17 @@ class _Survey:
 
 
 def _survey(
-    tx: Tx, service: Ref, office: Ref, first: date, last: date
+    tx: Tx,
+    service: Ref,
+    office: Ref,
+    first: date,
+    last: date,
+    only: _Only = _Only(),
 ) -> _Survey | None:
     """Look at an office within lead time and horizon; None if nothing is there."""
     giving = tx.directory.giving(service, office)
+    if only.adviser is not None:
+        giving = tuple(a for a in giving if a.id == only.adviser.id)
     if not giving:
         return None
     offer = tx.directory.service(service.id)
@@ -164,7 +198,13 @@ def _survey(
     before, after = block(offer, 0)
     origin = openings.starts(tx.directory, giving[0], offer, first)[0] + before
     end = openings.starts(tx.directory, giving[0], offer, last)[0] + _LONGEST_DAY
-    busy = claims.busy(tx, [adviser.id for adviser in giving], origin, end + after)
+    busy = claims.busy(
+        tx,
+        [adviser.id for adviser in giving],
+        origin,
+        end + after,
+        besides=only.besides.id if only.besides else None,
+    )
     return _Survey(
         tx.directory, offer, giving, first, last, steps.ceil(soonest), origin, busy
     )

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
+# The accounts whose pages fetch what is due; nothing is pushed to them.
+WEB, TERMINAL = "web:main", "terminal:main"
 Kind = Literal[
     "text",  # something typed; `text`
     "press",  # a button; `token`, and `message` if the messenger names it

@@ -10,23 +10,21 @@ from rich.console import Console, Group
 from rich.panel import Panel
 from rich.text import Text
 
-from bot.channels.base import Conversations, Incoming, Kind, Outgoing, Place
-
-ACCOUNT = "terminal:main"
+from bot.channels.base import TERMINAL, Conversations, Incoming, Kind, Outgoing, Place
 
 
 async def talk(conversations: Conversations, console: Console, name: str) -> None:
     """Talk until the input ends; a number, a label and free text are all answers."""
-    past = await conversations.events(ACCOUNT, name, 0)
+    past = await conversations.events(TERMINAL, name, 0)
     seen = past[-1].seq if past else 0
     kind: Kind = "start"
     text = ""
     while True:
-        incoming = Incoming(ACCOUNT, uuid4().hex, name, kind, text=text)
+        incoming = Incoming(TERMINAL, uuid4().hex, name, kind, text=text)
         receipt = await conversations.receive(incoming)
         if receipt.toast:
             console.print(Text(receipt.toast, style="dim"))
-        for event in await conversations.events(ACCOUNT, name, seen):
+        for event in await conversations.events(TERMINAL, name, seen):
             seen = event.seq
             if not event.outgoing.settled:
                 console.print(picture(event.outgoing))

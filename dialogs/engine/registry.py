@@ -18,10 +18,16 @@ DialogFunction = Callable[..., Coroutine[Any, Any, None]]
 
 @dataclass(frozen=True, slots=True)
 class Definition:
-    """A dialog by name."""
+    """A dialog by name; one that is not `kept` is forgotten when it is left."""
 
     name: str
     function: DialogFunction
+    kept: bool = True
+
+    @property
+    def takes(self) -> tuple[str, ...]:
+        """Return the names of the values that it must be started with."""
+        return tuple(inspect.signature(self.function).parameters)[1:]
 
 
 class Registry:
@@ -50,12 +56,16 @@ class Registry:
         return tuple(self._known)
 
 
-def dialog(name: str) -> Callable[[DialogFunction], Definition]:
-    """Make a dialog of an `async def`; it is checked at once."""
+def dialog(name: str, *, kept: bool = True) -> Callable[[DialogFunction], Definition]:
+    """Make a dialog of an `async def`; it is checked at once.
+
+    One that only shows something, or begins from a message, need not be `kept`: it is
+    not offered to be gone on with, and begins anew each time.
+    """
 
     def define(function: DialogFunction) -> Definition:
         _check(name, function)
-        return Definition(name, function)
+        return Definition(name, function, kept)
 
     return define
 

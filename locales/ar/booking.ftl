@@ -61,7 +61,7 @@ time-gone = الساعة { WHEN($time, style: "time") } حُجزت قبل قلي
 # The person has pressed yes, but has an open appointment for the same advice. Nothing new was booked; the talk ends here.
 already-booked =
     لديك موعد لهذا الأمر من قبل، وهو باقٍ.
-    للتغيير يكفي الضغط على { engine-menu } ثم على { engine-person }.
+    للتغيير يكفي الضغط على { engine-menu } ثم على { menu-mine }.
 # What was typed as a name has more than 60 letters. “booking-name” follows again.
 name-too-long = هذا طويل جدًا. الرجاء كتابة اسمك فقط.
 # What was typed as a name has digits or signs, or no letters. “booking-name” follows again.
@@ -75,7 +75,7 @@ name-not-a-name = الرجاء كتابة اسمك فقط، بالحروف.
 # „Stop“ is a word from “words-stop” of the same language, to be typed.
 consent-ask =
     🔒 نحفظ الاسم من أجل الموعد. لا يراه عندنا إلا فريق الاستشارة.
-    يمكن في أي وقت كتابة «توقف».
+    نذكّرك هنا بالموعد. يمكن في أي وقت كتابة «توقف».
     هل لدينا موافقتك؟
 # Button, at most 20 characters: “I agree, and I am 16 or older”. It must not be shorter than that in meaning.
 consent-ask-yes = ✅ نعم، عمري 16 فأكثر

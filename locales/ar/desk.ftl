@@ -9,6 +9,9 @@ agenda-caption = (!) من يقدّم الاستشارة لا يتكلم هذه �
 
 ## Heads of columns: one word, if possible
 
+# The number of the appointment, to be typed in commands.
+agenda-number = الرقم
+
 # From when to when (9:00–9:45).
 agenda-time = الوقت
 # Which office.
@@ -21,3 +24,16 @@ agenda-language = اللغة
 agenda-service = الاستشارة
 # With which colleague the appointment is; a name follows.
 agenda-adviser = مع
+# Whether the person comes; below it one of the next four.
+agenda-coming = الحضور
+
+## Whether somebody comes; at most two words
+
+# Said “I am coming” to a reminder.
+agenda-confirmed = نعم
+# Was reminded, and has not answered.
+agenda-unconfirmed = لم يؤكَّد
+# Was there.
+agenda-came = حضر اللقاء
+# Was not there.
+agenda-missed = لم يتم اللقاء

@@ -55,6 +55,9 @@ web-back = العودة إلى المحادثة
 # Button: sends the kept message once more.
 web-again = إرسال مرة أخرى
 
+# After “booking-done”, “move-done”, “appointments-way”: a closed page cannot remind; the link to the calendar file is below.
+web-cannot-ring = 🔔 هذه الصفحة لا ترنّ. تقويم هاتفك يمكنه تذكيرك.
+
 ## This device: many phones are shared
 
 # Button: the conversation is still there when the browser was closed.

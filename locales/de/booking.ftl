@@ -61,7 +61,7 @@ time-gone = { WHEN($time, style: "time") } Uhr ist gerade weg. Diese Zeiten sind
 # The person has pressed yes, but has an open appointment for the same advice. Nothing new was booked; the talk ends here.
 already-booked =
     Dafür haben Sie schon einen Termin. Er bleibt.
-    Möchten Sie ihn ändern? Tippen Sie auf { engine-menu }, dann auf { engine-person }.
+    Möchten Sie ihn ändern? Tippen Sie auf { engine-menu }, dann auf { menu-mine }.
 # What was typed as a name has more than 60 letters. “booking-name” follows again.
 name-too-long = Das ist sehr lang. Bitte schreiben Sie nur Ihren Namen.
 # What was typed as a name has digits or signs, or no letters. “booking-name” follows again.
@@ -75,7 +75,7 @@ name-not-a-name = Bitte schreiben Sie nur Ihren Namen, mit Buchstaben.
 # „Stop“ is a word from “words-stop” of the same language, to be typed.
 consent-ask =
     🔒 Für den Termin speichern wir Ihren Namen. Bei uns sieht ihn nur die Beratung.
-    Sie können jederzeit „Stop“ schreiben.
+    Wir erinnern Sie hier an den Termin. „Stop“ können Sie jederzeit schreiben.
     Sind Sie einverstanden und 16 oder älter?
 # Button, at most 20 characters: “I agree, and I am 16 or older”. It must not be shorter than that in meaning.
 consent-ask-yes = ✅ Ja, 16 oder älter

@@ -9,6 +9,9 @@ agenda-caption = (!) Wer berät, spricht diese Sprache nicht.
 
 ## Heads of columns: one word, if possible
 
+# The number of the appointment, to be typed in commands.
+agenda-number = Nr.
+
 # From when to when (9:00–9:45).
 agenda-time = Zeit
 # Which office.
@@ -21,3 +24,16 @@ agenda-language = Sprache
 agenda-service = Beratung
 # With which colleague the appointment is; a name follows.
 agenda-adviser = Bei
+# Whether the person comes; below it one of the next four.
+agenda-coming = Kommt?
+
+## Whether somebody comes; at most two words
+
+# Said “I am coming” to a reminder.
+agenda-confirmed = ja
+# Was reminded, and has not answered.
+agenda-unconfirmed = nicht bestätigt
+# Was there.
+agenda-came = war da
+# Was not there.
+agenda-missed = kam nicht

@@ -55,6 +55,9 @@ web-back = Zurück zum Gespräch
 # Button: sends the kept message once more.
 web-again = Noch einmal senden
 
+# After “booking-done”, “move-done”, “appointments-way”: a closed page cannot remind; the link to the calendar file is below.
+web-cannot-ring = 🔔 Diese Seite kann nicht klingeln. Ihr Handy-Kalender kann Sie erinnern.
+
 ## This device: many phones are shared
 
 # Button: the conversation is still there when the browser was closed.

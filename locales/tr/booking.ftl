@@ -61,7 +61,7 @@ time-gone = Saat { WHEN($time, style: "time") } az önce doldu. Bu saatler hâl�
 # The person has pressed yes, but has an open appointment for the same advice. Nothing new was booked; the talk ends here.
 already-booked =
     Bu konuda zaten bir randevunuz var. O randevu geçerli.
-    Değiştirmek ister misiniz? Önce { engine-menu }, sonra { engine-person } düğmesine dokunun.
+    Değiştirmek ister misiniz? Önce { engine-menu }, sonra { menu-mine } düğmesine dokunun.
 # What was typed as a name has more than 60 letters. “booking-name” follows again.
 name-too-long = Bu çok uzun. Lütfen sadece adınızı yazın.
 # What was typed as a name has digits or signs, or no letters. “booking-name” follows again.
@@ -75,7 +75,7 @@ name-not-a-name = Lütfen sadece adınızı yazın, harflerle.
 # „Stop“ is a word from “words-stop” of the same language, to be typed.
 consent-ask =
     🔒 Randevu için adınızı kaydederiz. Bizde adınızı sadece danışmanlar görür.
-    İstediğiniz zaman “Dur” yazabilirsiniz.
+    Randevuyu size burada hatırlatırız. İstediğiniz zaman “Dur” yazabilirsiniz.
     16 yaşında ya da daha büyükseniz: Kabul ediyor musunuz?
 # Button, at most 20 characters: “I agree, and I am 16 or older”. It must not be shorter than that in meaning.
 consent-ask-yes = ✅ Evet, 16 ve üstü

@@ -9,6 +9,9 @@ agenda-caption = (!) Danışman bu dili konuşmuyor.
 
 ## Heads of columns: one word, if possible
 
+# The number of the appointment, to be typed in commands.
+agenda-number = No.
+
 # From when to when (9:00–9:45).
 agenda-time = Saat
 # Which office.
@@ -21,3 +24,16 @@ agenda-language = Dil
 agenda-service = Danışmanlık
 # With which colleague the appointment is; a name follows.
 agenda-adviser = Danışman
+# Whether the person comes; below it one of the next four.
+agenda-coming = Geliyor mu?
+
+## Whether somebody comes; at most two words
+
+# Said “I am coming” to a reminder.
+agenda-confirmed = evet
+# Was reminded, and has not answered.
+agenda-unconfirmed = onaylanmadı
+# Was there.
+agenda-came = geldi
+# Was not there.
+agenda-missed = gelmedi

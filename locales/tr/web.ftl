@@ -55,6 +55,9 @@ web-back = Konuşmaya dönün
 # Button: sends the kept message once more.
 web-again = Bir daha gönderin
 
+# After “booking-done”, “move-done”, “appointments-way”: a closed page cannot remind; the link to the calendar file is below.
+web-cannot-ring = 🔔 Bu sayfa çalamaz. Telefonunuzun takvimi size hatırlatabilir.
+
 ## This device: many phones are shared
 
 # Button: the conversation is still there when the browser was closed.

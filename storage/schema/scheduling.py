@@ -10,6 +10,9 @@ from sqlalchemy.orm import Mapped, mapped_column
 from storage.columns import Instant, Key, Sealed
 from storage.schema.base import Base
 
+# Three days before at 18:00, one day before, two hours before.
+PLAN = '["3d 18:00", "1d", "2h"]'
+
 
 class Office(Base):
     """An advice office. `names` and `directions` are data in all languages.
@@ -60,6 +63,7 @@ class Service(Base):
     """An offer that can be booked; times in minutes, horizon in days.
 
     `grid` is the raster of starts from the opening on. Buffers are claimed with it.
+    `reminders` is when people are reminded, as `storage.reminders` reads it.
     """
 
     __tablename__ = "service"
@@ -74,6 +78,7 @@ class Service(Base):
     buffer_after: Mapped[int] = mapped_column(default=0)
     lead_minutes: Mapped[int] = mapped_column(default=120)
     horizon_days: Mapped[int] = mapped_column(default=28)
+    reminders: Mapped[list[str]] = mapped_column(JSON, server_default=PLAN)
     active: Mapped[bool] = mapped_column(default=True)
     position: Mapped[int] = mapped_column(default=0)
 
@@ -142,9 +147,11 @@ class Holiday(Base):
 class Booking(Base):
     """A time that is held or booked, and what became of it.
 
-    `state` is held, booked, released, expired or cancelled. `open_key` is set while
-    it is booked: one open booking per person and service, refused by the database.
-    `version` counts changes (the calendar's SEQUENCE), `secret` is the calendar link.
+    `state` is held, booked, released, expired, cancelled, came or missed. `open_key` is
+    set while it is booked: one open booking per person and service, refused by the
+    database. `version` counts changes (the calendar's SEQUENCE), `secret` is the
+    calendar link. `conversation_id` is the chat that hears of it, `reminded_at` when it
+    was last reminded, `confirmed_at` when the person said "I am coming".
     """
 
     __tablename__ = "booking"
@@ -166,6 +173,9 @@ class Booking(Base):
     secret: Mapped[str] = mapped_column(String(43), unique=True)
     created_at: Mapped[datetime] = mapped_column(Instant)
     changed_at: Mapped[datetime] = mapped_column(Instant)
+    conversation_id: Mapped[int | None] = mapped_column(ForeignKey("conversation.id"))
+    reminded_at: Mapped[datetime | None] = mapped_column(Instant)
+    confirmed_at: Mapped[datetime | None] = mapped_column(Instant)
 
     __table_args__ = (
         Index(None, "office_id", "starts_at"),

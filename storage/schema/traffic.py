@@ -68,7 +68,8 @@ class Outbox(Base):
 
     `state` is 0 waiting, 1 claimed, 2 sent, 3 dead. Order in a chat is `(due_at, id)`;
     answers are due at the epoch. `edits` is the row whose message this one rewrites,
-    `result` the messenger's ids of what was sent, `seq` the web chat's event number.
+    `result` the messenger's ids of what was sent, `seq` the web chat's event number,
+    `booking_id` what a reminder is about.
     """
 
     __tablename__ = "outbox"
@@ -79,8 +80,6 @@ class Outbox(Base):
     shard: Mapped[int]
     state: Mapped[int] = mapped_column(default=0)
     due_at: Mapped[datetime] = mapped_column(Instant)
-    not_before: Mapped[datetime | None] = mapped_column(Instant)
-    attempts: Mapped[int] = mapped_column(default=0)
     content: Mapped[Any] = mapped_column(SealedJson("outbox.content"))
     edits: Mapped[int | None] = mapped_column(Key)
     edits_native: Mapped[str | None] = mapped_column(String(64))
@@ -110,8 +109,8 @@ class Outbox(Base):
         Index(
             "ix_outbox_booking",
             "booking_id",
-            sqlite_where=text("state = 0 AND booking_id IS NOT NULL"),
-            postgresql_where=text("state = 0 AND booking_id IS NOT NULL"),
+            sqlite_where=text("booking_id IS NOT NULL"),
+            postgresql_where=text("booking_id IS NOT NULL"),
         ),
         Index("ix_outbox_history", "conversation_id", "seq"),
         {"sqlite_autoincrement": True},

@@ -3,6 +3,7 @@
 import asyncio
 import csv
 import io
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -64,7 +65,7 @@ def test_the_agenda_says_who_comes_when_and_in_which_language(
 
     assert cli.main(["agenda", "--day", "2026-11-24", "--csv"]) == 0
     rows = list(csv.reader(io.StringIO(capsys.readouterr().out)))
-    assert rows[1][1:4] == ["Marxloh", "Ayşe Yılmaz", "Türkçe"]
+    assert rows[1][2:5] == ["Marxloh", "Ayşe Yılmaz", "Türkçe"]
 
     assert cli.main(["agenda", "--day", "2026-11-24", "--ics"]) == 0
     calendar = Calendar.from_ical(capsys.readouterr().out)
@@ -82,3 +83,22 @@ def test_an_office_there_is_not_is_said_in_one_sentence(
 ) -> None:
     assert cli.main(["agenda", "--office", "atlantis"]) == 2
     assert "atlantis" in capsys.readouterr().err
+
+
+def test_who_did_not_come_is_noted_by_number_and_shown(
+    in_folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asyncio.run(book(in_folder))
+    assert cli.main(["missed", "1"]) == 2
+    assert "has not begun" in capsys.readouterr().err
+    monkeypatch.setattr(app, "clock", lambda: MONDAY + timedelta(days=3))
+    monkeypatch.setattr(app.build.__wrapped__, "__kwdefaults__", {"now": app.clock})
+
+    assert cli.main(["missed", "1"]) == 0
+    assert cli.main(["missed", "99"]) == 2
+    capsys.readouterr()
+    assert cli.main(["agenda", "--day", "2026-11-24", "--csv"]) == 0
+
+    rows = list(csv.reader(io.StringIO(capsys.readouterr().out)))
+    assert rows[1][0] == "1"
+    assert rows[1][-1] == "kam nicht"

@@ -6,6 +6,7 @@ import asyncio
 import multiprocessing
 import os
 import signal
+import time
 from collections.abc import Callable
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -49,6 +50,14 @@ class Life:
                 heard.append(self.pipe.recv())
         except EOFError:
             pass
+        return heard
+
+    def hears_for(self, seconds: float) -> list[str]:
+        """Return what the child says within the seconds."""
+        heard: list[str] = []
+        end = time.monotonic() + seconds
+        while (left := end - time.monotonic()) > 0 and self.pipe.poll(left):
+            heard.append(self.pipe.recv())
         return heard
 
     def says(self) -> str:
@@ -128,7 +137,7 @@ class Pigeon:
     limits = BY_CHANNEL["telegram"]
     per_second = 28.0
 
-    def __init__(self, pipe: Connection, crash: str) -> None:
+    def __init__(self, pipe: Connection, crash: str = "") -> None:
         self._pipe, self._crash = pipe, crash
 
     async def send(

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.chaos import mortal
+from tests.chaos import burst, mortal
 
 KILLS = int(os.environ.get("LOTSE_KILLS", "25"))
 
@@ -84,3 +84,34 @@ def test_a_crash_after_sending_repeats_that_message_and_loses_none(
     assert first == second
     assert count(tmp_path, "SELECT count(*) FROM outbox WHERE state=2") == 1
     assert count(tmp_path, "SELECT count(*) FROM outbox") == 1
+
+
+def test_kills_in_a_burst_of_reminders_lose_none_and_repeat_only_what_was_in_hand(
+    tmp_path: Path,
+) -> None:
+    persons, per_second = 120, 200.0
+    burst.prepare(tmp_path, persons)
+    chance = random.Random(20261125)
+    waiting = "SELECT count(*) FROM outbox WHERE state < 2"
+    sent: list[str] = []
+    lives = 0
+
+    while count(tmp_path, waiting):
+        in_hand = rows(tmp_path, "SELECT id FROM outbox WHERE state = 1")
+        life = mortal.Life(burst.send, tmp_path, per_second)
+        assert life.says() == "ready"
+        heard = life.hears_for(chance.uniform(0.05, 0.3)) + life.kill()
+        assert {row for row in heard if row in sent} <= in_hand
+        assert len(in_hand) <= per_second / 2
+        sent += heard
+        lives += 1
+
+    assert len(set(sent)) == persons
+    assert count(tmp_path, "SELECT count(*) FROM outbox WHERE state = 2") == persons
+    assert lives > 3
+
+
+def rows(folder: Path, query: str) -> set[str]:
+    """Return outbox rows as the messenger names them."""
+    with sqlite3.connect(folder / "lotse.db") as connection:
+        return {f"sent {row}" for (row,) in connection.execute(query)}

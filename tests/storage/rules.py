@@ -13,7 +13,7 @@ SOMEBODY = Adviser(5, 1, "Elif Aydın", ("de",), frozenset({1}), active=True)
 
 
 def service(*, minutes=30, grid=30):
-    return Service(1, "advice", {}, {}, minutes, grid, 0, 0, 0, 28, True, 0)
+    return Service(1, "advice", {}, {}, minutes, grid, 0, 0, 0, 28, (), True, 0)
 
 
 def rule(recurrence=world.WEEKDAYS, opens=9 * 60, closes=12 * 60, **changes):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from storage import bookings, schema
-from storage.values import Ref, Refused
+from storage import appointments, bookings, schema
+from storage.values import Ref
 from tests.storage import world
 from tests.storage.turns import (
     GONE,
@@ -135,7 +135,7 @@ async def test_a_cancelled_booking_frees_its_time_and_counts_the_change(store, s
     assert "10:00" in await offered(store, small)
     assert await store.read(open_for(small)) is None
     again = await store.write(cancel(small.amina, booking))
-    assert again == Refused("booking-gone")
+    assert again == bookings.BOOKING_GONE
 
 
 async def test_an_appointment_that_has_begun_cannot_be_cancelled(store, small, clock):
@@ -145,7 +145,7 @@ async def test_an_appointment_that_has_begun_cannot_be_cancelled(store, small, c
 
     refused = await store.write(cancel(small.amina, booking))
 
-    assert refused == Refused("booking-gone")
+    assert refused == bookings.BOOKING_GONE
 
 
 async def test_nobody_touches_the_booking_of_another(store, small):
@@ -156,7 +156,7 @@ async def test_nobody_touches_the_booking_of_another(store, small):
     await store.write(confirm(small.amina, held))
     refused = await store.write(cancel(small.bilal, held))
 
-    assert refused == Refused("booking-gone")
+    assert refused == bookings.BOOKING_GONE
     assert (await store.read(card(held))).state == "booked"
 
 
@@ -207,14 +207,14 @@ async def test_a_calendar_link_finds_what_is_booked_or_cancelled_only(store, sma
     secret = (await store.read(card(held))).secret
 
     def by_secret(tx):
-        return bookings.by_secret(tx, secret)
+        return appointments.by_secret(tx, secret)
 
     assert await store.read(by_secret) is None
     await store.write(confirm(small.amina, held))
     assert (await store.read(by_secret)).booking == held
     await store.write(cancel(small.amina, held))
     assert (await store.read(by_secret)).state == "cancelled"
-    assert await store.read(lambda tx: bookings.by_secret(tx, "guessed")) is None
+    assert await store.read(lambda tx: appointments.by_secret(tx, "guessed")) is None
 
 
 async def test_a_card_keeps_name_and_link_out_of_logs(store, small):
@@ -228,7 +228,7 @@ async def test_a_card_keeps_name_and_link_out_of_logs(store, small):
 
 
 async def test_a_booking_that_does_not_exist_has_no_card(store):
-    with pytest.raises(bookings.NoSuchBooking, match="no booking 99"):
+    with pytest.raises(appointments.NoSuchBooking, match="no booking 99"):
         await store.read(card(Ref("booking", 99)))
 
 

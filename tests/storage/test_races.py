@@ -15,7 +15,7 @@ import pytest
 from sqlalchemy import make_url, text
 from sqlalchemy.ext.asyncio import create_async_engine
 
-from storage import bookings, directory, schema
+from storage import appointments, bookings, directory, schema
 from storage.sealing import Box
 from storage.transaction import Tx
 from storage.values import Ref, Refused, minute_of
@@ -129,7 +129,7 @@ async def test_two_advisers_get_a_visitor_each_and_know_whose_it_is(store, small
     held = [outcome for outcome in got if isinstance(outcome, Ref)]
     advisers = {
         ref.id: (
-            await store.read(lambda tx, ref=ref: bookings.card(tx, ref))
+            await store.read(lambda tx, ref=ref: appointments.card(tx, ref))
         ).adviser.id
         for ref in held
     }

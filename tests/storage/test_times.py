@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from storage import bookings, offices, schema, services, times
+from storage import appointments, bookings, offices, schema, services, times
 from storage.values import Day, Ref
 from tests.storage import world
 from tests.storage.world import at, clocks
@@ -222,7 +222,7 @@ async def test_a_time_beyond_a_clock_change_is_the_time_on_the_wall(
         held = bookings.hold(
             tx.called_by(small.amina), small.service, small.office, first
         )
-        return bookings.card(tx, held)
+        return appointments.card(tx, held)
 
     card = await store.write(turn)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from storage import bookings, times
+from storage import appointments, bookings, times
 from storage.values import Day, Refused
 from tests.storage import world
 
@@ -30,7 +30,7 @@ def release(caller, held):
 
 
 def card(booking):
-    return lambda tx: bookings.card(tx, booking)
+    return lambda tx: appointments.card(tx, booking)
 
 
 async def offered(store, small):
@@ -41,4 +41,4 @@ async def offered(store, small):
 
 
 def open_for(small):
-    return lambda tx: bookings.open_for(tx.called_by(small.amina), small.service)
+    return lambda tx: appointments.open_for(tx.called_by(small.amina), small.service)

@@ -16,12 +16,11 @@ from starlette.responses import (
 )
 from starlette.routing import Route
 
-from bot.channels.base import Conversations, Event, Incoming, Receipt, Unavailable
+from bot.channels.base import WEB, Conversations, Event, Incoming, Receipt, Unavailable
 from bot.channels.web import events, forms
 from bot.channels.web.page import Page
 from bot.channels.web.sessions import Forged, Session, Sessions
 
-ACCOUNT = "web:main"
 _RETRY_AFTER = "3"
 # What a browser may do with a page of ours, beside its content policy.
 _PAGE_HEADERS = {
@@ -124,7 +123,7 @@ class Web:
         return StreamingResponse(
             events.stream(
                 self._talks,
-                ACCOUNT,
+                WEB,
                 session.name,
                 after,
                 self._page.event,
@@ -172,7 +171,7 @@ class Web:
         scope = hashlib.sha256(session.name.encode()).hexdigest()[:16]
         given = message.id if _json(request) else message.content_id
         incoming = Incoming(
-            ACCOUNT,
+            WEB,
             f"{scope}:{given}",
             session.name,
             "press" if message.token else "text",
@@ -212,7 +211,7 @@ class Web:
         found = await self._events(session, 0)
         language = self._language(request, request.query_params.get("lang", ""))
         if not found:
-            found = [Event(0, self._talks.greeting(ACCOUNT, language))]
+            found = [Event(0, self._talks.greeting(WEB, language))]
         language = found[-1].outgoing.language
         page = self._page.write(
             found,
@@ -226,7 +225,7 @@ class Web:
     async def _events(self, session: Session | None, after: int) -> list[Event]:
         if session is None:
             return []
-        return await self._talks.events(ACCOUNT, session.name, after)
+        return await self._talks.events(WEB, session.name, after)
 
     def _refusal(
         self, request: Request, status: int, again: Mapping[str, str] | None = None

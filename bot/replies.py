@@ -1,0 +1,68 @@
+"""The buttons of a reminder: they work at any time, and leave what is open alone."""
+
+from __future__ import annotations
+
+from bot import navigate
+from bot.content import Content, button
+from bot.parking import begin
+from bot.screens import MENU_BUTTON
+from bot.tokens import CANCEL_IT, COMING, MOVE_IT, START, Token
+from bot.turn import Scene
+from dialogs.engine.requests import Line
+from storage import attendance, people, reminders
+from storage.values import Ref
+
+_DIALOGS = {MOVE_IT: "move", CANCEL_IT: "cancel"}
+_LABELS = {
+    COMING: "reminder-coming",
+    MOVE_IT: "reminder-move",
+    CANCEL_IT: "reminder-cancel",
+}
+
+
+def reply(scene: Scene, token: Token) -> None:
+    """Follow a button below a reminder; an appointment that has changed is told."""
+    booking = Ref("booking", token.dialog)
+    if not attendance.current(scene.tx, booking, token.revision):
+        navigate.old_button(scene, scene.stage())
+        return
+    _settle(scene, token)
+    scene.apart = True
+    if token.verb == COMING:
+        _coming(scene, booking)
+        return
+    if scene.chat.mode != "bot":
+        people.set_mode(scene.tx, scene.chat.conversation, "bot")
+    start = Token(START, argument=_DIALOGS[token.verb])
+    begin(scene, start, {"booking": booking})
+
+
+REPLIES = dict.fromkeys(_LABELS, reply)
+
+
+def _coming(scene: Scene, booking: Ref) -> None:
+    """Thank, and show again what was open."""
+    attendance.coming(scene.tx, booking)
+    thanks = Line("reminder-thanks")
+    stage = scene.stage() if scene.chat.mode == "bot" else None
+    if scene.chat.mode != "bot":
+        scene.notice_of("reminder-toast")
+    elif stage is None:
+        scene.show(Content(says=(thanks,), choices=(MENU_BUTTON,)), name="thanks")
+    else:
+        stage.notice = thanks
+        scene.show_stage(stage)
+
+
+def _settle(scene: Scene, token: Token) -> None:
+    """Take the buttons from the reminder, and write the answer below it."""
+    row = _number(token.argument)
+    if reminders.belongs(scene.tx, row, scene.chat.conversation, token.dialog):
+        scene.settle(row, button(token, _LABELS[token.verb]))
+
+
+def _number(digits: str) -> int:
+    """Read what `base36` wrote; 0, which no row has, for anything else."""
+    if not digits.isascii() or not digits.isalnum() or len(digits) > 12:
+        return 0
+    return int(digits, 36)

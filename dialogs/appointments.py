@@ -1,0 +1,54 @@
+"""My appointments: seeing them, moving one, cancelling one."""
+
+from dialogs.engine import Chat, dialog, fragment
+from storage import appointments, bookings, rebooking
+from storage.values import Ref
+
+
+@dialog("appointments", kept=False)
+async def mine(chat: Chat) -> None:
+    """Show what is booked, and what can be done with it."""
+    booking = await chat.choose(
+        "which", appointments.upcoming, otherwise={"book": "booking"}
+    )
+    way = await chat.choose("what", rebooking.ways, booking)
+    if way == rebooking.MOVE:
+        await another_time(chat.sub("move"), booking)
+    elif way == rebooking.CANCEL:
+        await not_coming(chat.sub("cancel"), booking)
+    else:
+        office = await chat.look("office", rebooking.office, booking)
+        await chat.say("way", booking=booking, pin=office, file=booking)
+
+
+@dialog("move", kept=False)
+async def move(chat: Chat, booking: Ref) -> None:
+    """Move one appointment, begun from a reminder."""
+    await another_time(chat.sub("move"), booking)
+
+
+@dialog("cancel", kept=False)
+async def cancel(chat: Chat, booking: Ref) -> None:
+    """Cancel one appointment, begun from a reminder."""
+    await not_coming(chat.sub("cancel"), booking)
+
+
+@fragment("move")
+async def another_time(chat: Chat, booking: Ref) -> None:
+    """Find another time; the old one is kept until the new one is hers."""
+    whom = await chat.choose("whom", rebooking.with_whom, booking)
+    day = await chat.choose("day", rebooking.days, booking, whom)
+    time = await chat.choose("time", rebooking.free, booking, whom, day)
+    await chat.confirm("summary", booking=booking, time=time)
+    await chat.do("book", rebooking.move, booking, whom, time, again="time")
+    await chat.say("done", booking=booking, file=booking)
+
+
+@fragment("cancel")
+async def not_coming(chat: Chat, booking: Ref) -> None:
+    """Cancel after asking once more; the time is free for others at once."""
+    if await chat.choose("sure", rebooking.sure, booking) == rebooking.YES:
+        await chat.do("free", bookings.cancel, booking)
+        await chat.say("done", booking=booking)
+    else:
+        await chat.say("kept", booking=booking)

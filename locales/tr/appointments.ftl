@@ -1,0 +1,153 @@
+### “Meine Termine”: seeing, moving and cancelling an appointment; reminders; not having come.
+
+## Seeing
+
+# Button in the menu, at most 20 characters: opens “appointments-which”.
+menu-mine = 📋 Randevularım
+# The person has pressed “menu-mine”. The buttons below are her appointments, each by day and time (“value-booking”).
+appointments-which = 📋 Randevularınız burada. Hangisine bakmak istersiniz?
+# Instead of that question, when nothing is booked. Below it are “appointments-which-none-book” and “engine-person”.
+appointments-which-none = Şu anda randevunuz yok.
+# Button below that, at most 20 characters: begins a booking.
+appointments-which-none-book = 📅 Randevu alın
+# An appointment on a button: at most 24 characters.
+# $time (Time): when it begins.
+value-booking = { WHEN($time, style: "short") }
+# The person has chosen one appointment. The first line is the question; the three buttons below are “appointments-what-…”.
+# $booking-time (Time): when it begins. $booking-office (String): name of the office. $booking-office-street (String):
+# street and number. $booking-service (String): name of the advice. $booking-adviser (String): a person's name.
+appointments-what =
+    Bu randevu için ne yapalım?
+    📅 { WHEN($booking-time) }
+    📍 { $booking-office }, { $booking-office-street }
+    💼 { $booking-service }
+    🤝 Görüşeceğiniz kişi: { $booking-adviser }
+# Instead of that question: the appointment was cancelled meanwhile, or is over.
+appointments-what-none = Bu randevu artık yok.
+# Button, at most 20 characters: the appointment shall be at another time.
+appointments-what-move = 🔁 Başka zaman
+# Button, at most 20 characters: the person cannot come. Not the same word as “engine-cancel”.
+appointments-what-cancel = 🚫 İptal edin
+# Button, at most 20 characters: shows “appointments-way”, a map and the calendar file.
+appointments-what-way = 📍 Yol ve takvim
+# The person has pressed “appointments-what-way”. A map and a calendar file come with it.
+# $booking-time (Time): when it begins. $booking-office (String): name of the office. $booking-office-street (String):
+# street and number. $booking-office-city (String): postal code and town. $booking-office-directions (String): how to get
+# there, whole sentences. $booking-service-papers (String): what to bring, a list with a line and a dot for each.
+appointments-way =
+    📅 { WHEN($booking-time) }
+    📍 { $booking-office }, { $booking-office-street }, { $booking-office-city }
+    { $booking-office-directions }
+    📄 Lütfen yanınızda getirin:
+    { $booking-service-papers }
+
+## Moving
+
+# The person wants another time. The buttons below: “move-whom-same”, “move-whom-any”.
+# $booking-adviser (String): a person's name.
+move-whom = 🤝 Yeni randevu kiminle olsun? Şimdiki: { $booking-adviser }.
+# Instead of that question: the appointment was cancelled meanwhile, or is over.
+move-whom-none = Bu randevu artık yok.
+# Button, at most 20 characters: with the same adviser; no word that assumes a man or a woman.
+move-whom-same = 👤 Yine aynı kişi
+# Button, at most 20 characters: with anybody, so that it is soon.
+move-whom-any = ⏱️ Kim olursa, erken
+# The person has said with whom. The buttons below are days. The old appointment is kept until the new one is booked.
+move-day = 📅 Hangi gün gelebilirsiniz?
+# Instead of that question: no other day is free. Below are “engine-back” and “engine-person”.
+move-day-none = Şu anda başka boş gün yok. Randevunuz olduğu gibi kalır.
+# The person has chosen a day. The buttons below are times (10:00).
+# $day (Time): that day.
+move-time = 🕘 { WHEN($day, style: "day") }: Saat kaçta?
+# Instead of that question: the day has filled up meanwhile. Below it is “engine-back”.
+# $day (Time): that day.
+move-time-none = { WHEN($day, style: "day") } günü boş saat kalmadı. Lütfen geri gidin ve başka bir gün seçin.
+# Last question before the appointment is moved. Below it: “engine-yes” (moves it), “engine-change”, “engine-cancel”
+# (the old time stays). The first line is the question.
+# $booking-time (Time): the old time. $time (Time): the new time. $booking-office (String): name of the office.
+# $booking-office-street (String): street and number.
+move-summary =
+    Yeni randevu size uygun mu?
+    📅 Yeni: { WHEN($time) }
+    ↩️ Eski: { WHEN($booking-time) }
+    📍 { $booking-office }, { $booking-office-street }
+# The person has said yes; the new time is booked and the old one is free for others. The new calendar file comes with it.
+# $booking-time (Time): the new time. $booking-office, $booking-office-street, $booking-adviser (String): as above.
+move-done =
+    ✅ Randevunuz değişti.
+    📅 { WHEN($booking-time) }
+    📍 { $booking-office }, { $booking-office-street }
+    🤝 Görüşeceğiniz kişi: { $booking-adviser }
+
+## Cancelling
+
+# Asked once more before an appointment is cancelled. The first line is the question; the buttons: “cancel-sure-yes”, “cancel-sure-no”.
+# $booking-time (Time): when it begins. $booking-office (String): name of the office.
+cancel-sure =
+    Bu randevuyu iptal etmek istiyor musunuz?
+    📅 { WHEN($booking-time) }
+    📍 { $booking-office }
+# Instead of that question: the appointment was cancelled already, or is over.
+cancel-sure-none = Bu randevu artık yok.
+# Button, at most 20 characters: yes, cancel it.
+cancel-sure-yes = 🚫 Evet, iptal edin
+# Button, at most 20 characters: no, the person will come.
+cancel-sure-no = ✅ Hayır, geleceğim
+# The person has cancelled: no reproach. Somebody else can have the time. “engine-menu” is below.
+# $booking-time (Time): when it would have begun.
+cancel-done =
+    Randevunuz iptal oldu: { WHEN($booking-time, style: "short") }. Haber verdiğiniz için teşekkürler.
+    Yenisini ister misiniz? { engine-menu } düğmesine dokunun.
+# The person has pressed “cancel-sure-no”.
+# $booking-time (Time): when it begins.
+cancel-kept = Tamam, randevunuz duruyor: { WHEN($booking-time) }.
+# Something was to be done with an appointment that was cancelled meanwhile, or has begun. The talk ends here.
+booking-gone = Bu randevu artık yok ya da çoktan başladı.
+
+## Reminders
+## Seen on a lock screen: never say what the appointment is about, nor with whom.
+## Buttons below: “reminder-coming”, “reminder-move”, “reminder-cancel”.
+
+# On the day of the appointment.
+# $time (Time): when it begins. $office (String): name of the office. $office-street (String): street and number.
+reminder-today =
+    ⏰ Bugün saat { WHEN($time, style: "time") } randevunuz var.
+    📍 { $office }, { $office-street }
+    Geliyor musunuz?
+# On the day before.
+# $time (Time): when it begins. $office (String): name of the office. $office-street (String): street and number.
+reminder-tomorrow =
+    ⏰ Yarın saat { WHEN($time, style: "time") } randevunuz var.
+    📍 { $office }, { $office-street }
+    Geliyor musunuz?
+# Some days before.
+# $days (Number): how many days, at least 2. $time (Time): when it begins. $office (String): name of the office.
+# $office-street (String): street and number.
+reminder-days =
+    ⏰ { $days ->
+        [one] { $days } gün
+       *[other] { $days } gün
+    } sonra randevunuz var.
+    📅 { WHEN($time) }
+    📍 { $office }, { $office-street }
+    Geliyor musunuz?
+# Button below a reminder, at most 20 characters.
+reminder-coming = ✅ Evet, geliyorum
+# Button below a reminder, at most 20 characters: begins “move-whom”.
+reminder-move = 🔁 Başka zaman
+# Button below a reminder, at most 20 characters: begins “cancel-sure”.
+reminder-cancel = 🚫 İptal edin
+# The person has pressed “reminder-coming”. What was open before follows, if anything was.
+reminder-thanks = Teşekkürler! Sizi bekliyoruz. 👋
+# The same, in a few words that pass, while a colleague writes in this chat.
+reminder-toast = Teşekkürler, not ettim.
+
+## Not having come
+
+# The office has noted that the person did not come. Kind: perhaps a child was ill. Below: “missed-book”, “engine-menu”.
+# $time (Time): when it would have been. $office (String): name of the office.
+missed-question =
+    Sizi bekledik: { WHEN($time, style: "short") }, { $office }. Umarız iyisiniz.
+    Yeni bir randevu ister misiniz?
+# Button below that, at most 20 characters: begins a booking.
+missed-book = 📅 Yeni randevu

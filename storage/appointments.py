@@ -1,0 +1,114 @@
+"""Appointments as people, calendars and staff see them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row, select
+
+from storage import bookings, schema
+from storage.directory import Adviser, Office, Service
+from storage.transaction import Tx
+from storage.values import Ref, Time
+
+_booking = schema.table(schema.Booking)
+
+
+class NoSuchBooking(LookupError):
+    """No booking has this number, or none that this can be done with."""
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """All that a text, a calendar file or a list says about a booking; times aware UTC.
+
+    `state` is that of `schema.Booking`. `version` is the
+    calendar's SEQUENCE and `changed_at` its time stamp.
+    """
+
+    booking: Ref
+    person: int
+    office: Office
+    service: Service
+    adviser: Adviser
+    starts_at: datetime
+    ends_at: datetime
+    state: str
+    version: int
+    changed_at: datetime
+    language: str
+    confirmed: bool
+    secret: str = field(repr=False)
+    name: str | None = field(repr=False)
+
+    @property
+    def time(self) -> Time:
+        """Return the start as a value that texts can format."""
+        return Time(self.starts_at, self.office.zone, self.office.id)
+
+
+def open_for(tx: Tx, service: Ref) -> Ref | None:
+    """Return the caller's booking of a service that is not over yet."""
+    found = tx.connection.execute(
+        select(_booking.c.id).where(
+            _booking.c.open_key == bookings.open_key(tx.person().person, service.id),
+            _booking.c.ends_at > tx.now,
+        )
+    ).scalar()
+    return None if found is None else Ref("booking", found)
+
+
+def card(tx: Tx, booking: Ref) -> Card:
+    """Return what is known of any booking, whoever asks; or raise NoSuchBooking."""
+    row = tx.connection.execute(
+        select(_booking).where(_booking.c.id == booking.id)
+    ).one_or_none()
+    if row is None:
+        raise NoSuchBooking(f"there is no booking {booking.id}")
+    return _card(tx, row)
+
+
+def by_secret(tx: Tx, secret: str) -> Card | None:
+    """Return the booking, or cancelled booking, that a calendar link stands for."""
+    row = tx.connection.execute(
+        select(_booking).where(
+            _booking.c.secret == secret,
+            _booking.c.state.in_(("booked", "cancelled")),
+        )
+    ).one_or_none()
+    return None if row is None else _card(tx, row)
+
+
+def upcoming(tx: Tx) -> tuple[Ref, ...]:
+    """Return the caller's appointments that have not begun, the next first."""
+    found = tx.connection.execute(
+        select(_booking.c.id)
+        .where(
+            _booking.c.person_id == tx.person().person,
+            _booking.c.state == "booked",
+            _booking.c.starts_at > tx.now,
+        )
+        .order_by(_booking.c.starts_at, _booking.c.id)
+    ).scalars()
+    return tuple(Ref("booking", number) for number in found)
+
+
+def _card(tx: Tx, row: Row[Any]) -> Card:
+    return Card(
+        booking=Ref("booking", row.id),
+        person=row.person_id,
+        office=tx.directory.office(row.office_id),
+        service=tx.directory.service(row.service_id),
+        adviser=tx.directory.adviser(row.adviser_id),
+        starts_at=row.starts_at,
+        ends_at=row.ends_at,
+        state=row.state,
+        version=row.version,
+        changed_at=row.changed_at,
+        language=row.language,
+        confirmed=row.confirmed_at is not None,
+        secret=row.secret,
+        name=row.name,
+    )

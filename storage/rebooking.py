@@ -1,0 +1,78 @@
+"""What somebody can do with an appointment, and the times it can be moved to."""
+
+from __future__ import annotations
+
+from storage import appointments, bookings, times
+from storage.transaction import Tx
+from storage.values import Day, Ref, Refused, Time, Word
+
+MOVE, CANCEL, WAY = Word("move"), Word("cancel"), Word("way")
+YES, NO = Word("yes"), Word("no")
+SAME, ANY = Word("same"), Word("any")
+
+
+def ways(tx: Tx, booking: Ref) -> tuple[Word, ...]:
+    """Return what the caller can do with an appointment; nothing if it is gone."""
+    return (MOVE, CANCEL, WAY) if booking in appointments.upcoming(tx) else ()
+
+
+def sure(tx: Tx, booking: Ref) -> tuple[Word, ...]:
+    """Return yes and no; nothing if there is nothing left to cancel."""
+    return (YES, NO) if booking in appointments.upcoming(tx) else ()
+
+
+def office(tx: Tx, booking: Ref) -> Ref:
+    """Return where an appointment is."""
+    return Ref("office", appointments.card(tx, booking).office.id)
+
+
+def with_whom(tx: Tx, booking: Ref) -> tuple[Word, ...]:
+    """Return the ways to move: with the same adviser, if there still are, or any."""
+    if booking not in appointments.upcoming(tx):
+        return ()
+    found = appointments.card(tx, booking)
+    service, place = _what_and_where(found)
+    same = found.adviser in tx.directory.giving(service, place)
+    return (SAME, ANY) if same else (ANY,)
+
+
+def days(tx: Tx, booking: Ref, whom: Word) -> tuple[Day, ...]:
+    """Return the local days to which an appointment can be moved."""
+    found = appointments.card(tx, booking)
+    service, place = _what_and_where(found)
+    offered = times.days(
+        tx, service, place, adviser=adviser(tx, booking, whom), besides=booking
+    )
+    own = found.time.local().date()
+    return tuple(
+        day for day in offered if day.date != own or free(tx, booking, whom, day)
+    )
+
+
+def free(tx: Tx, booking: Ref, whom: Word, day: Day) -> tuple[Time, ...]:
+    """Return the times of a local day to which an appointment can be moved."""
+    found = appointments.card(tx, booking)
+    service, place = _what_and_where(found)
+    only = adviser(tx, booking, whom)
+    offered = times.search(
+        tx, service, (place,), day.date, day.date, adviser=only, besides=booking
+    )
+    return tuple(time for time in offered if time != found.time)
+
+
+def move(tx: Tx, booking: Ref, whom: Word, time: Time) -> Ref | Refused:
+    """Move an appointment; see `bookings.move`."""
+    return bookings.move(tx, booking, time, adviser(tx, booking, whom))
+
+
+def adviser(tx: Tx, booking: Ref, whom: Word) -> Ref | None:
+    """Return the one who must be there, or None for anybody."""
+    return (
+        Ref("adviser", appointments.card(tx, booking).adviser.id)
+        if whom == SAME
+        else None
+    )
+
+
+def _what_and_where(found: appointments.Card) -> tuple[Ref, Ref]:
+    return Ref("service", found.service.id), Ref("office", found.office.id)
