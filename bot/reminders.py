@@ -78,10 +78,11 @@ def _reminder(tx: Tx, card: Card, row: int) -> Content:
     text = {0: "reminder-today", 1: "reminder-tomorrow"}.get(days, "reminder-days")
     office = Ref("office", card.office.id)
     values: dict[str, Value] = {"time": card.time, "office": office, "days": days}
+    after = "reminder-until-then" if card.confirmed else "reminder-question"
     place = card.booking.id, card.version, base36(row)
     coming = button(Token(COMING, *place), "reminder-coming", "main")
     return Content(
-        says=(Line(text, values),),
+        says=(Line(text, values), Line(after)),
         choices=(
             *(() if card.confirmed else (coming,)),
             button(Token(MOVE_IT, *place), "reminder-move", "option"),

@@ -96,7 +96,7 @@ cancel-sure-no = ✅ لا، سأحضر
 # The person has cancelled: no reproach. Somebody else can have the time. “engine-menu” is below.
 # $booking-time (Time): when it would have begun.
 cancel-done =
-    تم إلغاء موعدك: { WHEN($booking-time, style: "short") }. شكرًا لإخبارنا.
+    تم إلغاء موعدك: { WHEN($booking-time) }. شكرًا لإخبارنا.
     لموعد جديد يكفي الضغط على { engine-menu }.
 # The person has pressed “cancel-sure-no”.
 # $booking-time (Time): when it begins.
@@ -106,20 +106,18 @@ booking-gone = هذا الموعد لم يعد موجودًا أو قد بدأ.
 
 ## Reminders
 ## Seen on a lock screen: never say what the appointment is about, nor with whom.
-## Buttons below: “reminder-coming”, “reminder-move”, “reminder-cancel”.
+## “reminder-question” or “reminder-until-then” follows.
 
 # On the day of the appointment.
 # $time (Time): when it begins. $office (String): name of the office. $office-street (String): street and number.
 reminder-today =
     ⏰ لديك موعد اليوم الساعة { WHEN($time, style: "time") }.
     📍 المكتب: { $office }، { $office-street }
-    هل نراك؟
 # On the day before.
 # $time (Time): when it begins. $office (String): name of the office. $office-street (String): street and number.
 reminder-tomorrow =
     ⏰ لديك موعد غدًا الساعة { WHEN($time, style: "time") }.
     📍 المكتب: { $office }، { $office-street }
-    هل نراك؟
 # Some days before.
 # $days (Number): how many days, at least 2. $time (Time): when it begins. $office (String): name of the office.
 # $office-street (String): street and number.
@@ -134,7 +132,10 @@ reminder-days =
     }.
     📅 الموعد: { WHEN($time) }
     📍 المكتب: { $office }، { $office-street }
-    هل نراك؟
+# Ends each reminder. Below: “reminder-coming”, “reminder-move”, “reminder-cancel”.
+reminder-question = هل نراك؟
+# Ends a reminder instead, when the person has said before that she comes. Below: “reminder-move”, “reminder-cancel”.
+reminder-until-then = إلى اللقاء! 👋
 # Button below a reminder, at most 20 characters.
 reminder-coming = ✅ نعم، سأحضر
 # Button below a reminder, at most 20 characters: begins “move-whom”.
@@ -151,7 +152,7 @@ reminder-toast = شكرًا، تم التسجيل.
 # The office has noted that the person did not come. Kind: perhaps a child was ill. Below: “missed-book”, “engine-menu”.
 # $time (Time): when it would have been. $office (String): name of the office.
 missed-question =
-    انتظرناك يوم { WHEN($time, style: "short") } في مكتب { $office }. نرجو أن تكون الأمور بخير.
+    انتظرناك: { WHEN($time) }، مكتب { $office }. نرجو أن تكون الأمور بخير.
     هل نحجز لك موعدًا جديدًا؟
 # Button below that, at most 20 characters: begins a booking.
 missed-book = 📅 موعد جديد

@@ -49,7 +49,7 @@ move-whom = 🤝 Bei wem möchten Sie den neuen Termin? Jetzt ist er bei { $book
 # Instead of that question: the appointment was cancelled meanwhile, or is over.
 move-whom-none = Diesen Termin gibt es nicht mehr.
 # Button, at most 20 characters: with the same adviser; no word that assumes a man or a woman.
-move-whom-same = 👤 Wieder dort
+move-whom-same = 👤 Dieselbe Person
 # Button, at most 20 characters: with anybody, so that it is soon.
 move-whom-any = ⏱️ Egal, nur bald
 # The person has said with whom. The buttons below are days. The old appointment is kept until the new one is booked.
@@ -96,7 +96,7 @@ cancel-sure-no = ✅ Nein, ich komme
 # The person has cancelled: no reproach. Somebody else can have the time. “engine-menu” is below.
 # $booking-time (Time): when it would have begun.
 cancel-done =
-    Ihr Termin am { WHEN($booking-time, style: "short") } ist abgesagt. Danke, dass Sie es sagen.
+    Ihr Termin ist abgesagt: { WHEN($booking-time) }. Danke, dass Sie es sagen.
     Brauchen Sie einen neuen? Tippen Sie auf { engine-menu }.
 # The person has pressed “cancel-sure-no”.
 # $booking-time (Time): when it begins.
@@ -106,20 +106,18 @@ booking-gone = Diesen Termin gibt es nicht mehr, oder er hat schon begonnen.
 
 ## Reminders
 ## Seen on a lock screen: never say what the appointment is about, nor with whom.
-## Buttons below: “reminder-coming”, “reminder-move”, “reminder-cancel”.
+## “reminder-question” or “reminder-until-then” follows.
 
 # On the day of the appointment.
 # $time (Time): when it begins. $office (String): name of the office. $office-street (String): street and number.
 reminder-today =
     ⏰ Heute um { WHEN($time, style: "time") } Uhr haben Sie einen Termin.
     📍 { $office }, { $office-street }
-    Kommen Sie?
 # On the day before.
 # $time (Time): when it begins. $office (String): name of the office. $office-street (String): street and number.
 reminder-tomorrow =
     ⏰ Morgen um { WHEN($time, style: "time") } Uhr haben Sie einen Termin.
     📍 { $office }, { $office-street }
-    Kommen Sie?
 # Some days before.
 # $days (Number): how many days, at least 2. $time (Time): when it begins. $office (String): name of the office.
 # $office-street (String): street and number.
@@ -130,7 +128,10 @@ reminder-days =
     } haben Sie einen Termin.
     📅 { WHEN($time) }
     📍 { $office }, { $office-street }
-    Kommen Sie?
+# Ends each reminder. Below: “reminder-coming”, “reminder-move”, “reminder-cancel”.
+reminder-question = Kommen Sie?
+# Ends a reminder instead, when the person has said before that she comes. Below: “reminder-move”, “reminder-cancel”.
+reminder-until-then = Bis dann! 👋
 # Button below a reminder, at most 20 characters.
 reminder-coming = ✅ Ja, ich komme
 # Button below a reminder, at most 20 characters: begins “move-whom”.
@@ -147,7 +148,7 @@ reminder-toast = Danke, ist notiert.
 # The office has noted that the person did not come. Kind: perhaps a child was ill. Below: “missed-book”, “engine-menu”.
 # $time (Time): when it would have been. $office (String): name of the office.
 missed-question =
-    Wir haben Sie am { WHEN($time, style: "short") } in { $office } vermisst. Alles gut?
+    Wir haben Sie vermisst: { WHEN($time) }, { $office }. Geht es Ihnen gut?
     Möchten Sie einen neuen Termin?
 # Button below that, at most 20 characters: begins a booking.
 missed-book = 📅 Neuer Termin

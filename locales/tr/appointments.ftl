@@ -96,7 +96,7 @@ cancel-sure-no = ✅ Hayır, geleceğim
 # The person has cancelled: no reproach. Somebody else can have the time. “engine-menu” is below.
 # $booking-time (Time): when it would have begun.
 cancel-done =
-    Randevunuz iptal oldu: { WHEN($booking-time, style: "short") }. Haber verdiğiniz için teşekkürler.
+    Randevunuz iptal oldu: { WHEN($booking-time) }. Haber verdiğiniz için teşekkürler.
     Yenisini ister misiniz? { engine-menu } düğmesine dokunun.
 # The person has pressed “cancel-sure-no”.
 # $booking-time (Time): when it begins.
@@ -106,20 +106,18 @@ booking-gone = Bu randevu artık yok ya da çoktan başladı.
 
 ## Reminders
 ## Seen on a lock screen: never say what the appointment is about, nor with whom.
-## Buttons below: “reminder-coming”, “reminder-move”, “reminder-cancel”.
+## “reminder-question” or “reminder-until-then” follows.
 
 # On the day of the appointment.
 # $time (Time): when it begins. $office (String): name of the office. $office-street (String): street and number.
 reminder-today =
     ⏰ Bugün saat { WHEN($time, style: "time") } randevunuz var.
     📍 { $office }, { $office-street }
-    Geliyor musunuz?
 # On the day before.
 # $time (Time): when it begins. $office (String): name of the office. $office-street (String): street and number.
 reminder-tomorrow =
     ⏰ Yarın saat { WHEN($time, style: "time") } randevunuz var.
     📍 { $office }, { $office-street }
-    Geliyor musunuz?
 # Some days before.
 # $days (Number): how many days, at least 2. $time (Time): when it begins. $office (String): name of the office.
 # $office-street (String): street and number.
@@ -130,7 +128,10 @@ reminder-days =
     } sonra randevunuz var.
     📅 { WHEN($time) }
     📍 { $office }, { $office-street }
-    Geliyor musunuz?
+# Ends each reminder. Below: “reminder-coming”, “reminder-move”, “reminder-cancel”.
+reminder-question = Geliyor musunuz?
+# Ends a reminder instead, when the person has said before that she comes. Below: “reminder-move”, “reminder-cancel”.
+reminder-until-then = Görüşmek üzere! 👋
 # Button below a reminder, at most 20 characters.
 reminder-coming = ✅ Evet, geliyorum
 # Button below a reminder, at most 20 characters: begins “move-whom”.
@@ -147,7 +148,7 @@ reminder-toast = Teşekkürler, not ettim.
 # The office has noted that the person did not come. Kind: perhaps a child was ill. Below: “missed-book”, “engine-menu”.
 # $time (Time): when it would have been. $office (String): name of the office.
 missed-question =
-    Sizi bekledik: { WHEN($time, style: "short") }, { $office }. Umarız iyisiniz.
+    Sizi bekledik: { WHEN($time) }, { $office }. Umarız iyisiniz.
     Yeni bir randevu ister misiniz?
 # Button below that, at most 20 characters: begins a booking.
 missed-book = 📅 Yeni randevu

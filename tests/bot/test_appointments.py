@@ -80,7 +80,7 @@ async def test_without_any_appointment_one_can_be_booked(here: World) -> None:
     assert "Wobei" in amina.screen.text
 
 
-@pytest.mark.parametrize("whom", ["Wieder dort", "Egal"])
+@pytest.mark.parametrize("whom", ["Dieselbe Person", "Egal"])
 async def test_moving_takes_the_new_time_and_gives_the_old_one_back(
     here: World, amina: Visitor, whom: str
 ) -> None:
@@ -126,7 +126,7 @@ async def test_a_time_that_went_meanwhile_is_told_and_the_old_one_stays(
     here: World, amina: Visitor
 ) -> None:
     await opens(amina)
-    for label in ("Verschieben", "Wieder dort"):
+    for label in ("Verschieben", "Dieselbe Person"):
         await amina.taps(label)
     await amina.taps_option(2)
     minute = int(amina.options[0].token.rpartition("-")[2], 36)

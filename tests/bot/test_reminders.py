@@ -40,22 +40,11 @@ def plain(text: str) -> str:
     return text.translate({0x2068: None, 0x2069: None})
 
 
-async def hears(visitor: Visitor) -> list[Outgoing]:
-    """Let pages be told what is due, by a fresh bot; return what she sees anew."""
-    async with visitor.world.bot() as talks:
-        await talks.publish(visitor.account)
-        events = await talks.events(visitor.account, visitor.address, visitor.seen)
-    visitor.seen = max([visitor.seen, *(event.seq for event in events)])
-    heard = [event.outgoing for event in events if not event.outgoing.settled]
-    visitor.screens += heard
-    return heard
-
-
 async def reminded(visitor: Visitor) -> Outgoing:
     """Go to the time of the next reminder and return it."""
     for _ in range(7 * 48):
         visitor.world.now += timedelta(minutes=30)
-        if heard := await hears(visitor):
+        if heard := await visitor.hears():
             return heard[-1]
     raise AssertionError("no reminder came")
 
@@ -164,7 +153,7 @@ async def test_a_cancelled_appointment_reminds_nobody(
     await amina.taps("Ja, absagen")
     here.now += timedelta(days=2)
 
-    assert await hears(amina) == []
+    assert await amina.hears() == []
 
 
 async def test_a_button_of_the_time_before_it_was_moved_changes_nothing(
@@ -217,7 +206,7 @@ async def test_after_stop_nothing_comes_and_after_the_menu_it_does(
 ) -> None:
     await amina.types("stop")
     here.now = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
-    await hears(amina)
+    await amina.hears()
     assert "Ich schreibe Ihnen nicht mehr" in amina.screen.text
 
     await amina.presses("m")
@@ -230,7 +219,7 @@ async def test_after_an_outage_only_the_last_reminder_is_said(
 ) -> None:
     here.now = datetime(2026, 11, 25, 19, 0, tzinfo=UTC) - timedelta(minutes=1)
 
-    heard = await hears(amina)
+    heard = await amina.hears()
 
     assert len(heard) == 1
     assert await stored.rows(
@@ -240,10 +229,10 @@ async def test_after_an_outage_only_the_last_reminder_is_said(
 
 async def test_after_an_outage_nobody_is_woken(here: World, amina: Visitor) -> None:
     here.now = datetime(2026, 11, 26, 3, 0, tzinfo=UTC)
-    assert await hears(amina) == []
+    assert await amina.hears() == []
 
     here.now = datetime(2026, 11, 26, 7, 0, tzinfo=UTC)
-    [reminder] = await hears(amina)
+    [reminder] = await amina.hears()
 
     assert "Heute um 9:00 Uhr" in plain(reminder.text)
 
@@ -253,7 +242,7 @@ async def test_after_an_outage_over_the_appointment_nothing_is_said(
 ) -> None:
     here.now = datetime(2026, 11, 26, 9, 0, tzinfo=UTC)
 
-    assert await hears(amina) == []
+    assert await amina.hears() == []
 
 
 async def test_while_a_human_listens_coming_is_noted_in_silence(
@@ -276,11 +265,11 @@ async def test_while_a_human_listens_coming_is_noted_in_silence(
 
 async def test_who_did_not_come_is_asked_kindly(here: World, amina: Visitor) -> None:
     here.now = datetime(2026, 11, 26, 9, 0, tzinfo=UTC)
-    await hears(amina)
+    await amina.hears()
 
     async with here.store() as store:
         await store.write(lambda tx: attendance.attended(tx, 1, came=False))
-    [question] = await hears(amina)
+    [question] = await amina.hears()
 
     assert "vermisst" in question.text
     await amina.taps("Neuer Termin")

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from bot import app, i18n
-from bot.channels.base import Button, Incoming, Kind, Outgoing, Receipt
+from bot.channels.base import Button, Event, Incoming, Kind, Outgoing, Receipt
 from bot.conversations import Talks
 from dialogs import catalogue
 from dialogs.engine import Registry
@@ -89,11 +89,22 @@ class Visitor:
         async with self.world.bot() as talks:
             self.receipt = await talks.receive(incoming)
             events = await talks.events(self.account, self.address, self.seen)
-        for event in events:
-            self.seen = event.seq
-            if not event.outgoing.settled:
-                self.screens.append(event.outgoing)
+        self._sees(events)
         return self.screen
+
+    async def hears(self) -> list[Outgoing]:
+        """Let a fresh bot say what is due; return what is new."""
+        async with self.world.bot() as talks:
+            await talks.publish(self.account)
+            events = await talks.events(self.account, self.address, self.seen)
+        return self._sees(events)
+
+    def _sees(self, events: list[Event]) -> list[Outgoing]:
+        """Look at new events; return the screens among them."""
+        new = [event.outgoing for event in events if not event.outgoing.settled]
+        self.seen = max([self.seen, *(event.seq for event in events)])
+        self.screens += new
+        return new
 
     async def starts(self) -> Outgoing:
         """Open the chat for the first time."""

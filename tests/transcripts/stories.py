@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 
+from tests.transcripts.afterwards import AFTERWARDS_STORIES
 from tests.transcripts.telling import Conversation
 
 Story = Callable[[Conversation], Awaitable[None]]
@@ -139,7 +140,7 @@ async def twice(told: Conversation) -> None:
     await told.types(told.name)
     await told.taps("engine-yes")
     await told.taps("engine-menu")
-    await told.taps("engine-person")
+    await told.taps("menu-mine")
 
 
 async def cancelled(told: Conversation) -> None:
@@ -163,4 +164,5 @@ STORIES: dict[str, Story] = {
     "stop": stop,
     "time-gone": time_gone,
     "twice": twice,
+    **AFTERWARDS_STORIES,
 }

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 from textwrap import wrap
+from zoneinfo import ZoneInfo
 
 from bot.channels.base import Kind, Outgoing, Place
 from tests.support.visitor import TEXTS, Visitor, World
@@ -22,6 +23,7 @@ _INVISIBLE = re.compile("[\u2066-\u2069]")
 # Keeps the words of one button together while lines are broken.
 _GLUE = "\u00a0"
 _WIDTH = 78
+_DUISBURG = ZoneInfo("Europe/Berlin")
 
 
 @dataclass
@@ -100,6 +102,16 @@ class Conversation:
         """Let time go by."""
         self.world.now += timedelta(minutes=minutes)
         self.lines += [f"({minutes} minutes later)", ""]
+
+    async def hears_at(self, now: datetime) -> None:
+        """Let it be a later time, and write down what Lotse says unasked."""
+        self.world.now = now
+        local = now.astimezone(_DUISBURG)
+        self.lines += [f"({local:%A, %d %B, %H:%M})", ""]
+        before = len(self.visitor.screens)
+        await self.visitor.hears()
+        for screen in self.visitor.screens[before:]:
+            self.lines += ["Lotse:", *_indented(screen), ""]
 
     async def loses(self, time: str, *numbers: int) -> None:
         """Let somebody else, who chooses the same options, take a time."""

@@ -1,0 +1,71 @@
+"""What is told of the time after a booking: seeing, moving, being reminded."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from storage import attendance
+from tests.transcripts.telling import Conversation
+
+# Wednesday's first time is 9:00; it is Monday, 9:00 now.
+WEDNESDAY = 3
+THE_DAY_BEFORE = datetime(2026, 11, 24, 8, 0, tzinfo=UTC)
+THE_EVENING_BEFORE = datetime(2026, 11, 24, 18, 30, tzinfo=UTC)
+AFTERWARDS = datetime(2026, 11, 25, 9, 0, tzinfo=UTC)
+
+
+async def booked(told: Conversation) -> None:
+    """Book Wednesday, 9:00 in Marxloh, and do not tell it."""
+    visitor = told.visitor
+    await visitor.starts()
+    await visitor.presses(f"l.{told.language}")
+    await visitor.presses("s.booking")
+    for number in (1, 1, WEDNESDAY, 1, 1):
+        await visitor.taps_option(number)
+    await visitor.types(told.name)
+    await visitor.presses(visitor.options[0].token)
+    await visitor.presses("m")
+    told.lines += ["(has an appointment on Wednesday, and is in the menu)", ""]
+
+
+async def moved(told: Conversation) -> None:
+    """An appointment is looked at, then moved; its way and calendar once more."""
+    await booked(told)
+    await told.taps("menu-mine")
+    await told.chooses(1)
+    await told.taps("appointments-what-move")
+    await told.taps("move-whom-same")
+    await told.chooses(2, 4)
+    await told.taps("engine-yes")
+    await told.taps("engine-menu")
+    await told.taps("menu-mine")
+    await told.chooses(1)
+    await told.taps("appointments-what-way")
+
+
+async def reminded(told: Conversation) -> None:
+    """Reminded in the middle of something else; then she cannot come."""
+    await booked(told)
+    await told.taps("menu-booking")
+    await told.hears_at(THE_DAY_BEFORE)
+    await told.taps("reminder-coming")
+    await told.chooses(2)
+    await told.hears_at(THE_EVENING_BEFORE)
+    await told.taps("reminder-cancel")
+    await told.taps("cancel-sure-yes")
+    await told.taps("engine-menu")
+    await told.taps("menu-mine")
+
+
+async def missed(told: Conversation) -> None:
+    """Nobody came: a kind question, and a new appointment is begun."""
+    await booked(told)
+    await told.hears_at(THE_DAY_BEFORE)
+    told.world.now = AFTERWARDS
+    async with told.world.store() as store:
+        await store.write(lambda tx: attendance.attended(tx, 1, came=False))
+    await told.hears_at(AFTERWARDS)
+    await told.taps("missed-book")
+
+
+AFTERWARDS_STORIES = {"missed": missed, "moved": moved, "reminded": reminded}
