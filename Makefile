@@ -3,8 +3,8 @@
 
 PYTHON ?= python3
 T ?= tests
-# Tests at a time, by pytest-xdist: 0 = one after another in this process.
-N ?= 0
+# Tests at a time, by pytest-xdist; N=0 runs them one after another in one process.
+N ?= 2
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -25,7 +25,7 @@ run: $(RUNTIME) ## web chat at /, staff desk at /desk/, on port 8080
 chat: $(RUNTIME) ## talk to the bot in this terminal
 	@exec $(BIN)/lotse chat
 
-test: $(DEV) chromium ## all tests; T=tests/dialogs selects, N=2 runs two at a time
+test: $(DEV) chromium ## all tests; T=tests/dialogs selects, N=0 runs one at a time
 	@$(BIN)/pytest -n $(N) $(T)
 
 lint: $(DEV) ## style, types, who may import whom, catalogues

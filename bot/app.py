@@ -57,11 +57,11 @@ class App:
 
 
 @asynccontextmanager
-async def build(settings: Settings, *, now: Clock = clock) -> AsyncIterator[App]:
+async def build(settings: Settings, *, now: Clock | None = None) -> AsyncIterator[App]:
     """Make everything but the channels; a new database gets the demo programme."""
     box = Box(settings.secret_key)
     texts = i18n.load()
-    store = await database.open(settings.database_url, box=box, clock=now)
+    store = await database.open(settings.database_url, box=box, clock=now or clock)
     try:
         if not await store.read(health.key_fits):
             raise WrongSetting(

@@ -7,14 +7,14 @@ import logging
 from collections.abc import Callable, Sequence
 from weakref import WeakValueDictionary
 
-from bot import content, logs, play, reminders, turn
+from bot import content, logs, play, reminders, turn, words
 from bot.channels.base import Event, Incoming, Outgoing, Receipt, Unavailable
 from bot.content import Choice, Content
 from bot.i18n import Catalogue
 from bot.limits import BY_CHANNEL
 from bot.render import Cards, Speaker, render
 from bot.screens import languages
-from bot.words import Words, likely
+from bot.words import likely
 from dialogs.engine import Registry
 from dialogs.engine.requests import Line
 from storage import appointments, database, failures, outbox, people
@@ -35,7 +35,7 @@ class Talks:
         self, store: database.Database, texts: Catalogue, registry: Registry
     ) -> None:
         self._store, self._texts, self._registry = store, texts, registry
-        self._words = Words(texts)
+        self._words = words.known(texts)
         self._locks: WeakValueDictionary[tuple[str, str], asyncio.Lock] = (
             WeakValueDictionary()
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 
 from bot import tokens
 from bot.content import Choice
@@ -35,8 +36,14 @@ _COMMANDS = {
 }
 
 
+@cache
+def known(texts: Catalogue) -> Words:
+    """Return the command words of a catalogue; folded once, however many bots run."""
+    return Words(texts)
+
+
 class Words:
-    """The command words of all languages, folded once."""
+    """The command words of all languages."""
 
     def __init__(self, texts: Catalogue) -> None:
         self._verbs: dict[str, str] = {}

@@ -63,13 +63,14 @@ class Sender:
         most = max(IN_HAND, int(self._channel.per_second / 2))
         await self._store.write(lambda tx: outbox.unclaim(tx, account))
         while True:
+            room = most - self._in_hand
             due = await self._store.write(
-                lambda tx: reminders.claim(tx, account, most=most)
+                partial(reminders.claim, account=account, most=room)
             )
             self.accept(due)
             if not due:
                 await asyncio.sleep(TICK)
-            while self._in_hand >= most:
+            while self._in_hand > most // 2:
                 self._room.clear()
                 await self._room.wait()
 

@@ -84,9 +84,21 @@ def _written(code: CodeType, instruction: int) -> ast.expr | None:
     lines = lines[first - 1 : last]
     lines[-1] = lines[-1][:end]
     lines[0] = lines[0][begin:]
-    inner = ast.parse(b"".join(lines), mode="eval").body
+    inner = _parsed(b"".join(lines)).body
     inner = inner.value if isinstance(inner, ast.Await) else inner
     return inner.func if isinstance(inner, ast.Call) else inner
+
+
+def _parsed(source: bytes) -> ast.Expression:
+    """Parse an expression; once more if CPython got confused.
+
+    A task that is collected while a tree is built has its traceback printed, which
+    builds a tree of its own, and the outer one fails (CPython gh-106905).
+    """
+    try:
+        return ast.parse(source, mode="eval")
+    except SystemError:
+        return ast.parse(source, mode="eval")
 
 
 def _innermost(coroutine: Any) -> _Place:

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
+import atexit
+import shutil
+import tempfile
+import threading
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 
 from bot import app, i18n
@@ -53,8 +59,28 @@ class World:
 
 
 def world(folder: Path) -> World:
-    """Return a world of its own in `folder`."""
-    return World(f"sqlite:///{folder}/lotse.db")
+    """Return a world of its own in `folder`, new or as it was left there."""
+    file = folder / "lotse.db"
+    if not file.exists():
+        shutil.copy(_template(), file)
+    return World(f"sqlite:///{file}")
+
+
+@cache
+def _template() -> Path:
+    """Make a database with the demo programme; hundreds of tests begin with a copy."""
+    file = Path(tempfile.mkdtemp(prefix="lotse-template-")) / "lotse.db"
+    atexit.register(shutil.rmtree, file.parent)
+
+    async def make() -> None:
+        async with World(f"sqlite:///{file}").store():
+            pass
+
+    # In a thread of its own: the caller's loop is running.
+    maker = threading.Thread(target=asyncio.run, args=(make(),))
+    maker.start()
+    maker.join()
+    return file
 
 
 @dataclass
