@@ -3,7 +3,7 @@
 # The very first message, before a language is chosen, in the likeliest one. Very short.
 welcome-hello = 👋 Guten Tag! Ich bin der Lotse, ein Computer-Programm der Beratung in Duisburg.
 # The picker: the question in every language of the picker, the own one first. The buttons below are languages.
-language-question = 🌐 Welche Sprache? · Hangi dil? · أي لغة؟
+language-question = 🌐 Welche Sprache? · Hangi dil? · На кой език? · Ce limbă? · أي لغة؟ · Which language?
 # Said once, after the language was chosen: this is a machine, what it does, what it asks for. By law it must
 # be clear that nobody human writes here. “menu-question” follows.
 welcome-about =

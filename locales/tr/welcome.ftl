@@ -3,7 +3,7 @@
 # The very first message, before a language is chosen, in the likeliest one. Very short.
 welcome-hello = 👋 Merhaba! Ben Lotse: Duisburg danışma bürolarının bilgisayar programıyım.
 # The picker: the question in every language of the picker, the own one first. The buttons below are languages.
-language-question = 🌐 Hangi dil? · Welche Sprache? · أي لغة؟
+language-question = 🌐 Hangi dil? · Welche Sprache? · На кой език? · Ce limbă? · أي لغة؟ · Which language?
 # Said once, after the language was chosen: this is a machine, what it does, what it asks for. By law it must
 # be clear that nobody human writes here. “menu-question” follows.
 welcome-about =

@@ -26,7 +26,7 @@ async def rows(here: World, query: str) -> list[tuple[object, ...]]:
         return await store.read(read)
 
 
-@pytest.mark.parametrize("language", ["de", "ar", "tr"])
+@pytest.mark.parametrize("language", ["de", "tr", "bg", "ro", "ar", "en"])
 async def test_amina_books_in_her_language(here: World, language: str) -> None:
     amina = Visitor(here, language=language)
 

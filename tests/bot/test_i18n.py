@@ -71,7 +71,7 @@ def test_a_long_value_does_not_swallow_the_message(strict: i18n.Catalogue) -> No
     assert "x" * 3_000 in said
 
 
-@pytest.mark.parametrize("tag", ["de", "ar", "tr"])
+@pytest.mark.parametrize("tag", ["de", "tr", "bg", "ro", "ar", "en"])
 def test_prose_isolates_values_and_labels_do_not(
     strict: i18n.Catalogue, tag: str
 ) -> None:

@@ -178,7 +178,7 @@ async def test_a_keyboard_in_another_language_still_answers(here: World) -> None
     assert "day" in await stored.journal(here)
 
 
-@pytest.mark.parametrize("language", ["de", "ar", "tr"])
+@pytest.mark.parametrize("language", ["de", "tr", "bg", "ro", "ar", "en"])
 async def test_a_label_typed_in_any_language_answers(
     here: World, language: str
 ) -> None:

@@ -9,7 +9,9 @@ from babel import Locale
 from bot import languages, when
 
 BERLIN = ZoneInfo("Europe/Berlin")
-SHIPPED = [one for one in languages.KNOWN if one.tag in {"de", "ar", "tr"}]
+SHIPPED = [
+    one for one in languages.KNOWN if one.tag in {"de", "tr", "bg", "ro", "ar", "en"}
+]
 YEAR = [date(2026, 1, 1) + timedelta(days=day) for day in range(365)]
 
 

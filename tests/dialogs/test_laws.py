@@ -172,7 +172,7 @@ class Stories(RuleBasedStateMachine):
         assert len(person.screens) == screens
         self.unchanged(before)
 
-    @rule(name=who, tag=st.sampled_from(("de", "ar", "tr")))
+    @rule(name=who, tag=st.sampled_from(("de", "bg", "ar", "tr")))
     def speaks_another_language(self, name: str, tag: str) -> None:
         """After a deploy the first look at a dialog may move it; the second may not."""
         person = self.people[name]

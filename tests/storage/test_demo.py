@@ -9,7 +9,7 @@ from storage import demo, offices, openings, schema, services, times
 from storage.values import Day
 from tests.storage import world
 
-LANGUAGES = {"de", "ar", "tr"}
+LANGUAGES = {"de", "tr", "bg", "ro", "ar", "en"}
 
 
 @pytest.fixture

@@ -43,6 +43,13 @@ TELLING = {
     " yabancılar sağlık hasta doktor gebe hamile engelli bağımlı romanlar",
     "ar": "بطالة عاطل إعانة مساعدات ديون دين لجوء لاجئ إقامة ترحيل صحة صحية مرض مريض"
     " طبيب مستشفى حامل إدمان إعاقة غجر",
+    "bg": "безработ бюро социал дълг борч фалит убежищ бежан престой чужденц здрав"
+    " болен болни болниц лекар доктор бремен инвалид увреждан зависим роми цигани",
+    "ro": "jobcenter șomer șomaj social datori faliment azil refugiat ședere străini"
+    " sănăt bolnav boală medic doctor spital gravid handicap dizabil dependen romi",
+    "en": "jobcentre jobcenter unemploy benefit welfare debt insolv asylum refugee"
+    " residence deport foreigner health ill sick doctor clinic hospital pregnan addict"
+    " disab therapy gypsy",
 }
 # Arabic writes "and", "in", "for" and "the" onto the word.
 _PREFIX = {"ar": "[وف]?[بلك]?(?:ال|ل)?"}

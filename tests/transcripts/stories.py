@@ -17,7 +17,7 @@ WORK, OWN_FIRM = 1, 6
 MARXLOH, HOCHFELD = 1, 2
 MONDAY, TUESDAY = 1, 2
 # Where a story changes to another language.
-NEXT = {"de": "ar", "ar": "tr", "tr": "de"}
+NEXT = {"de": "ar", "ar": "tr", "tr": "bg", "bg": "ro", "ro": "en", "en": "de"}
 
 
 async def booking(told: Conversation) -> None:

@@ -15,8 +15,11 @@ from tests.support.visitor import TEXTS, Visitor, World
 # How the visitor is called in the transcript, and the name typed into the chat.
 NAMES = {
     "de": ("Petra", "Petra Krause"),
-    "ar": ("Amina", "أمينة حداد"),
     "tr": ("Mehmet", "Mehmet Yıldız"),
+    "bg": ("Sevda", "Севда Асенова"),
+    "ro": ("Elena", "Elena Lăcătuș"),
+    "ar": ("Amina", "أمينة حداد"),
+    "en": ("Blessing", "Blessing Okoro"),
 }
 # Isolates stand around every value and cannot be seen in an editor.
 _INVISIBLE = re.compile("[\u2066-\u2069]")

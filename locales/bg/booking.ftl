@@ -1,0 +1,99 @@
+### Booking advice: from a need to a booked time. The person answers one question after
+### the other, mostly by pressing a button, and reads little: at most three short lines.
+
+# First question. The buttons below are the kinds of advice ("Arbeit und Weiterbildung" …).
+booking-service = С какво да Ви помогнем?
+# Instead of the first question, when no advice can be had at all. Below it is the button “engine-person”.
+booking-service-none = В момента тук няма консултации. Моля, говорете с нас:
+# Second question. The person has just chosen an advice; the buttons below are the offices.
+# $service (String): name of the advice, as on its button.
+booking-office = { $service }: В кой офис искате да дойдете?
+# Instead of the second question, when no office has this advice. Below it is the button “engine-person”.
+# $service (String): name of the advice, as on its button.
+booking-office-none = { $service }: В момента няма в нито един офис. Моля, говорете с нас:
+# Third question. The person has just chosen an office; the buttons below are days.
+# $office (String): name of the office.
+booking-day = 📅 В кой ден искате да дойдете в { $office }?
+# Instead of the third question, when no day is free. Below it are “engine-back” and “engine-person”.
+# $office (String): name of the office.
+booking-day-none = В { $office } сега всичко е заето. Върнете се назад и изберете друг офис.
+# Fourth question. The person has just chosen a day; the buttons below are times (10:00).
+# $day (Time): that day.
+booking-time = 🕘 { WHEN($day, style: "day") }: В колко часа?
+# Instead of the fourth question, when the day has filled up. Below it is “engine-back”.
+# $day (Time): that day.
+booking-time-none = { WHEN($day, style: "day") }: вече няма свободно. Върнете се назад и изберете друг ден.
+# The person has agreed that we keep the name, and types it now. Any name will do, also a first name alone.
+booking-name = 👤 Как се казвате? Моля, напишете името си.
+# Last question, before anything is booked. Below it: “engine-yes” (books it), “engine-change”, “engine-cancel”.
+# The first line is the question. Other lines: an emoji, then the value; a word before it may help to read.
+# $service (String): name of the advice. $office (String): name of the office.
+# $office-street (String): street and number. $time (Time): when it begins. $name (String): as the person typed it.
+booking-summary =
+    Така ли е?
+    💼 { $service }
+    📍 { $office }, { $office-street }
+    📅 { WHEN($time) }
+    👤 { $name }
+# The person has said yes, and the appointment is booked. A map and a calendar file come with it.
+# $time (Time): when it begins. $office (String): name of the office. $office-street (String): street and number.
+# $office-city (String): postal code and town. $office-directions (String): how to get there, whole sentences.
+# $service-papers (String): what to bring, a list with a line and a dot for each.
+booking-done =
+    ✅ Часът Ви е запазен.
+    📅 { WHEN($time) }
+    📍 { $office }, { $office-street }, { $office-city }
+    { $office-directions }
+    📄 Моля, донесете:
+    { $service-papers }
+# Said after “consent-refused” or “consent-young”: the person keeps the name, and can still get help.
+# $office (String): name of the office that was chosen. $office-phone (String): its number, on a line of its own.
+booking-phone =
+    Пак ще Ви помогнем. Просто ни се обадете.
+    📍 { $office }
+    📞 { $office-phone }
+
+## What can come in between: said before a question is asked again
+
+# The person has pressed yes below the summary, but somebody else was faster. The free times follow as buttons.
+# $time (Time): the time that is gone.
+time-gone = { WHEN($time, style: "time") } ч. току-що се зае. Тези часове са още свободни:
+# The person has pressed yes, but has an open appointment for the same advice. Nothing new was booked; the talk ends here.
+already-booked =
+    За това вече имате час. Той остава.
+    Искате ли да го промените? Натиснете { engine-menu }, после { menu-mine }.
+# What was typed as a name has more than 60 letters. “booking-name” follows again.
+name-too-long = Това е много дълго. Моля, напишете само името си.
+# What was typed as a name has digits or signs, or no letters. “booking-name” follows again.
+name-not-a-name = Моля, напишете само името си, с букви.
+
+## Consent, asked once, before the name
+## Law: say what is kept, what for, who sees it. If the meaning changes, change
+## TEXT_VERSION in storage/consents.py: people are then asked again.
+
+# The person has chosen a time. Everything said here must be true: promise nothing that the programme does not do.
+# „Stop“ is a word from “words-stop” of the same language, to be typed.
+consent-ask =
+    🔒 За часа пазим Вашето име. При нас го виждат само консултантите.
+    Тук ще Ви напомним за часа. Можете винаги да напишете „Стоп“.
+    Съгласни ли сте и имате ли 16 години?
+# Button, at most 20 characters: “I agree, and I am 16 or older”. It must not be shorter than that in meaning.
+consent-ask-yes = ✅ Да, 16 или повече
+# Button, at most 20 characters: younger than 16, who cannot agree without parents.
+consent-ask-young = Под 16 години съм
+# Button, at most 20 characters: does not agree.
+consent-ask-no = ❌ Не
+# Answer to “consent-ask-young”; some are here without parents. “booking-phone” follows. The time was given back.
+consent-young =
+    Благодаря, че ми казахте. Нищо не е запазено.
+    Моля, елате с родителите си или с настойник.
+# Answer to “consent-ask-no”; no reproach. “booking-phone” follows. The time was given back.
+consent-refused = Няма проблем. Нищо не е запазено.
+
+## The calendar file
+
+# Link or button below “booking-done”, at most 20 characters: puts the appointment into the phone's calendar.
+calendar-label = 📅 В календара
+# Title of the appointment in the phone's calendar. It pops up on the lock screen: never say what the advice is about.
+# $office (String): name of the office.
+calendar-title = Час: { $office }

@@ -1,0 +1,114 @@
+### What the engine itself says, in every dialog: buttons, kind notices, answers to odd input.
+
+## Buttons: at most 20 characters with emoji and spaces, or WhatsApp cuts them.
+## They stand alone on a small phone. The emoji stays the same in every language.
+
+# Below every question: one question back.
+engine-back = ↩️ Назад
+# Below every screen: leaves the question; it can be continued later.
+engine-menu = 🏠 Меню
+# In the menu: what the programme can do.
+engine-help = ❓ Помощ
+# In the menu, and where nothing can be booked: shows telephone numbers and addresses.
+engine-person = 👤 Говоря с човек
+# In the menu: opens the choice of languages.
+engine-language = 🌐 Език
+# Below a summary that asks “Is this right?”: yes, and it is booked.
+engine-yes = ✅ Да, така е
+# Below a summary: opens a list of what was answered, to change one thing.
+engine-change = ✏️ Променям нещо
+# Below a summary: leaves the dialog, nothing is booked. Not: cancel an appointment.
+engine-cancel = ❌ Отказвам се
+# Below a long list (days): shows the next ones. The arrow points the way one reads.
+engine-more = Още ▶
+# Below a long list (days): shows the ones before.
+engine-earlier = ◀ По-рано
+# Answer to “engine-change-one”: yes.
+engine-change-it = ✏️ Да, променям
+# Answer to “engine-change-one”: no, the answer stays as it is.
+engine-keep-it = ✅ Остава така
+# Answer to “engine-go-on-question”: at the question where the person stopped.
+engine-go-on = ▶️ Продължавам
+# Answer to “engine-go-on-question”: from the first question; the old answers are dropped.
+engine-fresh = 🔄 От начало
+# Below “engine-listening”: back from the human to the programme.
+engine-bot-label = 🤖 Към програмата
+
+## Questions of the engine
+
+# The person has pressed “engine-change”. The buttons below are the answers so far (Marxloh, 10:00 …).
+engine-change-question = Какво искате да промените?
+# The person has pressed a button of a question that was answered before, with another answer.
+# Below: “engine-change-it”, “engine-keep-it”.
+engine-change-one = Тук вече сте избрали нещо. Искате ли да го промените?
+# The person has begun something that is half done already. Below: “engine-go-on”, “engine-fresh”.
+engine-go-on-question = Вече сте започнали това. Продължаваме ли, или от начало?
+
+## Kind notices: one or two short sentences; the question or the menu follows.
+## Nobody has done anything wrong: no reproach. A colon at the end points to the buttons.
+
+# The person has pressed something (a day, a time) that somebody else has taken meanwhile.
+engine-option-gone = За съжаление вече не е свободно. Тези още може:
+# The person has typed something where only buttons help.
+engine-please-tap = Моля, натиснете бутон.
+# The person has typed something, and no question is open. The menu follows.
+engine-not-understood = Не разбрах това. Моля, изберете:
+# The person has pressed a button that leads nowhere any more. What is open now follows.
+engine-old-button = Този бутон е стар. Продължаваме тук:
+# The person has pressed a button of a dialog that is finished. What came out of it follows (“booking-done”).
+engine-finished = Това вече е готово:
+# The person has pressed “engine-cancel”. Nothing is booked, and nothing else changed. The menu follows.
+engine-cancelled = Добре, спираме дотук. Всичко остава, както беше.
+# The person has answered far more than any dialog needs. Below is “engine-person”.
+engine-too-much = Това бяха много отговори. Моля, говорете с човек.
+# Something broke on our side; nothing is lost. Below: “engine-menu”, “engine-person”.
+engine-apology = Извинете, при нас стана грешка. Отговорите Ви са още тук.
+# The person has sent a sticker. Friendly.
+engine-got-sticker = Хубаво! Но аз чета само текст и бутони.
+# The person has sent a picture or a file, perhaps of a passport or a letter. We do not load it.
+engine-got-photo = Не отварям снимки и файлове. Моля, не пращайте документи тук.
+# The person has sent a voice message.
+engine-got-voice = За съжаление не мога да слушам гласови съобщения. Моля, натиснете бутон.
+# The person has sent a place, a contact or something else.
+engine-got-other = За съжаление не мога да прочета това. Моля, натиснете бутон.
+# Our programme was renewed while the person was answering; the question that is asked now follows.
+engine-changed = Тук нещо се промени. Моля, отговорете още веднъж:
+# We cannot go on with what the person had begun; staff are told. The menu follows.
+engine-stuck = Извинете, тук не можем да продължим. Ще проверим. Моля, започнете отново:
+# A colleague writes in this chat now; the programme keeps quiet. Below is “engine-bot-label”.
+engine-listening = 👤 Сега чете човек. Пишете спокойно.
+
+## Small words that pass after a press: at most 100 characters, gone after a few seconds
+
+# The person has pressed an answer again that is chosen already.
+engine-toast-noted = Записано е.
+# The person has pressed a button while a colleague writes in this chat.
+engine-toast-human = Сега чете човек.
+
+## Values on buttons: nothing to translate, unless a word belongs to it
+
+# A day with opening hours, on a button: at most 20 characters.
+# $day (Time): the day.
+value-day = { WHEN($day, style: "day") }
+# When an appointment begins, on a button: 10:00.
+# $time (Time): when it begins.
+value-time = { WHEN($time, style: "time") }
+
+## Words that people type, separated by commas, without capitals. They are no sentences:
+## add what people really say, also short, rude or misspelt. The words of all languages
+## count at the same time, so a word must mean the same everywhere.
+
+# Wants no more messages, at any time. The first word is named in “consent-ask” and “help-text”.
+words-stop = стоп, спри, спрете, стига, край, spri, sprete
+# Wants to the beginning.
+words-menu = меню, начало, menyu, nachalo
+# Wants to know how it works.
+words-help = помощ, помогнете, pomosht, pomosh, pomo6t
+# Wants another language.
+words-language = език, ezik
+# Wants to talk with a human being.
+words-person = човек, консултант, телефон, обадете се, chovek, 4ovek
+# One question back.
+words-back = назад, nazad
+# Leave the dialog.
+words-cancel = отказ, отказвам се, otkaz
