@@ -48,8 +48,8 @@ bench: $(DEV) ## measure the speed
 chaos: $(DEV) ## kill the bot 200 times; nothing acknowledged may be lost
 	@LOTSE_KILLS=200 $(BIN)/pytest tests/chaos
 
-transcripts: $(DEV) ## write the golden conversations anew; then read the diff
-	@$(BIN)/pytest tests/transcripts --rewrite
+transcripts: $(DEV) ## write golden conversations and journals anew; then read the diff
+	@$(BIN)/pytest -n 0 tests/transcripts tests/crawler --rewrite
 
 lock: ## pin again after a change in pyproject.toml; UPGRADE=1 takes newer versions
 	@PYTHON=$(PYTHON) UPGRADE=$(UPGRADE) tools/lock.sh

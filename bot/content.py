@@ -56,8 +56,11 @@ def button(token: Token | str, label: str, weight: str = "engine") -> Choice:
     return Choice(str(token), label=label, weight=weight)
 
 
-def dump(content: Content) -> dict[str, Any]:
-    """Return the JSON that is stored, without what is empty."""
+def dump(content: Content, *, hint: str = "") -> dict[str, Any]:
+    """Return the JSON that is stored, without what is empty.
+
+    `hint` is the language to say it in to somebody who has not chosen one.
+    """
     data: dict[str, Any] = {
         "n": _line(content.notice),
         "s": [_line(line) for line in content.says],
@@ -66,6 +69,7 @@ def dump(content: Content) -> dict[str, Any]:
         "a": _choice(content.answer) if content.answer else None,
         "x": content.settled,
         "f": content.first if content.first > 1 else None,
+        "l": hint,
     }
     return {key: value for key, value in data.items() if value}
 

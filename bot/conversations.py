@@ -173,7 +173,7 @@ def _outgoing(
     letter: outbox.Letter,
     edits: str,
 ) -> Outgoing:
-    language = letter.language or likely(texts, "")
+    language = letter.language or letter.content.get("l") or likely(texts, "")
     speaker = Speaker(texts, directory, language)
     limits = BY_CHANNEL[letter.account.partition(":")[0]]
     if limits.pulls:

@@ -111,10 +111,14 @@ class Catalogue:
         voice = self._voices.get(language)
         return voice is not None and _pattern(voice.labels, text_id) is not None
 
+    @property
+    def ids(self) -> frozenset[str]:
+        """Return the ids of all the texts that the reference has."""
+        return self._voices[languages.REFERENCE].ids
+
     def lacking(self, language: str) -> list[str]:
         """Return the ids that the reference has and this language has not."""
-        reference = self._voices[languages.REFERENCE].ids
-        return sorted(reference - self._voices[language].ids)
+        return sorted(self.ids - self._voices[language].ids)
 
     def native(self, tag: str) -> str:
         """Return a language's name in its own words."""

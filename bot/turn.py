@@ -105,7 +105,7 @@ class Scene:
         self, screen: Content, *, edits: int | None = None, native: str | None = None
     ) -> int:
         """Queue a screen: published at once where a page fetches it, else claimed."""
-        data = content.dump(screen)
+        data = content.dump(screen, hint="" if self.chat.language else self.language)
         pulls = self.limits.pulls
         if pulls:
             self.seq += 1

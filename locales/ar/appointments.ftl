@@ -5,7 +5,7 @@
 # Button in the menu, at most 20 characters: opens “appointments-which”.
 menu-mine = 📋 مواعيدي
 # The person has pressed “menu-mine”. The buttons below are her appointments, each by day and time (“value-booking”).
-appointments-which = 📋 هذه مواعيدك. أي موعد نفتح؟
+appointments-which = 📋 هذه مواعيدك. أي موعد نعرض لك؟
 # Instead of that question, when nothing is booked. Below it are “appointments-which-none-book” and “engine-person”.
 appointments-which-none = ليس لديك موعد الآن.
 # Button below that, at most 20 characters: begins a booking.
@@ -38,7 +38,7 @@ appointments-way =
     📅 الموعد: { WHEN($booking-time) }
     📍 المكتب: { $booking-office }، { $booking-office-street }، { $booking-office-city }
     الطريق: { $booking-office-directions }
-    📄 الرجاء أن يكون معك:
+    📄 الرجاء إحضار ما يلي:
     { $booking-service-papers }
 
 ## Moving
@@ -55,19 +55,19 @@ move-whom-any = ⏱️ مع أي شخص، قريبًا
 # The person has said with whom. The buttons below are days. The old appointment is kept until the new one is booked.
 move-day = 📅 أي يوم يناسبك؟
 # Instead of that question: no other day is free. Below are “engine-back” and “engine-person”.
-move-day-none = لا يوجد يوم آخر متاح الآن. موعدك باقٍ كما هو.
+move-day-none = لا يوجد يوم آخر متاح الآن. موعدك يبقى كما هو.
 # The person has chosen a day. The buttons below are times (10:00).
 # $day (Time): that day.
 move-time = 🕘 { WHEN($day, style: "day") }: أي ساعة تناسبك؟
 # Instead of that question: the day has filled up meanwhile. Below it is “engine-back”.
 # $day (Time): that day.
-move-time-none = لا توجد ساعة متاحة يوم { WHEN($day, style: "day") }. يمكنك الرجوع واختيار يوم آخر.
+move-time-none = لا يوجد موعد متاح يوم { WHEN($day, style: "day") }. يمكنك الرجوع واختيار يوم آخر.
 # Last question before the appointment is moved. Below it: “engine-yes” (moves it), “engine-change”, “engine-cancel”
 # (the old time stays). The first line is the question.
 # $booking-time (Time): the old time. $time (Time): the new time. $booking-office (String): name of the office.
 # $booking-office-street (String): street and number.
 move-summary =
-    هل يناسبك الموعد الجديد؟
+    هل الموعد الجديد صحيح؟
     📅 الجديد: { WHEN($time) }
     ↩️ السابق: { WHEN($booking-time) }
     📍 المكتب: { $booking-office }، { $booking-office-street }
@@ -100,9 +100,9 @@ cancel-done =
     لموعد جديد يكفي الضغط على { engine-menu }.
 # The person has pressed “cancel-sure-no”.
 # $booking-time (Time): when it begins.
-cancel-kept = حسنًا، موعدك باقٍ: { WHEN($booking-time) }.
+cancel-kept = حسنًا، موعدك يبقى: { WHEN($booking-time) }.
 # Something was to be done with an appointment that was cancelled meanwhile, or has begun. The talk ends here.
-booking-gone = هذا الموعد لم يعد موجودًا أو قد بدأ.
+booking-gone = هذا الموعد لم يعد موجودًا، أو بدأ من قبل.
 
 ## Reminders
 ## Seen on a lock screen: never say what the appointment is about, nor with whom.
@@ -133,7 +133,7 @@ reminder-days =
     📅 الموعد: { WHEN($time) }
     📍 المكتب: { $office }، { $office-street }
 # Ends each reminder. Below: “reminder-coming”, “reminder-move”, “reminder-cancel”.
-reminder-question = هل نراك؟
+reminder-question = هل سنراك؟
 # Ends a reminder instead, when the person has said before that she comes. Below: “reminder-move”, “reminder-cancel”.
 reminder-until-then = إلى اللقاء! 👋
 # Button below a reminder, at most 20 characters.
@@ -145,7 +145,7 @@ reminder-cancel = 🚫 إلغاء الموعد
 # The person has pressed “reminder-coming”. What was open before follows, if anything was.
 reminder-thanks = شكرًا! نحن بانتظارك. 👋
 # The same, in a few words that pass, while a colleague writes in this chat.
-reminder-toast = شكرًا، تم التسجيل.
+reminder-toast = شكرًا، سجّلنا ذلك.
 
 ## Not having come
 

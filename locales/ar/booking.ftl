@@ -16,13 +16,13 @@ booking-office-none = { $service }: هذا غير متوفر الآن في أي 
 booking-day = 📅 أي يوم يناسبك في مكتب { $office }؟
 # Instead of the third question, when no day is free. Below it are “engine-back” and “engine-person”.
 # $office (String): name of the office.
-booking-day-none = كل المواعيد في { $office } محجوزة الآن. يمكنك الرجوع واختيار مكتب آخر.
+booking-day-none = كل المواعيد في مكتب { $office } محجوزة الآن. يمكنك الرجوع واختيار مكتب آخر.
 # Fourth question. The person has just chosen a day; the buttons below are times (10:00).
 # $day (Time): that day.
 booking-time = 🕘 { WHEN($day, style: "day") }: أي ساعة تناسبك؟
 # Instead of the fourth question, when the day has filled up. Below it is “engine-back”.
 # $day (Time): that day.
-booking-time-none = لم يبق موعد يوم { WHEN($day, style: "day") }. يمكنك الرجوع واختيار يوم آخر.
+booking-time-none = لا يوجد موعد متاح يوم { WHEN($day, style: "day") }. يمكنك الرجوع واختيار يوم آخر.
 # The person has agreed that we keep the name, and types it now. Any name will do, also a first name alone.
 booking-name = 👤 ما اسمك؟ الرجاء كتابة اسمك.
 # Last question, before anything is booked. Below it: “engine-yes” (books it), “engine-change”, “engine-cancel”.
@@ -44,7 +44,7 @@ booking-done =
     📅 الموعد: { WHEN($time) }
     📍 المكتب: { $office }، { $office-street }، { $office-city }
     الطريق: { $office-directions }
-    📄 الرجاء أن يكون معك:
+    📄 الرجاء إحضار ما يلي:
     { $service-papers }
 # Said after “consent-refused” or “consent-young”: the person keeps the name, and can still get help.
 # $office (String): name of the office that was chosen. $office-phone (String): its number, on a line of its own.
@@ -60,7 +60,7 @@ booking-phone =
 time-gone = الساعة { WHEN($time, style: "time") } حُجزت قبل قليل. هذه الأوقات ما زالت متاحة:
 # The person has pressed yes, but has an open appointment for the same advice. Nothing new was booked; the talk ends here.
 already-booked =
-    لديك موعد لهذا الأمر من قبل، وهو باقٍ.
+    لديك موعد لهذا الأمر من قبل. هذا الموعد يبقى.
     للتغيير يكفي الضغط على { engine-menu } ثم على { menu-mine }.
 # What was typed as a name has more than 60 letters. “booking-name” follows again.
 name-too-long = هذا طويل جدًا. الرجاء كتابة اسمك فقط.
@@ -74,9 +74,9 @@ name-not-a-name = الرجاء كتابة اسمك فقط، بالحروف.
 # The person has chosen a time. Everything said here must be true: promise nothing that the programme does not do.
 # „Stop“ is a word from “words-stop” of the same language, to be typed.
 consent-ask =
-    🔒 نحفظ الاسم من أجل الموعد. لا يراه عندنا إلا فريق الاستشارة.
-    نذكّرك هنا بالموعد. يمكن في أي وقت كتابة «توقف».
-    هل لدينا موافقتك؟
+    🔒 نحفظ اسمك من أجل الموعد. يراه عندنا فريق الاستشارة فقط.
+    نذكّرك هنا بالموعد. لسحب الموافقة تكفي كتابة «توقف» في أي وقت.
+    هل لدينا موافقتك، وعمرك 16 سنة أو أكثر؟
 # Button, at most 20 characters: “I agree, and I am 16 or older”. It must not be shorter than that in meaning.
 consent-ask-yes = ✅ نعم، عمري 16 فأكثر
 # Button, at most 20 characters: younger than 16, who cannot agree without parents.
@@ -85,8 +85,8 @@ consent-ask-young = عمري أقل من 16
 consent-ask-no = ❌ لا
 # Answer to “consent-ask-young”; some are here without parents. “booking-phone” follows. The time was given back.
 consent-young =
-    شكرًا لصراحتك. لم أحجز أي موعد.
-    مرحبًا بك عندنا مع والديك أو مع الوصي عليك.
+    شكرًا لإخبارنا. لم أحجز أي موعد.
+    الرجاء الحضور مع والديك أو مع الوصي عليك (Vormund).
 # Answer to “consent-ask-no”; no reproach. “booking-phone” follows. The time was given back.
 consent-refused = لا بأس. لم أحجز أي موعد.
 

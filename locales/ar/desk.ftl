@@ -32,8 +32,8 @@ agenda-coming = الحضور
 # Said “I am coming” to a reminder.
 agenda-confirmed = نعم
 # Was reminded, and has not answered.
-agenda-unconfirmed = لم يؤكَّد
+agenda-unconfirmed = غير مؤكد
 # Was there.
-agenda-came = حضر اللقاء
+agenda-came = تم اللقاء
 # Was not there.
 agenda-missed = لم يتم اللقاء

@@ -18,7 +18,7 @@ engine-yes = ✅ نعم، صحيح
 # Below a summary: opens a list of what was answered, to change one thing.
 engine-change = ✏️ تغيير شيء
 # Below a summary: leaves the dialog, nothing is booked. Not: cancel an appointment.
-engine-cancel = ❌ إلغاء
+engine-cancel = ❌ ليس الآن
 # Below a long list (days): shows the next ones. The arrow points the way one reads.
 engine-more = المزيد ◀
 # Below a long list (days): shows the ones before.
@@ -40,7 +40,7 @@ engine-bot-label = 🤖 العودة للبرنامج
 engine-change-question = ماذا نغيّر؟
 # The person has pressed a button of a question that was answered before, with another answer.
 # Below: “engine-change-it”, “engine-keep-it”.
-engine-change-one = لقد اخترت هنا من قبل. هل نغيّر اختيارك؟
+engine-change-one = لقد اخترت هنا شيئًا من قبل. هل نغيّره؟
 # The person has begun something that is half done already. Below: “engine-go-on”, “engine-fresh”.
 engine-go-on-question = لقد بدأت هذا من قبل. هل نتابع أم نبدأ من جديد؟
 
@@ -48,7 +48,7 @@ engine-go-on-question = لقد بدأت هذا من قبل. هل نتابع أم
 ## Nobody has done anything wrong: no reproach. A colon at the end points to the buttons.
 
 # The person has pressed something (a day, a time) that somebody else has taken meanwhile.
-engine-option-gone = هذا لم يعد متاحًا، نعتذر. ما زال هذا ممكنًا:
+engine-option-gone = نعتذر، هذا لم يعد متاحًا. ما زال هذا ممكنًا:
 # The person has typed something where only buttons help.
 engine-please-tap = الرجاء الضغط على زر.
 # The person has typed something, and no question is open. The menu follows.
@@ -58,30 +58,30 @@ engine-old-button = هذا الزر قديم. نكمل من هنا:
 # The person has pressed a button of a dialog that is finished. What came out of it follows (“booking-done”).
 engine-finished = لقد أنهيت هذا من قبل:
 # The person has pressed “engine-cancel”. Nothing is booked, and nothing else changed. The menu follows.
-engine-cancelled = حسنًا، نتوقف هنا. كل شيء باقٍ كما كان.
+engine-cancelled = حسنًا، نتوقف هنا. يبقى كل شيء كما كان.
 # The person has answered far more than any dialog needs. Below is “engine-person”.
-engine-too-much = كانت الأجوبة كثيرة جدًا. الرجاء التحدث مع شخص.
+engine-too-much = كانت الأجوبة كثيرة جدًا. الرجاء التحدث مع شخص منا.
 # Something broke on our side; nothing is lost. Below: “engine-menu”, “engine-person”.
 engine-apology = نعتذر، حدث خطأ عندنا. أجوبتك ما زالت محفوظة.
 # The person has sent a sticker. Friendly.
-engine-got-sticker = جميل! لكنني أقرأ النص والأزرار فقط.
+engine-got-sticker = جميل! لكنني أفهم الكتابة والأزرار فقط.
 # The person has sent a picture or a file, perhaps of a passport or a letter. We do not load it.
 engine-got-photo = لا أفتح الصور والملفات. الرجاء عدم إرسال أوراق هنا.
 # The person has sent a voice message.
-engine-got-voice = لا أستطيع سماع الرسائل الصوتية، نعتذر. الرجاء الضغط على زر.
+engine-got-voice = نعتذر، لا أستطيع سماع الرسائل الصوتية. الرجاء الضغط على زر.
 # The person has sent a place, a contact or something else.
-engine-got-other = لا أستطيع قراءة هذا، نعتذر. الرجاء الضغط على زر.
+engine-got-other = نعتذر، لا أستطيع قراءة هذا. الرجاء الضغط على زر.
 # Our programme was renewed while the person was answering; the question that is asked now follows.
 engine-changed = تغيّر شيء هنا. الرجاء الإجابة مرة أخرى:
 # We cannot go on with what the person had begun; staff are told. The menu follows.
 engine-stuck = نعتذر، لا نستطيع المتابعة هنا. سنفحص الأمر. الرجاء البدء من جديد:
 # A colleague writes in this chat now; the programme keeps quiet. Below is “engine-bot-label”.
-engine-listening = 👤 شخص منا يقرأ الآن. يمكنك الكتابة بحرية.
+engine-listening = 👤 شخص منا يقرأ الآن. يمكنك الكتابة هنا.
 
 ## Small words that pass after a press: at most 100 characters, gone after a few seconds
 
 # The person has pressed an answer again that is chosen already.
-engine-toast-noted = تم تسجيل ذلك.
+engine-toast-noted = سجّلنا ذلك.
 # The person has pressed a button while a colleague writes in this chat.
 engine-toast-human = شخص منا يقرأ الآن.
 
@@ -99,16 +99,16 @@ value-time = { WHEN($time, style: "time") }
 ## count at the same time, so a word must mean the same everywhere.
 
 # Wants no more messages, at any time. The first word is named in “consent-ask” and “help-text”.
-words-stop = توقف، قف، ستوب، إيقاف
+words-stop = توقف، توقفوا، قف، وقف، وقفوا، ستوب، إيقاف، كفى، إلغاء الاشتراك، لا ترسل، لا ترسلوا، لا أريد رسائل، ما بدي رسائل
 # Wants to the beginning.
-words-menu = القائمة، قائمة، ابدأ، البداية
+words-menu = القائمة، قائمة، القائمة الرئيسية، ابدأ، البداية، بداية
 # Wants to know how it works.
-words-help = مساعدة، ساعدني، ساعدوني
+words-help = مساعدة، المساعدة، ساعدني، ساعديني، ساعدوني
 # Wants another language.
-words-language = اللغة، لغة
+words-language = اللغة، لغة، لغات، تغيير اللغة، عربي، بالعربي، بالعربية
 # Wants to talk with a human being.
-words-person = شخص، إنسان، موظف، موظفة، هاتف، اتصال
+words-person = شخص، إنسان، موظف، موظفة، مستشار، مستشارة، هاتف، تلفون، تليفون، رقم الهاتف، اتصال، اتصلوا بي
 # One question back.
-words-back = رجوع، ارجع، ارجعي
-# Leave the dialog.
-words-cancel = إلغاء، الغاء
+words-back = رجوع، الرجوع، ارجع، ارجعي، عودة
+# Leave the dialog. No word that also means to cancel an appointment: what was booked stays.
+words-cancel = ليس الآن، تراجع

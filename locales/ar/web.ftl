@@ -56,7 +56,7 @@ web-back = العودة إلى المحادثة
 web-again = إرسال مرة أخرى
 
 # After “booking-done”, “move-done”, “appointments-way”: a closed page cannot remind; the link to the calendar file is below.
-web-cannot-ring = 🔔 هذه الصفحة لا ترنّ. تقويم هاتفك يمكنه تذكيرك.
+web-cannot-ring = 🔔 هذه الصفحة لا ترنّ. يمكن لتقويم هاتفك أن يذكّرك.
 
 ## This device: many phones are shared
 
@@ -65,7 +65,7 @@ web-keep = حفظ على هذا الجهاز
 # Below that button.
 web-keep-hint = فقط على هاتفك الخاص.
 # Instead of that button, once it was pressed.
-web-kept = ✅ هذا الجهاز يتذكّر المحادثة.
+web-kept = ✅ المحادثة محفوظة على هذا الجهاز.
 # Opens the question below: the conversation shall not be seen here any more.
 web-leave = نسيان هذا الجهاز
 # What happens then.

@@ -1,7 +1,7 @@
 ### First contact, menu, help, stop.
 
 # The very first message, before a language is chosen, in the likeliest one. Very short.
-welcome-hello = 👋 مرحبًا! أنا «لوتسه»، برنامج حاسوب لمكاتب الاستشارة في دويسبورغ.
+welcome-hello = 👋 مرحبًا! أنا «لوتسه»، برنامج كمبيوتر لمكاتب الاستشارة في دويسبورغ.
 # The picker: the question in every language of the picker, the own one first. The buttons below are languages.
 language-question = 🌐 أي لغة؟ · Welche Sprache? · Hangi dil? · На кой език? · Ce limbă? · Which language?
 # Said once, after the language was chosen: this is a machine, what it does, what it asks for. By law it must
@@ -24,8 +24,8 @@ menu-go-on-booking = ▶️ متابعة الحجز
 # „Stop“ is a word from “words-stop” of the same language, to be typed; it does not cancel an appointment.
 help-text =
     أستطيع أن أحجز لك موعدًا. يكفي الضغط على الأزرار.
-    الزر { engine-back } يعود خطوة إلى الوراء. كلمة «توقف» تنهي المحادثة.
-    يسعد شخص منا بمساعدتك على الهاتف:
+    الزر { engine-back } يعيدك خطوة إلى الوراء. كلمة «توقف» تنهي المحادثة.
+    شخص منا يساعدك بكل سرور عبر الهاتف:
 # The person has pressed “engine-person”. “person-office” follows for each office.
 person-text = يمكنك الاتصال بنا أو زيارتنا. يسعدنا أن نساعدك.
 # One office: where it is and its number, which a phone can dial. The number has a line of its own.
@@ -39,5 +39,5 @@ person-office =
 # nothing is sent any more; an appointment that was booked stays. “engine-menu” is the only button.
 stop-done =
     🛑 حسنًا. لن أكتب لك بعد الآن.
-    الموعد المحجوز يبقى قائمًا. لإلغائه يمكنك الاتصال بنا.
+    الموعد المحجوز يبقى. لإلغائه يمكنك الاتصال بنا.
     يمكنك البدء من جديد بالضغط على { engine-menu }.

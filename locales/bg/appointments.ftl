@@ -9,7 +9,7 @@ appointments-which = 📋 Това са Вашите часове. Кой иск
 # Instead of that question, when nothing is booked. Below it are “appointments-which-none-book” and “engine-person”.
 appointments-which-none = В момента нямате запазен час.
 # Button below that, at most 20 characters: begins a booking.
-appointments-which-none-book = 📅 Запазвам час
+appointments-which-none-book = 📅 Искам час
 # An appointment on a button: at most 24 characters.
 # $time (Time): when it begins.
 value-booking = { WHEN($time, style: "short") }
@@ -25,9 +25,9 @@ appointments-what =
 # Instead of that question: the appointment was cancelled meanwhile, or is over.
 appointments-what-none = Този час вече го няма.
 # Button, at most 20 characters: the appointment shall be at another time.
-appointments-what-move = 🔁 Друго време
+appointments-what-move = 🔁 Искам друг час
 # Button, at most 20 characters: the person cannot come. Not the same word as “engine-cancel”.
-appointments-what-cancel = 🚫 Няма да дойда
+appointments-what-cancel = 🚫 Не мога да дойда
 # Button, at most 20 characters: shows “appointments-way”, a map and the calendar file.
 appointments-what-way = 📍 Път и календар
 # The person has pressed “appointments-what-way”. A map and a calendar file come with it.
@@ -49,9 +49,9 @@ move-whom = 🤝 При кого искате новия час? Сега е п�
 # Instead of that question: the appointment was cancelled meanwhile, or is over.
 move-whom-none = Този час вече го няма.
 # Button, at most 20 characters: with the same adviser; no word that assumes a man or a woman.
-move-whom-same = 👤 Същият човек
+move-whom-same = 👤 При същия човек
 # Button, at most 20 characters: with anybody, so that it is soon.
-move-whom-any = ⏱️ Който и да е, скоро
+move-whom-any = ⏱️ Все едно, скоро
 # The person has said with whom. The buttons below are days. The old appointment is kept until the new one is booked.
 move-day = 📅 В кой ден можете да дойдете?
 # Instead of that question: no other day is free. Below are “engine-back” and “engine-person”.
@@ -61,15 +61,15 @@ move-day-none = В момента няма друг свободен ден. Ч�
 move-time = 🕘 { WHEN($day, style: "day") }: В колко часа?
 # Instead of that question: the day has filled up meanwhile. Below it is “engine-back”.
 # $day (Time): that day.
-move-time-none = { WHEN($day, style: "day") }: вече няма свободно. Върнете се назад и изберете друг ден.
+move-time-none = { WHEN($day, style: "day") }: вече няма свободни часове. Върнете се назад и изберете друг ден.
 # Last question before the appointment is moved. Below it: “engine-yes” (moves it), “engine-change”, “engine-cancel”
 # (the old time stays). The first line is the question.
 # $booking-time (Time): the old time. $time (Time): the new time. $booking-office (String): name of the office.
 # $booking-office-street (String): street and number.
 move-summary =
-    Удобен ли Ви е новият час?
+    Добре ли е новият час?
     📅 Нов: { WHEN($time) }
-    ↩️ Досега: { WHEN($booking-time) }
+    ↩️ Стар: { WHEN($booking-time) }
     📍 { $booking-office }, { $booking-office-street }
 # The person has said yes; the new time is booked and the old one is free for others. The new calendar file comes with it.
 # $booking-time (Time): the new time. $booking-office, $booking-office-street, $booking-adviser (String): as above.
@@ -96,13 +96,13 @@ cancel-sure-no = ✅ Не, ще дойда
 # The person has cancelled: no reproach. Somebody else can have the time. “engine-menu” is below.
 # $booking-time (Time): when it would have begun.
 cancel-done =
-    Часът Ви е отказан: { WHEN($booking-time) }. Благодарим, че ни казахте.
-    Трябва ли Ви нов? Натиснете { engine-menu }.
+    Отказахте часа: { WHEN($booking-time) }. Благодарим, че ни казахте.
+    Искате ли нов час? Натиснете { engine-menu }.
 # The person has pressed “cancel-sure-no”.
 # $booking-time (Time): when it begins.
 cancel-kept = Добре, часът Ви остава: { WHEN($booking-time) }.
 # Something was to be done with an appointment that was cancelled meanwhile, or has begun. The talk ends here.
-booking-gone = Този час вече го няма или вече е започнал.
+booking-gone = Този час вече го няма или е започнал.
 
 ## Reminders
 ## Seen on a lock screen: never say what the appointment is about, nor with whom.
@@ -135,9 +135,9 @@ reminder-until-then = До скоро! 👋
 # Button below a reminder, at most 20 characters.
 reminder-coming = ✅ Да, ще дойда
 # Button below a reminder, at most 20 characters: begins “move-whom”.
-reminder-move = 🔁 Друго време
+reminder-move = 🔁 Искам друг час
 # Button below a reminder, at most 20 characters: begins “cancel-sure”.
-reminder-cancel = 🚫 Няма да дойда
+reminder-cancel = 🚫 Не мога да дойда
 # The person has pressed “reminder-coming”. What was open before follows, if anything was.
 reminder-thanks = Благодарим! Очакваме Ви. 👋
 # The same, in a few words that pass, while a colleague writes in this chat.
@@ -148,7 +148,7 @@ reminder-toast = Благодарим, записано е.
 # The office has noted that the person did not come. Kind: perhaps a child was ill. Below: “missed-book”, “engine-menu”.
 # $time (Time): when it would have been. $office (String): name of the office.
 missed-question =
-    Чакахме Ви: { WHEN($time) }, { $office }. Добре ли сте?
+    Не се видяхме: { WHEN($time) }, { $office }. Дано сте добре.
     Искате ли нов час?
 # Button below that, at most 20 characters: begins a booking.
 missed-book = 📅 Нов час

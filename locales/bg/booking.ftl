@@ -10,7 +10,7 @@ booking-service-none = В момента тук няма консултации.
 booking-office = { $service }: В кой офис искате да дойдете?
 # Instead of the second question, when no office has this advice. Below it is the button “engine-person”.
 # $service (String): name of the advice, as on its button.
-booking-office-none = { $service }: В момента няма в нито един офис. Моля, говорете с нас:
+booking-office-none = { $service }: В момента това го няма в нито един офис. Моля, говорете с нас:
 # Third question. The person has just chosen an office; the buttons below are days.
 # $office (String): name of the office.
 booking-day = 📅 В кой ден искате да дойдете в { $office }?
@@ -22,7 +22,7 @@ booking-day-none = В { $office } сега всичко е заето. Върн�
 booking-time = 🕘 { WHEN($day, style: "day") }: В колко часа?
 # Instead of the fourth question, when the day has filled up. Below it is “engine-back”.
 # $day (Time): that day.
-booking-time-none = { WHEN($day, style: "day") }: вече няма свободно. Върнете се назад и изберете друг ден.
+booking-time-none = { WHEN($day, style: "day") }: вече няма свободни часове. Върнете се назад и изберете друг ден.
 # The person has agreed that we keep the name, and types it now. Any name will do, also a first name alone.
 booking-name = 👤 Как се казвате? Моля, напишете името си.
 # Last question, before anything is booked. Below it: “engine-yes” (books it), “engine-change”, “engine-cancel”.
@@ -30,7 +30,7 @@ booking-name = 👤 Как се казвате? Моля, напишете им�
 # $service (String): name of the advice. $office (String): name of the office.
 # $office-street (String): street and number. $time (Time): when it begins. $name (String): as the person typed it.
 booking-summary =
-    Така ли е?
+    Добре ли е така?
     💼 { $service }
     📍 { $office }, { $office-street }
     📅 { WHEN($time) }
@@ -49,7 +49,7 @@ booking-done =
 # Said after “consent-refused” or “consent-young”: the person keeps the name, and can still get help.
 # $office (String): name of the office that was chosen. $office-phone (String): its number, on a line of its own.
 booking-phone =
-    Пак ще Ви помогнем. Просто ни се обадете.
+    Ще Ви помогнем и така. Просто ни се обадете.
     📍 { $office }
     📞 { $office-phone }
 
@@ -57,7 +57,7 @@ booking-phone =
 
 # The person has pressed yes below the summary, but somebody else was faster. The free times follow as buttons.
 # $time (Time): the time that is gone.
-time-gone = { WHEN($time, style: "time") } ч. току-що се зае. Тези часове са още свободни:
+time-gone = Часът в { WHEN($time, style: "time") } вече е зает. Тези часове са още свободни:
 # The person has pressed yes, but has an open appointment for the same advice. Nothing new was booked; the talk ends here.
 already-booked =
     За това вече имате час. Той остава.
@@ -75,20 +75,20 @@ name-not-a-name = Моля, напишете само името си, с бук
 # „Stop“ is a word from “words-stop” of the same language, to be typed.
 consent-ask =
     🔒 За часа пазим Вашето име. При нас го виждат само консултантите.
-    Тук ще Ви напомним за часа. Можете винаги да напишете „Стоп“.
-    Съгласни ли сте и имате ли 16 години?
+    Тук ще Ви напомним за часа. Ако размислите, напишете „Стоп“ по всяко време.
+    Приемате ли това и имате ли поне 16 години?
 # Button, at most 20 characters: “I agree, and I am 16 or older”. It must not be shorter than that in meaning.
 consent-ask-yes = ✅ Да, 16 или повече
 # Button, at most 20 characters: younger than 16, who cannot agree without parents.
-consent-ask-young = Под 16 години съм
+consent-ask-young = Нямам 16 години
 # Button, at most 20 characters: does not agree.
 consent-ask-no = ❌ Не
 # Answer to “consent-ask-young”; some are here without parents. “booking-phone” follows. The time was given back.
 consent-young =
-    Благодаря, че ми казахте. Нищо не е запазено.
+    Благодаря, че ми казахте. Не запазих час.
     Моля, елате с родителите си или с настойник.
 # Answer to “consent-ask-no”; no reproach. “booking-phone” follows. The time was given back.
-consent-refused = Няма проблем. Нищо не е запазено.
+consent-refused = Няма проблем. Не запазих час.
 
 ## The calendar file
 

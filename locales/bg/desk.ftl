@@ -1,7 +1,7 @@
 ### For staff: the day's list, as a table in the terminal or as a file for a spreadsheet.
 
 # Title of the list; the date follows.
-agenda-title = Часове
+agenda-title = Запазени часове
 # Below an empty list.
 agenda-none = В този ден не идва никой.
 # Below the list. “(!)” stands there behind a language that the adviser does not speak: an interpreter may be needed.

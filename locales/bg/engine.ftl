@@ -10,15 +10,15 @@ engine-menu = 🏠 Меню
 # In the menu: what the programme can do.
 engine-help = ❓ Помощ
 # In the menu, and where nothing can be booked: shows telephone numbers and addresses.
-engine-person = 👤 Говоря с човек
+engine-person = 👤 Говорете с човек
 # In the menu: opens the choice of languages.
 engine-language = 🌐 Език
 # Below a summary that asks “Is this right?”: yes, and it is booked.
-engine-yes = ✅ Да, така е
+engine-yes = ✅ Да, добре е
 # Below a summary: opens a list of what was answered, to change one thing.
 engine-change = ✏️ Променям нещо
 # Below a summary: leaves the dialog, nothing is booked. Not: cancel an appointment.
-engine-cancel = ❌ Отказвам се
+engine-cancel = ❌ Не сега
 # Below a long list (days): shows the next ones. The arrow points the way one reads.
 engine-more = Още ▶
 # Below a long list (days): shows the ones before.
@@ -30,7 +30,7 @@ engine-keep-it = ✅ Остава така
 # Answer to “engine-go-on-question”: at the question where the person stopped.
 engine-go-on = ▶️ Продължавам
 # Answer to “engine-go-on-question”: from the first question; the old answers are dropped.
-engine-fresh = 🔄 От начало
+engine-fresh = 🔄 Отначало
 # Below “engine-listening”: back from the human to the programme.
 engine-bot-label = 🤖 Към програмата
 
@@ -42,13 +42,13 @@ engine-change-question = Какво искате да промените?
 # Below: “engine-change-it”, “engine-keep-it”.
 engine-change-one = Тук вече сте избрали нещо. Искате ли да го промените?
 # The person has begun something that is half done already. Below: “engine-go-on”, “engine-fresh”.
-engine-go-on-question = Вече сте започнали това. Продължаваме ли, или от начало?
+engine-go-on-question = Вече сте започнали това. Продължаваме ли, или започваме отначало?
 
 ## Kind notices: one or two short sentences; the question or the menu follows.
 ## Nobody has done anything wrong: no reproach. A colon at the end points to the buttons.
 
 # The person has pressed something (a day, a time) that somebody else has taken meanwhile.
-engine-option-gone = За съжаление вече не е свободно. Тези още може:
+engine-option-gone = За съжаление това вече не е свободно. Ето какво още е свободно:
 # The person has typed something where only buttons help.
 engine-please-tap = Моля, натиснете бутон.
 # The person has typed something, and no question is open. The menu follows.
@@ -60,11 +60,11 @@ engine-finished = Това вече е готово:
 # The person has pressed “engine-cancel”. Nothing is booked, and nothing else changed. The menu follows.
 engine-cancelled = Добре, спираме дотук. Всичко остава, както беше.
 # The person has answered far more than any dialog needs. Below is “engine-person”.
-engine-too-much = Това бяха много отговори. Моля, говорете с човек.
+engine-too-much = Отговорите станаха много. Моля, говорете с човек.
 # Something broke on our side; nothing is lost. Below: “engine-menu”, “engine-person”.
 engine-apology = Извинете, при нас стана грешка. Отговорите Ви са още тук.
 # The person has sent a sticker. Friendly.
-engine-got-sticker = Хубаво! Но аз чета само текст и бутони.
+engine-got-sticker = Хубаво! Но аз разбирам само текст и бутони.
 # The person has sent a picture or a file, perhaps of a passport or a letter. We do not load it.
 engine-got-photo = Не отварям снимки и файлове. Моля, не пращайте документи тук.
 # The person has sent a voice message.
@@ -99,16 +99,16 @@ value-time = { WHEN($time, style: "time") }
 ## count at the same time, so a word must mean the same everywhere.
 
 # Wants no more messages, at any time. The first word is named in “consent-ask” and “help-text”.
-words-stop = стоп, спри, спрете, стига, край, spri, sprete
+words-stop = стоп, спри, спрете, стига, не пишете, не ми пишете, не ми пиши, оставете ме на мира, spri, sprete, stiga, ne pishete, ne mi pishete
 # Wants to the beginning.
-words-menu = меню, начало, menyu, nachalo
+words-menu = меню, начало, отначало, menyu, nachalo, otnachalo
 # Wants to know how it works.
-words-help = помощ, помогнете, pomosht, pomosh, pomo6t
+words-help = помощ, помогнете, помогни, не разбирам, pomosht, pomosh, pomo6t, pomognete, ne razbiram
 # Wants another language.
-words-language = език, ezik
+words-language = език, друг език, български, на български, bulgarski, balgarski, na bulgarski
 # Wants to talk with a human being.
-words-person = човек, консултант, телефон, обадете се, chovek, 4ovek
+words-person = човек, жив човек, консултант, телефон, обадете се, обадете ми се, chovek, 4ovek, konsultant, obadete se
 # One question back.
-words-back = назад, nazad
-# Leave the dialog.
-words-cancel = отказ, отказвам се, otkaz
+words-back = назад, обратно, nazad, obratno
+# Leave the dialog. No word that also means to cancel an appointment: what was booked stays.
+words-cancel = не сега, отказвам се, ne sega, otkazvam se

@@ -39,9 +39,9 @@ web-sending = Изпраща се …
 # There is no connection, and nothing waits to be sent.
 web-offline = Няма интернет.
 # There is no connection; what the person wrote is kept and sent by itself later.
-web-waiting = Няма интернет. Съобщението Ви е запазено. Ще се изпрати само по-късно.
+web-waiting = Няма интернет. Съобщението Ви е тук. Аз ще го изпратя по-късно.
 # Our server cannot take the message now; it is kept and sent again.
-web-busy = В момента е натоварено. Съобщението Ви е запазено. Моля, изчакайте малко.
+web-busy = В момента има много работа. Съобщението Ви е тук. Моля, изчакайте малко.
 # What was written is much too long.
 web-long = Това е твърде дълго. Моля, пишете по-кратко.
 # The message could not be taken; trying again may help.
@@ -61,17 +61,17 @@ web-cannot-ring = 🔔 Тази страница не може да звъни. 
 ## This device: many phones are shared
 
 # Button: the conversation is still there when the browser was closed.
-web-keep = Запомнете този телефон
+web-keep = Запазвам разговора тук
 # Below that button.
 web-keep-hint = Само на Вашия телефон.
 # Instead of that button, once it was pressed.
-web-kept = ✅ Този телефон помни разговора.
+web-kept = ✅ Разговорът остава на този телефон.
 # Opens the question below: the conversation shall not be seen here any more.
-web-leave = Забравете този телефон
+web-leave = Махам разговора оттук
 # What happens then.
 web-leave-hint = Разговорът изчезва оттук. Часът Ви остава.
 # Button: yes, do it.
-web-leave-yes = Да, забравете тук
+web-leave-yes = Да, махам го
 
 ## What a page has to offer by law
 

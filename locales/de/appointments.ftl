@@ -45,7 +45,7 @@ appointments-way =
 
 # The person wants another time. The buttons below: “move-whom-same”, “move-whom-any”.
 # $booking-adviser (String): a person's name.
-move-whom = 🤝 Bei wem möchten Sie den neuen Termin? Jetzt ist er bei { $booking-adviser }.
+move-whom = 🤝 Bei wem möchten Sie den neuen Termin? Bisher: { $booking-adviser }.
 # Instead of that question: the appointment was cancelled meanwhile, or is over.
 move-whom-none = Diesen Termin gibt es nicht mehr.
 # Button, at most 20 characters: with the same adviser; no word that assumes a man or a woman.
@@ -67,7 +67,7 @@ move-time-none = Am { WHEN($day, style: "day") } ist nichts mehr frei. Gehen Sie
 # $booking-time (Time): the old time. $time (Time): the new time. $booking-office (String): name of the office.
 # $booking-office-street (String): street and number.
 move-summary =
-    Passt der neue Termin?
+    Stimmt der neue Termin so?
     📅 Neu: { WHEN($time) }
     ↩️ Bisher: { WHEN($booking-time) }
     📍 { $booking-office }, { $booking-office-street }
@@ -96,8 +96,8 @@ cancel-sure-no = ✅ Nein, ich komme
 # The person has cancelled: no reproach. Somebody else can have the time. “engine-menu” is below.
 # $booking-time (Time): when it would have begun.
 cancel-done =
-    Ihr Termin ist abgesagt: { WHEN($booking-time) }. Danke, dass Sie es sagen.
-    Brauchen Sie einen neuen? Tippen Sie auf { engine-menu }.
+    Ihr Termin ist abgesagt: { WHEN($booking-time) }. Danke, dass Sie Bescheid sagen.
+    Brauchen Sie einen neuen Termin? Tippen Sie auf { engine-menu }.
 # The person has pressed “cancel-sure-no”.
 # $booking-time (Time): when it begins.
 cancel-kept = Gut, Ihr Termin bleibt: { WHEN($booking-time) }.
@@ -148,7 +148,7 @@ reminder-toast = Danke, ist notiert.
 # The office has noted that the person did not come. Kind: perhaps a child was ill. Below: “missed-book”, “engine-menu”.
 # $time (Time): when it would have been. $office (String): name of the office.
 missed-question =
-    Wir haben Sie vermisst: { WHEN($time) }, { $office }. Geht es Ihnen gut?
+    Wir haben Sie vermisst: { WHEN($time) }, { $office }. Hoffentlich geht es Ihnen gut.
     Möchten Sie einen neuen Termin?
 # Button below that, at most 20 characters: begins a booking.
 missed-book = 📅 Neuer Termin

@@ -57,7 +57,7 @@ booking-phone =
 
 # The person has pressed yes below the summary, but somebody else was faster. The free times follow as buttons.
 # $time (Time): the time that is gone.
-time-gone = { WHEN($time, style: "time") } Uhr ist gerade weg. Diese Zeiten sind noch frei:
+time-gone = { WHEN($time, style: "time") } Uhr ist leider nicht mehr frei. Diese Zeiten gehen noch:
 # The person has pressed yes, but has an open appointment for the same advice. Nothing new was booked; the talk ends here.
 already-booked =
     Dafür haben Sie schon einen Termin. Er bleibt.
@@ -74,8 +74,8 @@ name-not-a-name = Bitte schreiben Sie nur Ihren Namen, mit Buchstaben.
 # The person has chosen a time. Everything said here must be true: promise nothing that the programme does not do.
 # „Stop“ is a word from “words-stop” of the same language, to be typed.
 consent-ask =
-    🔒 Für den Termin speichern wir Ihren Namen. Bei uns sieht ihn nur die Beratung.
-    Wir erinnern Sie hier an den Termin. „Stop“ können Sie jederzeit schreiben.
+    🔒 Für den Termin speichern wir Ihren Namen. Bei uns sieht ihn nur das Beratungs-Team.
+    Wir erinnern Sie hier an den Termin. Nicht mehr einverstanden? Schreiben Sie jederzeit „Stop“.
     Sind Sie einverstanden und 16 oder älter?
 # Button, at most 20 characters: “I agree, and I am 16 or older”. It must not be shorter than that in meaning.
 consent-ask-yes = ✅ Ja, 16 oder älter

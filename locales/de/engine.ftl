@@ -18,7 +18,7 @@ engine-yes = ✅ Ja, stimmt
 # Below a summary: opens a list of what was answered, to change one thing.
 engine-change = ✏️ Etwas ändern
 # Below a summary: leaves the dialog, nothing is booked. Not: cancel an appointment.
-engine-cancel = ❌ Abbrechen
+engine-cancel = ❌ Doch nicht
 # Below a long list (days): shows the next ones. The arrow points the way one reads.
 engine-more = Mehr ▶
 # Below a long list (days): shows the ones before.
@@ -62,9 +62,9 @@ engine-cancelled = Gut, wir hören hier auf. Alles bleibt, wie es war.
 # The person has answered far more than any dialog needs. Below is “engine-person”.
 engine-too-much = Das waren sehr viele Antworten. Bitte sprechen Sie mit einem Menschen.
 # Something broke on our side; nothing is lost. Below: “engine-menu”, “engine-person”.
-engine-apology = Entschuldigung, bei uns ging etwas schief. Ihre Antworten sind noch da.
+engine-apology = Entschuldigung, bei uns ist ein Fehler passiert. Ihre Antworten sind noch da.
 # The person has sent a sticker. Friendly.
-engine-got-sticker = Schön! Ich kann aber nur Text und Knöpfe lesen.
+engine-got-sticker = Schön! Ich verstehe aber nur Text und Knöpfe.
 # The person has sent a picture or a file, perhaps of a passport or a letter. We do not load it.
 engine-got-photo = Bilder und Dateien öffne ich nicht. Bitte schicken Sie hier keine Papiere.
 # The person has sent a voice message.
@@ -99,16 +99,16 @@ value-time = { WHEN($time, style: "time") }
 ## count at the same time, so a word must mean the same everywhere.
 
 # Wants no more messages, at any time. The first word is named in “consent-ask” and “help-text”.
-words-stop = stop, stopp, aufhören, abmelden, abbestellen
+words-stop = stop, stopp, aufhören, aufhoeren, hör auf, hoer auf, hören sie auf, abbestellen, keine nachrichten, keine nachrichten mehr, lass mich in ruhe, lassen sie mich in ruhe
 # Wants to the beginning.
-words-menu = menü, menu, start, anfang
+words-menu = menü, menue, hauptmenü, start, anfang, zum anfang
 # Wants to know how it works.
-words-help = hilfe, help
+words-help = hilfe, help, helfen sie mir, wie geht das
 # Wants another language.
-words-language = sprache, language
+words-language = sprache, sprachen, andere sprache, sprache ändern, language
 # Wants to talk with a human being.
-words-person = mensch, person, berater, beraterin, telefon, anrufen
+words-person = mensch, menschen, person, berater, beraterin, telefon, telefonnummer, telefonieren, anrufen, anruf
 # One question back.
-words-back = zurück
-# Leave the dialog.
-words-cancel = abbrechen
+words-back = zurück, zurueck, einen schritt zurück
+# Leave the dialog. No word that also means to cancel an appointment: what was booked stays.
+words-cancel = abbrechen, abbruch, doch nicht

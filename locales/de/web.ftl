@@ -39,15 +39,15 @@ web-sending = Wird gesendet …
 # There is no connection, and nothing waits to be sent.
 web-offline = Keine Verbindung zum Internet.
 # There is no connection; what the person wrote is kept and sent by itself later.
-web-waiting = Keine Verbindung. Ihre Nachricht ist gemerkt. Ich sende sie später von selbst.
+web-waiting = Keine Verbindung. Ihre Nachricht ist noch da. Ich sende sie später von selbst.
 # Our server cannot take the message now; it is kept and sent again.
-web-busy = Gerade ist viel los. Ihre Nachricht ist gemerkt. Bitte warten Sie kurz.
+web-busy = Gerade ist viel los. Ihre Nachricht ist noch da. Bitte warten Sie kurz.
 # What was written is much too long.
 web-long = Das ist zu lang. Bitte schreiben Sie kürzer.
 # The message could not be taken; trying again may help.
 web-failed = Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.
 # The page no longer knows the person and begins anew. Appointments are safe.
-web-fresh = Diese Seite kennt Sie nicht mehr. Wir fangen neu an. Ihre Termine bleiben.
+web-fresh = Ihr Gespräch ist hier nicht mehr da. Wir fangen neu an. Ihre Termine bleiben.
 # A wrong address was opened.
 web-lost = Diese Seite gibt es nicht.
 # Link from a small page back to the conversation.
@@ -61,17 +61,17 @@ web-cannot-ring = 🔔 Diese Seite kann nicht klingeln. Ihr Handy-Kalender kann 
 ## This device: many phones are shared
 
 # Button: the conversation is still there when the browser was closed.
-web-keep = Auf diesem Gerät merken
+web-keep = Gespräch hier behalten
 # Below that button.
 web-keep-hint = Nur auf Ihrem eigenen Handy.
 # Instead of that button, once it was pressed.
-web-kept = ✅ Dieses Gerät merkt sich das Gespräch.
+web-kept = ✅ Das Gespräch bleibt auf diesem Gerät.
 # Opens the question below: the conversation shall not be seen here any more.
-web-leave = Dieses Gerät vergessen
+web-leave = Gespräch entfernen
 # What happens then.
 web-leave-hint = Das Gespräch ist dann hier weg. Ihr Termin bleibt.
 # Button: yes, do it.
-web-leave-yes = Ja, hier vergessen
+web-leave-yes = Ja, entfernen
 
 ## What a page has to offer by law
 

@@ -8,7 +8,7 @@ language-question = 🌐 Welche Sprache? · Hangi dil? · На кой език? 
 # be clear that nobody human writes here. “menu-question” follows.
 welcome-about =
     Willkommen! Ich bin ein Programm, kein Mensch.
-    Ich suche mit Ihnen einen Termin in der Beratung. Das kostet nichts.
+    Ich suche mit Ihnen einen Termin bei der Beratung. Das kostet nichts.
     🔒 Ich frage nur, was für den Termin nötig ist.
 # Only in Telegram, after “welcome-about”: the firm behind it can read what is written to a bot.
 welcome-telegram = Telegram kann sehen, was Sie hier schreiben. Schicken Sie hier bitte keine Papiere.
@@ -24,7 +24,7 @@ menu-go-on-booking = ▶️ Termin: weiter
 # „Stop“ is a word from “words-stop” of the same language, to be typed; it does not cancel an appointment.
 help-text =
     Ich kann Ihnen einen Termin geben. Tippen Sie auf die Knöpfe.
-    Mit { engine-back } gehen Sie einen Schritt zurück. „Stop“ beendet das Gespräch.
+    Mit { engine-back } gehen Sie einen Schritt zurück. Das Wort „Stop“ beendet das Gespräch.
     Ein Mensch hilft Ihnen gern am Telefon:
 # The person has pressed “engine-person”. “person-office” follows for each office.
 person-text = Rufen Sie uns an oder kommen Sie vorbei. Wir helfen gern.

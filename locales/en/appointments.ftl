@@ -9,7 +9,7 @@ appointments-which = 📋 These are your appointments. Which one would you like 
 # Instead of that question, when nothing is booked. Below it are “appointments-which-none-book” and “engine-person”.
 appointments-which-none = You have no appointment right now.
 # Button below that, at most 20 characters: begins a booking.
-appointments-which-none-book = 📅 Get appointment
+appointments-which-none-book = 📅 Book appointment
 # An appointment on a button: at most 24 characters.
 # $time (Time): when it begins.
 value-booking = { WHEN($time, style: "short") }
@@ -23,13 +23,13 @@ appointments-what =
     💼 { $booking-service }
     🤝 With { $booking-adviser }
 # Instead of that question: the appointment was cancelled meanwhile, or is over.
-appointments-what-none = This appointment is no longer there.
+appointments-what-none = This appointment no longer exists.
 # Button, at most 20 characters: the appointment shall be at another time.
 appointments-what-move = 🔁 Change the time
 # Button, at most 20 characters: the person cannot come. Not the same word as “engine-cancel”.
-appointments-what-cancel = 🚫 Cancel it
+appointments-what-cancel = 🚫 I cannot come
 # Button, at most 20 characters: shows “appointments-way”, a map and the calendar file.
-appointments-what-way = 📍 Way and calendar
+appointments-what-way = 📍 Map and calendar
 # The person has pressed “appointments-what-way”. A map and a calendar file come with it.
 # $booking-time (Time): when it begins. $booking-office (String): name of the office. $booking-office-street (String):
 # street and number. $booking-office-city (String): postal code and town. $booking-office-directions (String): how to get
@@ -47,18 +47,18 @@ appointments-way =
 # $booking-adviser (String): a person's name.
 move-whom = 🤝 Who should the new appointment be with? Now it is with { $booking-adviser }.
 # Instead of that question: the appointment was cancelled meanwhile, or is over.
-move-whom-none = This appointment is no longer there.
+move-whom-none = This appointment no longer exists.
 # Button, at most 20 characters: with the same adviser; no word that assumes a man or a woman.
 move-whom-same = 👤 The same person
 # Button, at most 20 characters: with anybody, so that it is soon.
-move-whom-any = ⏱️ Anyone, soon
+move-whom-any = ⏱️ Anyone, but soon
 # The person has said with whom. The buttons below are days. The old appointment is kept until the new one is booked.
 move-day = 📅 On which day can you come?
 # Instead of that question: no other day is free. Below are “engine-back” and “engine-person”.
 move-day-none = No other day is free right now. Your appointment stays as it is.
 # The person has chosen a day. The buttons below are times (10:00).
 # $day (Time): that day.
-move-time = 🕘 { WHEN($day, style: "day") }: At what time?
+move-time = 🕘 { WHEN($day, style: "day") }: What time?
 # Instead of that question: the day has filled up meanwhile. Below it is “engine-back”.
 # $day (Time): that day.
 move-time-none = { WHEN($day, style: "day") } is full now. Please go back and choose another day.
@@ -67,9 +67,9 @@ move-time-none = { WHEN($day, style: "day") } is full now. Please go back and ch
 # $booking-time (Time): the old time. $time (Time): the new time. $booking-office (String): name of the office.
 # $booking-office-street (String): street and number.
 move-summary =
-    Is the new time good for you?
+    Is the new time right?
     📅 New: { WHEN($time) }
-    ↩️ Until now: { WHEN($booking-time) }
+    ↩️ Old: { WHEN($booking-time) }
     📍 { $booking-office }, { $booking-office-street }
 # The person has said yes; the new time is booked and the old one is free for others. The new calendar file comes with it.
 # $booking-time (Time): the new time. $booking-office, $booking-office-street, $booking-adviser (String): as above.
@@ -88,7 +88,7 @@ cancel-sure =
     📅 { WHEN($booking-time) }
     📍 { $booking-office }
 # Instead of that question: the appointment was cancelled already, or is over.
-cancel-sure-none = This appointment is no longer there.
+cancel-sure-none = This appointment no longer exists.
 # Button, at most 20 characters: yes, cancel it.
 cancel-sure-yes = 🚫 Yes, cancel it
 # Button, at most 20 characters: no, the person will come.
@@ -97,12 +97,12 @@ cancel-sure-no = ✅ No, I am coming
 # $booking-time (Time): when it would have begun.
 cancel-done =
     Your appointment is cancelled: { WHEN($booking-time) }. Thank you for telling us.
-    Do you need a new one? Tap { engine-menu }.
+    Would you like a new appointment? Tap { engine-menu }.
 # The person has pressed “cancel-sure-no”.
 # $booking-time (Time): when it begins.
 cancel-kept = Good, your appointment stays: { WHEN($booking-time) }.
 # Something was to be done with an appointment that was cancelled meanwhile, or has begun. The talk ends here.
-booking-gone = This appointment is no longer there, or it has already begun.
+booking-gone = This appointment no longer exists, or it has already started.
 
 ## Reminders
 ## Seen on a lock screen: never say what the appointment is about, nor with whom.
@@ -137,7 +137,7 @@ reminder-coming = ✅ Yes, I am coming
 # Button below a reminder, at most 20 characters: begins “move-whom”.
 reminder-move = 🔁 Change the time
 # Button below a reminder, at most 20 characters: begins “cancel-sure”.
-reminder-cancel = 🚫 Cancel it
+reminder-cancel = 🚫 I cannot come
 # The person has pressed “reminder-coming”. What was open before follows, if anything was.
 reminder-thanks = Thank you! We look forward to seeing you. 👋
 # The same, in a few words that pass, while a colleague writes in this chat.
@@ -148,7 +148,7 @@ reminder-toast = Thank you, that is noted.
 # The office has noted that the person did not come. Kind: perhaps a child was ill. Below: “missed-book”, “engine-menu”.
 # $time (Time): when it would have been. $office (String): name of the office.
 missed-question =
-    We missed you: { WHEN($time) }, { $office }. Are you all right?
+    We missed you: { WHEN($time) }, { $office }. We hope you are well.
     Would you like a new appointment?
 # Button below that, at most 20 characters: begins a booking.
 missed-book = 📅 New appointment

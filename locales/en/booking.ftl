@@ -7,7 +7,7 @@ booking-service = What do you need help with?
 booking-service-none = There is no advice here right now. Please talk to us:
 # Second question. The person has just chosen an advice; the buttons below are the offices.
 # $service (String): name of the advice, as on its button.
-booking-office = { $service }: Where would you like to come?
+booking-office = { $service }: Which office would you like to come to?
 # Instead of the second question, when no office has this advice. Below it is the button “engine-person”.
 # $service (String): name of the advice, as on its button.
 booking-office-none = { $service }: No office has this right now. Please talk to us:
@@ -19,7 +19,7 @@ booking-day = 📅 On which day would you like to come to { $office }?
 booking-day-none = { $office } is full right now. Please go back and choose another office.
 # Fourth question. The person has just chosen a day; the buttons below are times (10:00).
 # $day (Time): that day.
-booking-time = 🕘 { WHEN($day, style: "day") }: At what time?
+booking-time = 🕘 { WHEN($day, style: "day") }: What time?
 # Instead of the fourth question, when the day has filled up. Below it is “engine-back”.
 # $day (Time): that day.
 booking-time-none = { WHEN($day, style: "day") } is full now. Please go back and choose another day.
@@ -49,7 +49,7 @@ booking-done =
 # Said after “consent-refused” or “consent-young”: the person keeps the name, and can still get help.
 # $office (String): name of the office that was chosen. $office-phone (String): its number, on a line of its own.
 booking-phone =
-    We still help you. Just call us.
+    You can still get help. Just call us.
     📍 { $office }
     📞 { $office-phone }
 
@@ -74,8 +74,8 @@ name-not-a-name = Please write only your name, with letters.
 # The person has chosen a time. Everything said here must be true: promise nothing that the programme does not do.
 # „Stop“ is a word from “words-stop” of the same language, to be typed.
 consent-ask =
-    🔒 We keep your name for the appointment. With us, only the advisers see it.
-    We remind you here before the appointment. You can write “Stop” at any time.
+    🔒 We keep your name for the appointment. On our side, only the advisers see it.
+    We will remind you here about the appointment. If you change your mind, write “Stop” at any time.
     Do you agree, and are you 16 or older?
 # Button, at most 20 characters: “I agree, and I am 16 or older”. It must not be shorter than that in meaning.
 consent-ask-yes = ✅ Yes, 16 or older

@@ -24,11 +24,11 @@ engine-more = More ▶
 # Below a long list (days): shows the ones before.
 engine-earlier = ◀ Earlier
 # Answer to “engine-change-one”: yes.
-engine-change-it = ✏️ Yes, change
+engine-change-it = ✏️ Yes, change it
 # Answer to “engine-change-one”: no, the answer stays as it is.
 engine-keep-it = ✅ Keep it
 # Answer to “engine-go-on-question”: at the question where the person stopped.
-engine-go-on = ▶️ Go on
+engine-go-on = ▶️ Continue
 # Answer to “engine-go-on-question”: from the first question; the old answers are dropped.
 engine-fresh = 🔄 Start again
 # Below “engine-listening”: back from the human to the programme.
@@ -42,31 +42,31 @@ engine-change-question = What would you like to change?
 # Below: “engine-change-it”, “engine-keep-it”.
 engine-change-one = You already chose something here. Would you like to change it?
 # The person has begun something that is half done already. Below: “engine-go-on”, “engine-fresh”.
-engine-go-on-question = You have already started this. Go on, or start again?
+engine-go-on-question = You have already started this. Continue, or start again?
 
 ## Kind notices: one or two short sentences; the question or the menu follows.
 ## Nobody has done anything wrong: no reproach. A colon at the end points to the buttons.
 
 # The person has pressed something (a day, a time) that somebody else has taken meanwhile.
-engine-option-gone = Sorry, that is no longer free. These are still possible:
+engine-option-gone = Sorry, that is no longer free. These are still free:
 # The person has typed something where only buttons help.
 engine-please-tap = Please tap a button.
 # The person has typed something, and no question is open. The menu follows.
 engine-not-understood = I did not understand that. Please choose:
 # The person has pressed a button that leads nowhere any more. What is open now follows.
-engine-old-button = That button is old. We go on here:
+engine-old-button = That button is old. We continue here:
 # The person has pressed a button of a dialog that is finished. What came out of it follows (“booking-done”).
-engine-finished = You have already finished this:
+engine-finished = You have already done this:
 # The person has pressed “engine-cancel”. Nothing is booked, and nothing else changed. The menu follows.
 engine-cancelled = All right, we stop here. Everything stays as it was.
 # The person has answered far more than any dialog needs. Below is “engine-person”.
-engine-too-much = Those were very many answers. Please talk to a person.
+engine-too-much = That was a lot of answers. Please talk to a person.
 # Something broke on our side; nothing is lost. Below: “engine-menu”, “engine-person”.
 engine-apology = Sorry, something went wrong on our side. Your answers are still here.
 # The person has sent a sticker. Friendly.
-engine-got-sticker = Nice! But I can only read text and buttons.
+engine-got-sticker = Nice! But I only understand text and buttons.
 # The person has sent a picture or a file, perhaps of a passport or a letter. We do not load it.
-engine-got-photo = I do not open pictures or files. Please send no documents here.
+engine-got-photo = I do not open pictures or files. Please do not send documents here.
 # The person has sent a voice message.
 engine-got-voice = Sorry, I cannot listen to voice messages. Please tap a button.
 # The person has sent a place, a contact or something else.
@@ -74,7 +74,7 @@ engine-got-other = Sorry, I cannot read that. Please tap a button.
 # Our programme was renewed while the person was answering; the question that is asked now follows.
 engine-changed = Something has changed here. Please answer once more:
 # We cannot go on with what the person had begun; staff are told. The menu follows.
-engine-stuck = Sorry, we cannot go on here. We will look at it. Please start again:
+engine-stuck = Sorry, we cannot continue here. We will look at it. Please start again:
 # A colleague writes in this chat now; the programme keeps quiet. Below is “engine-bot-label”.
 engine-listening = 👤 A person is reading now. Just write.
 
@@ -99,16 +99,16 @@ value-time = { WHEN($time, style: "time") }
 ## count at the same time, so a word must mean the same everywhere.
 
 # Wants no more messages, at any time. The first word is named in “consent-ask” and “help-text”.
-words-stop = stop, unsubscribe, quit, leave me alone
+words-stop = stop, stop it, stop writing, unsubscribe, quit, no more messages, leave me alone
 # Wants to the beginning.
 words-menu = menu, begin, home
 # Wants to know how it works.
-words-help = help
+words-help = help, help me, i do not understand, i dont understand
 # Wants another language.
-words-language = language
+words-language = language, languages, change language, english
 # Wants to talk with a human being.
-words-person = person, human, adviser, advisor, phone, call
+words-person = person, human, adviser, advisor, phone, phone number, call, call me
 # One question back.
-words-back = back
-# Leave the dialog.
-words-cancel = cancel, not now
+words-back = back, go back
+# Leave the dialog. No word that also means to cancel an appointment: what was booked stays.
+words-cancel = not now, never mind, nevermind

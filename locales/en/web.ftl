@@ -39,9 +39,9 @@ web-sending = Sending …
 # There is no connection, and nothing waits to be sent.
 web-offline = No internet connection.
 # There is no connection; what the person wrote is kept and sent by itself later.
-web-waiting = No connection. I keep your message and send it later by myself.
+web-waiting = No connection. Your message is still here. I will send it later.
 # Our server cannot take the message now; it is kept and sent again.
-web-busy = We are busy right now. Your message is kept. Please wait a moment.
+web-busy = We are busy right now. Your message is still here. Please wait a moment.
 # What was written is much too long.
 web-long = That is too long. Please write less.
 # The message could not be taken; trying again may help.
@@ -69,7 +69,7 @@ web-kept = ✅ This device remembers the conversation.
 # Opens the question below: the conversation shall not be seen here any more.
 web-leave = Forget this device
 # What happens then.
-web-leave-hint = The conversation is then gone here. Your appointment stays.
+web-leave-hint = The conversation will be gone from here. Your appointment stays.
 # Button: yes, do it.
 web-leave-yes = Yes, forget it here
 

@@ -8,26 +8,26 @@ language-question = 🌐 Which language? · Welche Sprache? · Hangi dil? · Н�
 # be clear that nobody human writes here. “menu-question” follows.
 welcome-about =
     Welcome! I am a program, not a person.
-    I look for an appointment at an advice office with you. It is free.
-    🔒 I only ask what the appointment needs.
+    I help you get an appointment at an advice office. It costs nothing.
+    🔒 I only ask what is needed for the appointment.
 # Only in Telegram, after “welcome-about”: the firm behind it can read what is written to a bot.
-welcome-telegram = Telegram can see what you write here. Please send no documents here.
+welcome-telegram = Telegram can see what you write here. Please do not send documents here.
 
 # The menu. The buttons below: book, talk with a human, help, language.
 menu-question = What would you like to do?
 # Button in the menu, at most 20 characters: begins “booking-service”.
-menu-booking = 📅 Get appointment
+menu-booking = 📅 Book appointment
 # Button in the menu, at most 20 characters: goes on with the booking that was begun.
-menu-go-on-booking = ▶️ Go on booking
+menu-go-on-booking = ▶️ Continue booking
 
 # The person has pressed “engine-help” or typed a word for it. “person-office” follows for each office.
 # „Stop“ is a word from “words-stop” of the same language, to be typed; it does not cancel an appointment.
 help-text =
     I can give you an appointment. Tap the buttons.
-    With { engine-back } you go one step back. “Stop” ends the conversation.
+    With { engine-back } you go one step back. The word “Stop” ends the conversation.
     A person is happy to help you by phone:
 # The person has pressed “engine-person”. “person-office” follows for each office.
-person-text = Call us or come to us. We are happy to help.
+person-text = Call us or visit us. We are happy to help.
 # One office: where it is and its number, which a phone can dial. The number has a line of its own.
 # $office (String): name of the office. $office-street (String): street and number.
 # $office-city (String): postal code and town. $office-phone (String): telephone number.
@@ -38,5 +38,5 @@ person-office =
 # nothing is sent any more; an appointment that was booked stays. “engine-menu” is the only button.
 stop-done =
     🛑 All right. I will not write to you any more.
-    A booked appointment stays. To cancel it, please call us.
+    If you have an appointment, it stays. You cannot come? Please call us.
     Would you like to start again? Tap { engine-menu }.

@@ -25,9 +25,9 @@ appointments-what =
 # Instead of that question: the appointment was cancelled meanwhile, or is over.
 appointments-what-none = Această programare nu mai există.
 # Button, at most 20 characters: the appointment shall be at another time.
-appointments-what-move = 🔁 Schimb ora
+appointments-what-move = 🔁 Altă zi sau oră
 # Button, at most 20 characters: the person cannot come. Not the same word as “engine-cancel”.
-appointments-what-cancel = 🚫 Anulez
+appointments-what-cancel = 🚫 Nu pot veni
 # Button, at most 20 characters: shows “appointments-way”, a map and the calendar file.
 appointments-what-way = 📍 Drum și calendar
 # The person has pressed “appointments-what-way”. A map and a calendar file come with it.
@@ -55,26 +55,26 @@ move-whom-any = ⏱️ Oricine, curând
 # The person has said with whom. The buttons below are days. The old appointment is kept until the new one is booked.
 move-day = 📅 În ce zi puteți veni?
 # Instead of that question: no other day is free. Below are “engine-back” and “engine-person”.
-move-day-none = Acum nu este liberă altă zi. Programarea rămâne cum este.
+move-day-none = Acum nu este liberă nicio altă zi. Programarea rămâne cum este.
 # The person has chosen a day. The buttons below are times (10:00).
 # $day (Time): that day.
 move-time = 🕘 { WHEN($day, style: "day") }: La ce oră?
 # Instead of that question: the day has filled up meanwhile. Below it is “engine-back”.
 # $day (Time): that day.
-move-time-none = { WHEN($day, style: "day") }: nu mai este loc. Mergeți înapoi și alegeți altă zi.
+move-time-none = { WHEN($day, style: "day") }: nu mai sunt ore libere. Mergeți înapoi și alegeți altă zi.
 # Last question before the appointment is moved. Below it: “engine-yes” (moves it), “engine-change”, “engine-cancel”
 # (the old time stays). The first line is the question.
 # $booking-time (Time): the old time. $time (Time): the new time. $booking-office (String): name of the office.
 # $booking-office-street (String): street and number.
 move-summary =
-    Vi se potrivește noua programare?
+    Vă convine noua programare?
     📅 Nou: { WHEN($time) }
     ↩️ Până acum: { WHEN($booking-time) }
     📍 { $booking-office }, { $booking-office-street }
 # The person has said yes; the new time is booked and the old one is free for others. The new calendar file comes with it.
 # $booking-time (Time): the new time. $booking-office, $booking-office-street, $booking-adviser (String): as above.
 move-done =
-    ✅ Programarea este schimbată.
+    ✅ Programarea este mutată.
     📅 { WHEN($booking-time) }
     📍 { $booking-office }, { $booking-office-street }
     🤝 Cu { $booking-adviser }
@@ -97,7 +97,7 @@ cancel-sure-no = ✅ Nu, vin
 # $booking-time (Time): when it would have begun.
 cancel-done =
     Programarea este anulată: { WHEN($booking-time) }. Mulțumim că ne-ați spus.
-    Vă trebuie alta? Apăsați { engine-menu }.
+    Doriți o nouă programare? Apăsați { engine-menu }.
 # The person has pressed “cancel-sure-no”.
 # $booking-time (Time): when it begins.
 cancel-kept = Bine, programarea rămâne: { WHEN($booking-time) }.
@@ -130,15 +130,15 @@ reminder-days =
     📅 { WHEN($time) }
     📍 { $office }, { $office-street }
 # Ends each reminder. Below: “reminder-coming”, “reminder-move”, “reminder-cancel”.
-reminder-question = Veniți?
+reminder-question = Puteți veni?
 # Ends a reminder instead, when the person has said before that she comes. Below: “reminder-move”, “reminder-cancel”.
 reminder-until-then = Pe curând! 👋
 # Button below a reminder, at most 20 characters.
 reminder-coming = ✅ Da, vin
 # Button below a reminder, at most 20 characters: begins “move-whom”.
-reminder-move = 🔁 Schimb ora
+reminder-move = 🔁 Altă zi sau oră
 # Button below a reminder, at most 20 characters: begins “cancel-sure”.
-reminder-cancel = 🚫 Anulez
+reminder-cancel = 🚫 Nu pot veni
 # The person has pressed “reminder-coming”. What was open before follows, if anything was.
 reminder-thanks = Mulțumim! Vă așteptăm cu drag. 👋
 # The same, in a few words that pass, while a colleague writes in this chat.
@@ -149,7 +149,7 @@ reminder-toast = Mulțumim, am notat.
 # The office has noted that the person did not come. Kind: perhaps a child was ill. Below: “missed-book”, “engine-menu”.
 # $time (Time): when it would have been. $office (String): name of the office.
 missed-question =
-    V-am așteptat: { WHEN($time) }, { $office }. Sunteți bine?
+    Nu ne-am văzut: { WHEN($time) }, { $office }. Sperăm că sunteți bine.
     Doriți o nouă programare?
 # Button below that, at most 20 characters: begins a booking.
-missed-book = 📅 Nouă programare
+missed-book = 📅 Programare nouă

@@ -10,7 +10,7 @@ booking-service-none = Acum nu sunt programări aici. Vă rugăm să vorbiți cu
 booking-office = { $service }: La ce birou doriți să veniți?
 # Instead of the second question, when no office has this advice. Below it is the button “engine-person”.
 # $service (String): name of the advice, as on its button.
-booking-office-none = { $service }: Acum nu este la niciun birou. Vă rugăm să vorbiți cu noi:
+booking-office-none = { $service }: Acum asta nu este la niciun birou. Vă rugăm să vorbiți cu noi:
 # Third question. The person has just chosen an office; the buttons below are days.
 # $office (String): name of the office.
 booking-day = 📅 În ce zi doriți să veniți la { $office }?
@@ -22,7 +22,7 @@ booking-day-none = La { $office } totul este ocupat acum. Mergeți înapoi și a
 booking-time = 🕘 { WHEN($day, style: "day") }: La ce oră?
 # Instead of the fourth question, when the day has filled up. Below it is “engine-back”.
 # $day (Time): that day.
-booking-time-none = { WHEN($day, style: "day") }: nu mai este loc. Mergeți înapoi și alegeți altă zi.
+booking-time-none = { WHEN($day, style: "day") }: nu mai sunt ore libere. Mergeți înapoi și alegeți altă zi.
 # The person has agreed that we keep the name, and types it now. Any name will do, also a first name alone.
 booking-name = 👤 Cum vă numiți? Vă rugăm să scrieți numele.
 # Last question, before anything is booked. Below it: “engine-yes” (books it), “engine-change”, “engine-cancel”.
@@ -30,7 +30,7 @@ booking-name = 👤 Cum vă numiți? Vă rugăm să scrieți numele.
 # $service (String): name of the advice. $office (String): name of the office.
 # $office-street (String): street and number. $time (Time): when it begins. $name (String): as the person typed it.
 booking-summary =
-    Este corect așa?
+    Este bine așa?
     💼 { $service }
     📍 { $office }, { $office-street }
     📅 { WHEN($time) }
@@ -49,7 +49,7 @@ booking-done =
 # Said after “consent-refused” or “consent-young”: the person keeps the name, and can still get help.
 # $office (String): name of the office that was chosen. $office-phone (String): its number, on a line of its own.
 booking-phone =
-    Vă ajutăm oricum. Sunați-ne, atât.
+    Vă ajutăm și așa. Vă rugăm să ne sunați.
     📍 { $office }
     📞 { $office-phone }
 
@@ -75,7 +75,7 @@ name-not-a-name = Vă rugăm să scrieți doar numele, cu litere.
 # „Stop“ is a word from “words-stop” of the same language, to be typed.
 consent-ask =
     🔒 Pentru programare păstrăm numele dumneavoastră. La noi îl vede doar echipa de consiliere.
-    Vă amintim aici de programare. Puteți scrie oricând „Stop”.
+    Vă amintim aici de programare. Dacă vă răzgândiți, scrieți oricând „Stop”.
     Sunteți de acord și aveți 16 ani sau mai mult?
 # Button, at most 20 characters: “I agree, and I am 16 or older”. It must not be shorter than that in meaning.
 consent-ask-yes = ✅ Da, 16 sau peste
@@ -93,7 +93,7 @@ consent-refused = Nu este nicio problemă. Nu am făcut nicio programare.
 ## The calendar file
 
 # Link or button below “booking-done”, at most 20 characters: puts the appointment into the phone's calendar.
-calendar-label = 📅 Pune în calendar
+calendar-label = 📅 În calendar
 # Title of the appointment in the phone's calendar. It pops up on the lock screen: never say what the advice is about.
 # $office (String): name of the office.
 calendar-title = Programare: { $office }

@@ -10,19 +10,19 @@ engine-menu = 🏠 Meniu
 # In the menu: what the programme can do.
 engine-help = ❓ Ajutor
 # In the menu, and where nothing can be booked: shows telephone numbers and addresses.
-engine-person = 👤 Vorbiți cu cineva
+engine-person = 👤 Vorbiți cu un om
 # In the menu: opens the choice of languages.
 engine-language = 🌐 Limba
 # Below a summary that asks “Is this right?”: yes, and it is booked.
-engine-yes = ✅ Da, e corect
+engine-yes = ✅ Da, e bine
 # Below a summary: opens a list of what was answered, to change one thing.
 engine-change = ✏️ Schimb ceva
 # Below a summary: leaves the dialog, nothing is booked. Not: cancel an appointment.
-engine-cancel = ❌ Renunț
+engine-cancel = ❌ Nu acum
 # Below a long list (days): shows the next ones. The arrow points the way one reads.
-engine-more = Mai mult ▶
+engine-more = Mai multe ▶
 # Below a long list (days): shows the ones before.
-engine-earlier = ◀ Înainte
+engine-earlier = ◀ Mai devreme
 # Answer to “engine-change-one”: yes.
 engine-change-it = ✏️ Da, schimb
 # Answer to “engine-change-one”: no, the answer stays as it is.
@@ -32,7 +32,7 @@ engine-go-on = ▶️ Merg mai departe
 # Answer to “engine-go-on-question”: from the first question; the old answers are dropped.
 engine-fresh = 🔄 De la început
 # Below “engine-listening”: back from the human to the programme.
-engine-bot-label = 🤖 La program
+engine-bot-label = 🤖 Înapoi la program
 
 ## Questions of the engine
 
@@ -42,13 +42,13 @@ engine-change-question = Ce doriți să schimbați?
 # Below: “engine-change-it”, “engine-keep-it”.
 engine-change-one = Aici ați ales deja ceva. Doriți să schimbați?
 # The person has begun something that is half done already. Below: “engine-go-on”, “engine-fresh”.
-engine-go-on-question = Ați început deja asta. Mergem mai departe sau de la început?
+engine-go-on-question = Ați început deja asta. Mergem mai departe sau o luăm de la început?
 
 ## Kind notices: one or two short sentences; the question or the menu follows.
 ## Nobody has done anything wrong: no reproach. A colon at the end points to the buttons.
 
 # The person has pressed something (a day, a time) that somebody else has taken meanwhile.
-engine-option-gone = Ne pare rău, nu mai este liber. Acestea mai sunt:
+engine-option-gone = Ne pare rău, nu mai este liber. Mai sunt libere:
 # The person has typed something where only buttons help.
 engine-please-tap = Vă rugăm să apăsați un buton.
 # The person has typed something, and no question is open. The menu follows.
@@ -56,7 +56,7 @@ engine-not-understood = Nu am înțeles. Vă rugăm să alegeți:
 # The person has pressed a button that leads nowhere any more. What is open now follows.
 engine-old-button = Butonul acela este vechi. Mergem mai departe aici:
 # The person has pressed a button of a dialog that is finished. What came out of it follows (“booking-done”).
-engine-finished = Ați terminat deja asta:
+engine-finished = Ați făcut deja asta:
 # The person has pressed “engine-cancel”. Nothing is booked, and nothing else changed. The menu follows.
 engine-cancelled = Bine, ne oprim aici. Totul rămâne cum a fost.
 # The person has answered far more than any dialog needs. Below is “engine-person”.
@@ -64,7 +64,7 @@ engine-too-much = Au fost foarte multe răspunsuri. Vă rugăm să vorbiți cu u
 # Something broke on our side; nothing is lost. Below: “engine-menu”, “engine-person”.
 engine-apology = Ne cerem scuze, la noi ceva nu a mers. Răspunsurile sunt încă aici.
 # The person has sent a sticker. Friendly.
-engine-got-sticker = Frumos! Dar eu pot citi doar text și butoane.
+engine-got-sticker = Frumos! Dar eu înțeleg doar text și butoane.
 # The person has sent a picture or a file, perhaps of a passport or a letter. We do not load it.
 engine-got-photo = Nu deschid poze și fișiere. Vă rugăm să nu trimiteți acte aici.
 # The person has sent a voice message.
@@ -74,9 +74,9 @@ engine-got-other = Ne pare rău, nu pot citi asta. Vă rugăm să apăsați un b
 # Our programme was renewed while the person was answering; the question that is asked now follows.
 engine-changed = Aici s-a schimbat ceva. Vă rugăm să răspundeți încă o dată:
 # We cannot go on with what the person had begun; staff are told. The menu follows.
-engine-stuck = Ne cerem scuze, aici nu putem merge mai departe. Ne uităm noi. Vă rugăm să începeți din nou:
+engine-stuck = Ne cerem scuze, aici nu putem merge mai departe. Ne uităm ce s-a întâmplat. Vă rugăm să începeți din nou:
 # A colleague writes in this chat now; the programme keeps quiet. Below is “engine-bot-label”.
-engine-listening = 👤 Acum citește un om. Scrieți liniștit.
+engine-listening = 👤 Acum citește un om. Puteți scrie.
 
 ## Small words that pass after a press: at most 100 characters, gone after a few seconds
 
@@ -99,16 +99,16 @@ value-time = { WHEN($time, style: "time") }
 ## count at the same time, so a word must mean the same everywhere.
 
 # Wants no more messages, at any time. The first word is named in “consent-ask” and “help-text”.
-words-stop = stop, opriți, oprește, opreste, gata, ajunge
+words-stop = stop, opriți, oprește, opriți-vă, ajunge, nu mai scrieți, nu-mi mai scrieți, nu mai scrie, lăsați-mă în pace, lasă-mă în pace, lasa ma in pace
 # Wants to the beginning.
-words-menu = meniu, început, inceput
+words-menu = meniu, început, de la început
 # Wants to know how it works.
-words-help = ajutor, ajutați-mă
+words-help = ajutor, ajutați-mă, ajutati ma, ajută-mă, ajuta ma, nu înțeleg
 # Wants another language.
-words-language = limba, limbă
+words-language = limbă, altă limbă, română, românește, în română
 # Wants to talk with a human being.
-words-person = om, persoană, persoana, consilier, consilieră, telefon, sunați
+words-person = om, persoană, consilier, consilieră, telefon, sunați, sunați-mă, sunati ma
 # One question back.
 words-back = înapoi
-# Leave the dialog.
-words-cancel = renunț, anulez, anulare
+# Leave the dialog. No word that also means to cancel an appointment: what was booked stays.
+words-cancel = renunț, nu acum

@@ -13,7 +13,7 @@ web-log = Conversație
 # Beside 🌐 at the top: opens the choice of languages. One word.
 web-language = Limba
 # Beside ☰ at the top: opens a list with menu, help and this device. One word.
-web-options = Mai mult
+web-options = Mai multe
 
 ## Writing and reading
 
@@ -39,15 +39,15 @@ web-sending = Se trimite …
 # There is no connection, and nothing waits to be sent.
 web-offline = Nu este internet.
 # There is no connection; what the person wrote is kept and sent by itself later.
-web-waiting = Nu este internet. Am păstrat mesajul. Îl trimit mai târziu, singur.
+web-waiting = Nu este internet. Mesajul este aici. Îl trimit eu mai târziu.
 # Our server cannot take the message now; it is kept and sent again.
-web-busy = Acum este aglomerat. Am păstrat mesajul. Vă rugăm să așteptați puțin.
+web-busy = Acum este aglomerat. Mesajul este aici. Vă rugăm să așteptați puțin.
 # What was written is much too long.
 web-long = Este prea lung. Vă rugăm să scrieți mai scurt.
 # The message could not be taken; trying again may help.
 web-failed = Nu a mers. Vă rugăm să încercați încă o dată.
 # The page no longer knows the person and begins anew. Appointments are safe.
-web-fresh = Pagina aceasta nu vă mai cunoaște. Începem din nou. Programările rămân.
+web-fresh = Pagina aceasta nu vă mai recunoaște. Începem din nou. Programările rămân.
 # A wrong address was opened.
 web-lost = Pagina aceasta nu există.
 # Link from a small page back to the conversation.
@@ -61,17 +61,17 @@ web-cannot-ring = 🔔 Pagina aceasta nu poate suna. Calendarul din telefon vă 
 ## This device: many phones are shared
 
 # Button: the conversation is still there when the browser was closed.
-web-keep = Țineți minte aici
+web-keep = Păstrez conversația aici
 # Below that button.
 web-keep-hint = Doar pe telefonul dumneavoastră.
 # Instead of that button, once it was pressed.
-web-kept = ✅ Acest telefon ține minte conversația.
+web-kept = ✅ Conversația rămâne pe acest telefon.
 # Opens the question below: the conversation shall not be seen here any more.
-web-leave = Uitați acest telefon
+web-leave = Scot conversația de aici
 # What happens then.
 web-leave-hint = Conversația dispare de aici. Programarea rămâne.
 # Button: yes, do it.
-web-leave-yes = Da, uitați aici
+web-leave-yes = Da, o scot de aici
 
 ## What a page has to offer by law
 

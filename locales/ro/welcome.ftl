@@ -8,7 +8,7 @@ language-question = 🌐 Ce limbă? · Welche Sprache? · Hangi dil? · На к�
 # be clear that nobody human writes here. “menu-question” follows.
 welcome-about =
     Bine ați venit! Sunt un program, nu un om.
-    Caut împreună cu dumneavoastră o programare la consiliere. Nu costă nimic.
+    Vă ajut să faceți o programare la consiliere. Nu costă nimic.
     🔒 Întreb doar ce trebuie pentru programare.
 # Only in Telegram, after “welcome-about”: the firm behind it can read what is written to a bot.
 welcome-telegram = Telegram poate vedea ce scrieți aici. Vă rugăm să nu trimiteți acte aici.
@@ -18,13 +18,13 @@ menu-question = Ce doriți să faceți?
 # Button in the menu, at most 20 characters: begins “booking-service”.
 menu-booking = 📅 Fac o programare
 # Button in the menu, at most 20 characters: goes on with the booking that was begun.
-menu-go-on-booking = ▶️ Mai departe
+menu-go-on-booking = ▶️ Merg mai departe
 
 # The person has pressed “engine-help” or typed a word for it. “person-office” follows for each office.
 # „Stop“ is a word from “words-stop” of the same language, to be typed; it does not cancel an appointment.
 help-text =
     Vă pot da o programare. Apăsați butoanele.
-    Cu { engine-back } mergeți un pas înapoi. „Stop” încheie conversația.
+    Cu { engine-back } mergeți un pas înapoi. Cuvântul „Stop” încheie conversația.
     Un om vă ajută cu drag la telefon:
 # The person has pressed “engine-person”. “person-office” follows for each office.
 person-text = Sunați-ne sau veniți la noi. Vă ajutăm cu drag.
@@ -38,5 +38,5 @@ person-office =
 # nothing is sent any more; an appointment that was booked stays. “engine-menu” is the only button.
 stop-done =
     🛑 Bine. Nu vă mai scriu.
-    O programare făcută rămâne. Ca să o anulați, vă rugăm să sunați.
+    Dacă aveți o programare, ea rămâne. Nu puteți veni? Vă rugăm să sunați.
     Doriți să începeți din nou? Apăsați { engine-menu }.

@@ -17,7 +17,7 @@ value-booking = { WHEN($time, style: "short") }
 # $booking-time (Time): when it begins. $booking-office (String): name of the office. $booking-office-street (String):
 # street and number. $booking-service (String): name of the advice. $booking-adviser (String): a person's name.
 appointments-what =
-    Bu randevu için ne yapalım?
+    Bu randevu için ne yapmak istersiniz?
     📅 { WHEN($booking-time) }
     📍 { $booking-office }, { $booking-office-street }
     💼 { $booking-service }
@@ -25,7 +25,7 @@ appointments-what =
 # Instead of that question: the appointment was cancelled meanwhile, or is over.
 appointments-what-none = Bu randevu artık yok.
 # Button, at most 20 characters: the appointment shall be at another time.
-appointments-what-move = 🔁 Başka zaman
+appointments-what-move = 🔁 Zamanı değiştirin
 # Button, at most 20 characters: the person cannot come. Not the same word as “engine-cancel”.
 appointments-what-cancel = 🚫 İptal edin
 # Button, at most 20 characters: shows “appointments-way”, a map and the calendar file.
@@ -51,11 +51,11 @@ move-whom-none = Bu randevu artık yok.
 # Button, at most 20 characters: with the same adviser; no word that assumes a man or a woman.
 move-whom-same = 👤 Yine aynı kişi
 # Button, at most 20 characters: with anybody, so that it is soon.
-move-whom-any = ⏱️ Kim olursa, erken
+move-whom-any = ⏱️ Fark etmez, erken
 # The person has said with whom. The buttons below are days. The old appointment is kept until the new one is booked.
 move-day = 📅 Hangi gün gelebilirsiniz?
 # Instead of that question: no other day is free. Below are “engine-back” and “engine-person”.
-move-day-none = Şu anda başka boş gün yok. Randevunuz olduğu gibi kalır.
+move-day-none = Şu anda başka boş gün yok. Şimdiki randevunuz geçerli.
 # The person has chosen a day. The buttons below are times (10:00).
 # $day (Time): that day.
 move-time = 🕘 { WHEN($day, style: "day") }: Saat kaçta?
@@ -67,7 +67,7 @@ move-time-none = { WHEN($day, style: "day") } günü boş saat kalmadı. Lütfen
 # $booking-time (Time): the old time. $time (Time): the new time. $booking-office (String): name of the office.
 # $booking-office-street (String): street and number.
 move-summary =
-    Yeni randevu size uygun mu?
+    Yeni randevu doğru mu?
     📅 Yeni: { WHEN($time) }
     ↩️ Eski: { WHEN($booking-time) }
     📍 { $booking-office }, { $booking-office-street }
@@ -96,11 +96,11 @@ cancel-sure-no = ✅ Hayır, geleceğim
 # The person has cancelled: no reproach. Somebody else can have the time. “engine-menu” is below.
 # $booking-time (Time): when it would have begun.
 cancel-done =
-    Randevunuz iptal oldu: { WHEN($booking-time) }. Haber verdiğiniz için teşekkürler.
-    Yenisini ister misiniz? { engine-menu } düğmesine dokunun.
+    Randevunuz iptal edildi: { WHEN($booking-time) }. Haber verdiğiniz için teşekkürler.
+    Yeni bir randevu ister misiniz? { engine-menu } düğmesine dokunun.
 # The person has pressed “cancel-sure-no”.
 # $booking-time (Time): when it begins.
-cancel-kept = Tamam, randevunuz duruyor: { WHEN($booking-time) }.
+cancel-kept = Tamam, randevunuz geçerli: { WHEN($booking-time) }.
 # Something was to be done with an appointment that was cancelled meanwhile, or has begun. The talk ends here.
 booking-gone = Bu randevu artık yok ya da çoktan başladı.
 
@@ -111,12 +111,12 @@ booking-gone = Bu randevu artık yok ya da çoktan başladı.
 # On the day of the appointment.
 # $time (Time): when it begins. $office (String): name of the office. $office-street (String): street and number.
 reminder-today =
-    ⏰ Bugün saat { WHEN($time, style: "time") } randevunuz var.
+    ⏰ Bugün randevunuz var: saat { WHEN($time, style: "time") }.
     📍 { $office }, { $office-street }
 # On the day before.
 # $time (Time): when it begins. $office (String): name of the office. $office-street (String): street and number.
 reminder-tomorrow =
-    ⏰ Yarın saat { WHEN($time, style: "time") } randevunuz var.
+    ⏰ Yarın randevunuz var: saat { WHEN($time, style: "time") }.
     📍 { $office }, { $office-street }
 # Some days before.
 # $days (Number): how many days, at least 2. $time (Time): when it begins. $office (String): name of the office.
@@ -135,7 +135,7 @@ reminder-until-then = Görüşmek üzere! 👋
 # Button below a reminder, at most 20 characters.
 reminder-coming = ✅ Evet, geliyorum
 # Button below a reminder, at most 20 characters: begins “move-whom”.
-reminder-move = 🔁 Başka zaman
+reminder-move = 🔁 Zamanı değiştirin
 # Button below a reminder, at most 20 characters: begins “cancel-sure”.
 reminder-cancel = 🚫 İptal edin
 # The person has pressed “reminder-coming”. What was open before follows, if anything was.
@@ -148,7 +148,7 @@ reminder-toast = Teşekkürler, not ettim.
 # The office has noted that the person did not come. Kind: perhaps a child was ill. Below: “missed-book”, “engine-menu”.
 # $time (Time): when it would have been. $office (String): name of the office.
 missed-question =
-    Sizi bekledik: { WHEN($time) }, { $office }. Umarız iyisiniz.
+    Görüşemedik: { WHEN($time) }, { $office }. Umarız iyisiniz.
     Yeni bir randevu ister misiniz?
 # Button below that, at most 20 characters: begins a booking.
 missed-book = 📅 Yeni randevu

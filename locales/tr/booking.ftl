@@ -16,7 +16,7 @@ booking-office-none = { $service }: Şu anda hiçbir büroda yok. Lütfen biziml
 booking-day = 📅 { $office } bürosuna hangi gün gelmek istersiniz?
 # Instead of the third question, when no day is free. Below it are “engine-back” and “engine-person”.
 # $office (String): name of the office.
-booking-day-none = { $office } bürosu şu anda dolu. Lütfen geri gidin ve başka bir büro seçin.
+booking-day-none = { $office } bürosunda şu anda boş randevu yok. Lütfen geri gidin ve başka bir büro seçin.
 # Fourth question. The person has just chosen a day; the buttons below are times (10:00).
 # $day (Time): that day.
 booking-time = 🕘 { WHEN($day, style: "day") }: Saat kaçta?
@@ -65,7 +65,7 @@ already-booked =
 # What was typed as a name has more than 60 letters. “booking-name” follows again.
 name-too-long = Bu çok uzun. Lütfen sadece adınızı yazın.
 # What was typed as a name has digits or signs, or no letters. “booking-name” follows again.
-name-not-a-name = Lütfen sadece adınızı yazın, harflerle.
+name-not-a-name = Lütfen sadece adınızı harflerle yazın.
 
 ## Consent, asked once, before the name
 ## Law: say what is kept, what for, who sees it. If the meaning changes, change
@@ -74,9 +74,9 @@ name-not-a-name = Lütfen sadece adınızı yazın, harflerle.
 # The person has chosen a time. Everything said here must be true: promise nothing that the programme does not do.
 # „Stop“ is a word from “words-stop” of the same language, to be typed.
 consent-ask =
-    🔒 Randevu için adınızı kaydederiz. Bizde adınızı sadece danışmanlar görür.
-    Randevuyu size burada hatırlatırız. İstediğiniz zaman “Dur” yazabilirsiniz.
-    16 yaşında ya da daha büyükseniz: Kabul ediyor musunuz?
+    🔒 Randevu için adınızı kaydediyoruz. Bizde adınızı sadece danışmanlar görür.
+    Randevuyu size burada hatırlatırız. Artık kabul etmezseniz her zaman “Dur” yazabilirsiniz.
+    Kabul ediyor musunuz? 16 yaşını doldurdunuz mu?
 # Button, at most 20 characters: “I agree, and I am 16 or older”. It must not be shorter than that in meaning.
 consent-ask-yes = ✅ Evet, 16 ve üstü
 # Button, at most 20 characters: younger than 16, who cannot agree without parents.
@@ -86,7 +86,7 @@ consent-ask-no = ❌ Hayır
 # Answer to “consent-ask-young”; some are here without parents. “booking-phone” follows. The time was given back.
 consent-young =
     Söylediğiniz için teşekkürler. Randevu alınmadı.
-    Lütfen anne babanızla ya da vasinizle gelin.
+    Lütfen anne babanızla ya da vasinizle (Vormund) gelin.
 # Answer to “consent-ask-no”; no reproach. “booking-phone” follows. The time was given back.
 consent-refused = Sorun değil. Randevu alınmadı.
 

@@ -3,7 +3,7 @@
 # Title of the list; the date follows.
 agenda-title = Randevular
 # Below an empty list.
-agenda-none = Bu gün kimse gelmiyor.
+agenda-none = O gün kimse gelmiyor.
 # Below the list. “(!)” stands there behind a language that the adviser does not speak: an interpreter may be needed.
 agenda-caption = (!) Danışman bu dili konuşmuyor.
 

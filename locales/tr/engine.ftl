@@ -48,7 +48,7 @@ engine-go-on-question = Buna daha önce başladınız. Devam mı edelim, baştan
 ## Nobody has done anything wrong: no reproach. A colon at the end points to the buttons.
 
 # The person has pressed something (a day, a time) that somebody else has taken meanwhile.
-engine-option-gone = Bu artık boş değil, üzgünüz. Bunlar hâlâ boş:
+engine-option-gone = Üzgünüz, bu artık boş değil. Bunlar hâlâ boş:
 # The person has typed something where only buttons help.
 engine-please-tap = Lütfen bir düğmeye dokunun.
 # The person has typed something, and no question is open. The menu follows.
@@ -60,17 +60,17 @@ engine-finished = Bunu zaten tamamladınız:
 # The person has pressed “engine-cancel”. Nothing is booked, and nothing else changed. The menu follows.
 engine-cancelled = Tamam, burada bırakalım. Her şey eskisi gibi.
 # The person has answered far more than any dialog needs. Below is “engine-person”.
-engine-too-much = Çok fazla cevap oldu. Lütfen bir insanla görüşün.
+engine-too-much = Çok cevap oldu. Lütfen bir insanla görüşün.
 # Something broke on our side; nothing is lost. Below: “engine-menu”, “engine-person”.
 engine-apology = Özür dileriz, bizde bir sorun oldu. Cevaplarınız duruyor.
 # The person has sent a sticker. Friendly.
-engine-got-sticker = Ne güzel! Ama ben sadece yazı ve düğme okuyabilirim.
+engine-got-sticker = Ne güzel! Ama ben sadece yazıyı ve düğmeleri anlarım.
 # The person has sent a picture or a file, perhaps of a passport or a letter. We do not load it.
 engine-got-photo = Resim ve dosya açmıyorum. Lütfen buraya belge göndermeyin.
 # The person has sent a voice message.
-engine-got-voice = Sesli mesajı dinleyemem, üzgünüm. Lütfen bir düğmeye dokunun.
+engine-got-voice = Üzgünüm, sesli mesaj dinleyemem. Lütfen bir düğmeye dokunun.
 # The person has sent a place, a contact or something else.
-engine-got-other = Bunu okuyamam, üzgünüm. Lütfen bir düğmeye dokunun.
+engine-got-other = Üzgünüm, bunu okuyamam. Lütfen bir düğmeye dokunun.
 # Our programme was renewed while the person was answering; the question that is asked now follows.
 engine-changed = Burada bir şey değişti. Lütfen bir daha cevap verin:
 # We cannot go on with what the person had begun; staff are told. The menu follows.
@@ -99,16 +99,16 @@ value-time = { WHEN($time, style: "time") }
 ## count at the same time, so a word must mean the same everywhere.
 
 # Wants no more messages, at any time. The first word is named in “consent-ask” and “help-text”.
-words-stop = dur, durdur, bırak, çık, yazma, yazmayın
+words-stop = dur, durun, durdur, durdurun, bırak, bırakın, yazma, yazmayın, mesaj istemiyorum, mesaj atma, mesaj atmayın, beni rahat bırak, beni rahat bırakın
 # Wants to the beginning.
-words-menu = menü, başla, başlangıç
+words-menu = menü, ana menü, başla, başlangıç, baştan
 # Wants to know how it works.
-words-help = yardım, imdat
+words-help = yardım, yardım et, yardım edin, imdat
 # Wants another language.
-words-language = dil
+words-language = dil, dil değiştir, başka dil, türkçe
 # Wants to talk with a human being.
-words-person = insan, kişi, danışman, telefon
+words-person = insan, kişi, biri, danışman, yetkili, görevli, telefon, telefon numarası, arayın, beni arayın
 # One question back.
-words-back = geri
-# Leave the dialog.
-words-cancel = vazgeç, vazgeçtim, iptal
+words-back = geri, geri dön, geri git
+# Leave the dialog. No word that also means to cancel an appointment: what was booked stays.
+words-cancel = vazgeç, vazgeçtim, çık, çıkış

@@ -47,7 +47,7 @@ web-long = Bu çok uzun. Lütfen daha kısa yazın.
 # The message could not be taken; trying again may help.
 web-failed = Bu olmadı. Lütfen bir daha deneyin.
 # The page no longer knows the person and begins anew. Appointments are safe.
-web-fresh = Bu sayfa sizi artık tanımıyor. Yeniden başlıyoruz. Randevularınız duruyor.
+web-fresh = Bu sayfa sizi artık tanımıyor. Yeniden başlıyoruz. Randevularınız geçerli.
 # A wrong address was opened.
 web-lost = Böyle bir sayfa yok.
 # Link from a small page back to the conversation.
@@ -56,7 +56,7 @@ web-back = Konuşmaya dönün
 web-again = Bir daha gönderin
 
 # After “booking-done”, “move-done”, “appointments-way”: a closed page cannot remind; the link to the calendar file is below.
-web-cannot-ring = 🔔 Bu sayfa çalamaz. Telefonunuzun takvimi size hatırlatabilir.
+web-cannot-ring = 🔔 Bu sayfa zil çalamaz. Telefonunuzun takvimi size hatırlatabilir.
 
 ## This device: many phones are shared
 
@@ -69,7 +69,7 @@ web-kept = ✅ Bu cihaz konuşmayı hatırlıyor.
 # Opens the question below: the conversation shall not be seen here any more.
 web-leave = Bu cihaz unutsun
 # What happens then.
-web-leave-hint = Konuşma artık burada görünmez. Randevunuz kalır.
+web-leave-hint = Konuşma artık burada görünmez. Randevunuz geçerli kalır.
 # Button: yes, do it.
 web-leave-yes = Evet, unutsun
 

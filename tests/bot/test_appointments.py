@@ -136,7 +136,7 @@ async def test_a_time_that_went_meanwhile_is_told_and_the_old_one_stays(
 
     await amina.taps("Ja")
 
-    assert "gerade weg" in amina.screen.text
+    assert "nicht mehr frei" in amina.screen.text
     assert await stored.rows(here, "SELECT version FROM booking WHERE id = 1") == [(0,)]
 
 

@@ -111,7 +111,7 @@ async def test_a_button_of_a_cancelled_dialog_leads_to_the_menu(here: World) -> 
     amina = Visitor(here, language="de")
     await amina.goes_to_the_summary()
     yes = amina.button("Ja, stimmt").token
-    await amina.taps("Abbrechen")
+    await amina.taps("Doch nicht")
 
     screen = await amina.presses(yes)
 

@@ -104,14 +104,15 @@ class SmallWorld(World):
 
     async def state(self) -> State:
         """Return what a redelivery, a restart or another language must not change."""
-        return await self.reads(_state)
+        return await self.reads(state)
 
     async def shown(self, row: int) -> Content:
         """Return the typed content of a screen."""
         return content.parse(await self.reads(lambda tx: outbox.content(tx, row)))
 
 
-def _state(tx: Tx) -> State:
+def state(tx: Tx) -> State:
+    """Return what the database holds of dialogs, bookings and claims."""
     dialogs = tx.connection.execute(
         select(dialog_.c.id, dialog_.c.person_id, dialog_.c.state, dialog_.c.journal)
     )

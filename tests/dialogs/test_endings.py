@@ -68,7 +68,7 @@ async def test_cancelling_gives_time_and_consent_back(here: World) -> None:
     await amina.taps_option()
     await amina.types("Amina")
 
-    screen = await amina.taps("Abbrechen")
+    screen = await amina.taps("Doch nicht")
 
     assert "Alles bleibt, wie es war" in screen.text
     assert await stored.bookings(here) == ["released"]

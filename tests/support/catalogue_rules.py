@@ -24,11 +24,13 @@ SENTENCE_LIMIT, SENTENCE_WISH = 14, 12
 _LABEL = re.compile(
     r".+-label|engine-(back|menu|help|person|language|yes|change|cancel|more|earlier"
     r"|change-it|keep-it|go-on|fresh)|menu-(?!question).+"
-    r"|consent-ask-.+|web-(send|new|keep|leave)"
+    r"|consent-ask-.+|web-(send|new|keep|leave)|appointments-what-(move|cancel|way)"
+    r"|move-whom-(same|any)|cancel-sure-(yes|no)|reminder-(coming|move|cancel)"
+    r"|[\w-]+-none-\w+|missed-book"
 )
 # Lists of words to type are no sentences and no lines.
 _TYPED = re.compile(r"words-.+")
-_PROACTIVE = re.compile(r"calendar-title|(reminder|offer|broadcast)-.+")
+_PROACTIVE = re.compile(r"calendar-title|(reminder|missed|offer|broadcast)-.+")
 _GLUED = re.compile(r"https?://[^\s{]*\{|\{\$[\w-]*(url|link)\}[\w/?#&=]")
 _MARKUP = re.compile(r"</?[a-zA-Z]|\*\*|&\w+;")
 _TYPE = re.compile(r"\$([a-zA-Z][\w-]*)|\((" + "|".join(TYPES) + r")\)")

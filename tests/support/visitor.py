@@ -35,6 +35,14 @@ class World:
     box: Box = field(default_factory=lambda: Box("a secret for tests only"))
     registry: Registry = field(default_factory=catalogue.registry)
     count: int = 0
+    kept: database.Database | None = None
+
+    @asynccontextmanager
+    async def awake(self) -> AsyncIterator[None]:
+        """Keep the database open for the block: for tests of words, not of restarts."""
+        async with self.store() as self.kept:
+            yield
+        self.kept = None
 
     @asynccontextmanager
     async def bot(self) -> AsyncIterator[Talks]:
@@ -45,6 +53,9 @@ class World:
     @asynccontextmanager
     async def store(self) -> AsyncIterator[database.Database]:
         """Open the database, filled with the demo programme."""
+        if self.kept is not None:
+            yield self.kept
+            return
         store = await database.open(self.url, box=self.box, clock=lambda: self.now)
         try:
             await store.write(app.prepare)

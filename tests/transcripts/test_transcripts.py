@@ -20,11 +20,13 @@ async def test_a_conversation_reads_as_before(
     tmp_path: Path, story: str, language: str, request: pytest.FixtureRequest
 ) -> None:
     golden = HERE / f"{story}.{language}.txt"
-    told = Conversation(world(tmp_path), language)
+    here = world(tmp_path)
+    told = Conversation(here, language)
     about = (STORIES[story].__doc__ or "").splitlines()[0]
     told.lines += [f"({about} Written by `make transcripts`.)", ""]
 
-    await STORIES[story](told)
+    async with here.awake():
+        await STORIES[story](told)
 
     if request.config.getoption("--rewrite"):
         golden.write_text(told.text, encoding="utf-8")

@@ -1,0 +1,278 @@
+"""What must hold wherever somebody stands; each law is tried and taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from bot import tokens
+from bot.content import Choice, Content
+from bot.stage import Stage
+from dialogs.engine.journal import Entry
+from dialogs.engine.screens import Question, Wait
+from storage import dialogs
+from storage.values import Word, decode
+from tests.crawler import looks
+from tests.crawler.walker import Step, Walker, place_of, verb_of
+from tests.dialogs import small_world
+from tests.support.visitor import TEXTS
+
+ODD = ("sticker", "photo", "voice", "location", "contact")
+NONSENSE = "qwx 12345 😀"
+# Buttons of a question; the others work with any stored state.
+_OF_A_QUESTION = "opybxckn"
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where somebody stands: the screen, the buttons of all screens before.
+
+    `eventful`: somebody else had a hand in it, and what can be had is not as before.
+    """
+
+    seen: Content
+    older: tuple[str, ...]
+    journal: tuple[Entry, ...]
+    eventful: bool
+
+
+def open_question(walker: Walker) -> Question | None:
+    """Return the question that is on the screen, None for the engine's own."""
+    chat = walker.chat
+    saved = dialogs.active(walker.tx, chat.person)
+    if saved is None or chat.screen or chat.language is None:
+        return None
+    with walker.trying():
+        stage = Stage(walker.own, walker.registry.get(saved.name), saved)
+        return stage.scene.question if isinstance(stage.scene, Wait) else None
+
+
+def broken(walker: Walker, place: Place) -> Iterator[str]:
+    """Yield each law that does not hold here."""
+    for law in (
+        _delivered_again,
+        _in_another_language,
+        _odd_input,
+        _older_buttons,
+        _back_and_the_same,
+        _typed_instead_of_tapped,
+        _engine_screens,
+        _menu_and_on,
+        _start,
+        _stop,
+    ):
+        for fault in law(walker, place):
+            yield f"{law.__name__.strip('_')}: {fault}"
+
+
+def _unchanged(walker: Walker, before: small_world.State) -> Iterator[str]:
+    if walker.state() != before:
+        yield "dialogs or bookings have changed"
+
+
+def _answered(step: Step) -> Iterator[str]:
+    if step.screen is None and not step.receipt.toast:
+        yield "silence"
+    notice = step.screen and step.screen.notice
+    if notice and notice.text in ("engine-apology", "engine-stuck"):
+        yield "an apology"
+
+
+def _delivered_again(walker: Walker, place: Place) -> Iterator[str]:
+    with walker.trying():
+        before = walker.state()
+        step = walker.sends(walker.last)
+        if not step.receipt.duplicate or step.screens:
+            yield "it was played once more"
+        yield from _unchanged(walker, before)
+
+
+def _in_another_language(walker: Walker, place: Place) -> Iterator[str]:
+    asked = open_question(walker)
+    for tag in looks.LANGUAGES:
+        with walker.trying():
+            before = walker.state()
+            step = walker.presses(f"{tokens.LANGUAGE}.{tag}")
+            yield from _answered(step)
+            yield from _unchanged(walker, before)
+            if walker.chat.language != tag:
+                yield f"{tag} was not taken"
+            if asked and step.screen and place_of(step.screen) != place_of(place.seen):
+                yield f"{tag} has another question"
+
+
+def _odd_input(walker: Walker, place: Place) -> Iterator[str]:
+    asked = open_question(walker)
+    kind = asked.kind if asked else None
+    # To a human anything may be written, and the bot is silent.
+    wrong = [] if kind or walker.chat.mode != "bot" else [NONSENSE]
+    for what, text in [
+        *((odd, "") for odd in ODD),
+        *(("text", typed) for typed in (kind.bad if kind else wrong) if typed),
+    ]:
+        with walker.trying():
+            before = walker.state()
+            step = walker.does(what, text=text)  # type: ignore[arg-type]
+            yield from _answered(step)
+            yield from _unchanged(walker, before)
+            if asked and step.screen and place_of(step.screen) != place_of(place.seen):
+                yield f"after {what} another question stands there"
+
+
+def _older_buttons(walker: Walker, place: Place) -> Iterator[str]:
+    here: set[object] = {_home(choice.token) for choice in place.seen.choices}
+    saved = dialogs.active(walker.tx, walker.chat.person)
+    if saved is not None:  # below a menu its question is open still
+        here.add((saved.id, saved.revision))
+    for token in _first_and_last(place.older):
+        if _home(token) in here:
+            continue
+        with walker.trying():
+            before = walker.state()
+            yield from _answered(walker.presses(token))
+            if token[:1] in _OF_A_QUESTION:
+                yield from _unchanged(walker, before)
+
+
+def _first_and_last(older: Sequence[str]) -> list[str]:
+    """Return two buttons of each kind for each question; the others are like them."""
+    kinds: dict[tuple[object, str], list[str]] = {}
+    for token in older:
+        kinds.setdefault((_home(token), token[:1]), []).append(token)
+    return list(
+        dict.fromkeys(t for kind in kinds.values() for t in (kind[0], kind[-1]))
+    )
+
+
+def _home(token: str) -> tuple[int, int] | str:
+    """Return the question a button belongs to; the engine's own are all alike."""
+    parsed = tokens.parse(token)
+    if parsed is None or token[:1] not in _OF_A_QUESTION:
+        return token
+    return parsed.dialog, parsed.revision
+
+
+def _back_and_the_same(walker: Walker, place: Place) -> Iterator[str]:
+    backs = [c for c in place.seen.choices if verb_of(c) == tokens.BACK]
+    answers = [e for e in place.journal if e.tag in ("ask", "yes")]
+    if not backs or not answers or place.eventful or not open_question(walker):
+        return
+    last = answers[-1]
+    with walker.trying():
+        step = walker.presses(backs[0].token)
+        assert step.screen is not None
+        again = _answers_the_same(walker, step.screen, last)
+        if again is None:
+            yield f"{last.key} cannot be answered as before"
+        elif again.screen is None or place_of(again.screen) != place_of(place.seen):
+            yield f"{last.key} leads elsewhere"
+        elif _answered_with(journal(walker)) != _answered_with(place.journal):
+            yield f"{last.key} leaves another journal"
+
+
+def _answers_the_same(walker: Walker, seen: Content, last: Entry) -> Step | None:
+    value = decode(last.value)
+    if last.tag == "yes":
+        yes = [c for c in seen.choices if verb_of(c) == tokens.YES]
+        return walker.presses(yes[0].token) if yes else None
+    if isinstance(value, str):
+        return walker.types(value)
+    for _ in range(9):
+        same = [c for c in seen.choices if verb_of(c) == "o" and c.value == value]
+        same = same or [c for c in seen.choices if _named(c) == value]
+        if same:
+            return walker.presses(same[0].token)
+        more = [c for c in seen.choices if c.label == "engine-more"]
+        turned = walker.presses(more[0].token).screen if more else None
+        if turned is None:
+            return None
+        seen = turned
+    return None
+
+
+def _named(choice: Choice) -> object:
+    """Return an appointment whose button shows its time as well."""
+    value = choice.value
+    return value[0] if isinstance(value, tuple) and value else None
+
+
+def _answered_with(entries: Sequence[Entry]) -> list[tuple[str, str, str]]:
+    """Return a journal without revisions and without what effects were given."""
+    return [(e.tag, e.key, repr(e.value) if e.tag != "do" else "") for e in entries]
+
+
+def _typed_instead_of_tapped(walker: Walker, place: Place) -> Iterator[str]:
+    options = [c for c in place.seen.choices if verb_of(c) == tokens.OPTION]
+    if not options or not open_question(walker):
+        return
+    with walker.trying():
+        walker.presses(options[0].token)
+        tapped = walker.state()
+    first = place.seen.first
+    ways = [str(first), f"{first}.", _eastern(first)]
+    if isinstance(options[0].value, Word):
+        word = f"{options[0].question}-{options[0].value.word}"
+        ways += [TEXTS.label(tag, word) for tag in looks.LANGUAGES]
+    for typed in ways:
+        with walker.trying():
+            walker.types(typed)
+            if walker.state() != tapped:
+                yield f"{typed!r} is not the same as the first button"
+
+
+def _eastern(number: int) -> str:
+    return "".join(chr(ord("٠") + int(digit)) for digit in str(number))
+
+
+def _engine_screens(walker: Walker, place: Place) -> Iterator[str]:
+    for verb in (tokens.HELP, tokens.PERSON, tokens.LANGUAGE):
+        with walker.trying():
+            before = walker.state()
+            yield from _answered(walker.presses(verb))
+            yield from _unchanged(walker, before)
+
+
+def _menu_and_on(walker: Walker, place: Place) -> Iterator[str]:
+    asked = open_question(walker)
+    saved = dialogs.active(walker.tx, walker.chat.person)
+    with walker.trying():
+        before = walker.state()
+        step = walker.presses(tokens.MENU)
+        yield from _answered(step)
+        yield from _unchanged(walker, before)
+        choices = step.screen.choices if step.screen else ()
+        on = [c for c in choices if verb_of(c) == tokens.GO_ON]
+        if asked is None or saved is None or not walker.registry.get(saved.name).kept:
+            return
+        again = walker.presses(on[0].token).screen if on else None
+        if again is None or place_of(again) != place_of(place.seen):
+            yield "going on leads elsewhere"
+
+
+def _start(walker: Walker, place: Place) -> Iterator[str]:
+    known = walker.chat.language is not None
+    with walker.trying():
+        before = walker.state()
+        step = walker.does("start")
+        yield from _unchanged(walker, before)
+        wanted = "menu-question" if known else "language-question"
+        if step.screen is None or place_of(step.screen) != wanted:
+            yield "/start does not lead to the menu"
+
+
+def _stop(walker: Walker, place: Place) -> Iterator[str]:
+    with walker.trying():
+        step = walker.types("Stop")
+        if step.screen is None or place_of(step.screen) != "stop-done":
+            yield "STOP was not heard"
+        if dialogs.unfinished(walker.tx, walker.chat.person):
+            yield "a dialog goes on after STOP"
+        if any("held" in row for row in walker.state().bookings):
+            yield "a time is held after STOP"
+        yield from _answered(walker.presses(tokens.MENU))
+
+
+def journal(walker: Walker) -> tuple[Entry, ...]:
+    """Return the open dialog's entries."""
+    saved = dialogs.active(walker.tx, walker.chat.person)
+    return tuple(small_world.facts(saved.journal)) if saved else ()

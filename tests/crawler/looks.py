@@ -1,0 +1,79 @@
+"""Looking at one screen in every language, as one channel would show it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import partial
+
+from bot.channels.base import Outgoing
+from bot.content import Content
+from bot.i18n import TextError
+from bot.limits import BY_CHANNEL
+from bot.render import Speaker, render
+from bot.tokens import LONGEST
+from storage import appointments
+from storage.transaction import Tx
+from tests.support.visitor import TEXTS
+
+LANGUAGES = tuple(language.tag for language in TEXTS.languages)
+# Said on the answered question by every channel, above the next screen.
+_ANSWER = 60
+_TOAST = 200
+
+
+def at(tx: Tx, channel: str, seen: Content) -> Iterator[str]:
+    """Yield what is wrong with a screen, in any language."""
+    if not seen.choices:
+        yield "a dead end: no button"
+    limits = BY_CHANNEL[channel]
+    if sum(c.token.startswith("o.") for c in seen.choices) > limits.options:
+        yield f"more than {limits.options} options"
+    for choice in seen.choices:
+        if len(choice.token.encode()) > LONGEST:
+            yield f"a token of more than {LONGEST} bytes"
+    for language in LANGUAGES:
+        for fault in _in(tx, channel, seen, language):
+            yield f"{language}: {fault}"
+
+
+def silence(toast: str, screens: Sequence[object]) -> Iterator[str]:
+    """Yield what is wrong with an answer: there is none, or the toast is too long."""
+    if not screens and not toast:
+        yield "silence"
+    if len(toast) > _TOAST:
+        yield f"a toast of {len(toast)} characters"
+
+
+def _in(tx: Tx, channel: str, seen: Content, language: str) -> Iterator[str]:
+    try:
+        shown = _rendered(tx, channel, seen, language)
+    except (TextError, KeyError, LookupError) as error:
+        yield f"{type(error).__name__}: {error}"
+        return
+    limits = BY_CHANNEL[channel]
+    if not shown.text.strip():
+        yield "nothing is said"
+    # Telegram counts UTF-16 units, and the answer stands above the text.
+    if len(shown.text.encode("utf-16-le")) // 2 + _ANSWER >= limits.text:
+        yield f"a text of {len(shown.text)} characters"
+    if "…" in shown.text or "{" in shown.text:
+        yield f"a hole in the text: {shown.text!r}"
+    labels = [button.label for row in shown.rows for button in row]
+    for label in labels:
+        if not label.strip() or label.endswith("…"):
+            yield f"a label that is empty or cut: {label!r}"
+    if len(set(labels)) < len(labels):
+        yield f"two buttons look alike: {labels}"
+    if sum(len(row) for row in shown.rows) != len(seen.choices):
+        yield "a button got lost"
+
+
+def _rendered(tx: Tx, channel: str, seen: Content, language: str) -> Outgoing:
+    return render(
+        seen,
+        Speaker(TEXTS, tx.directory, language),
+        BY_CHANNEL[channel],
+        partial(appointments.card, tx),
+        row=1,
+        address="1",
+    )

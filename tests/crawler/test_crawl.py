@@ -1,0 +1,80 @@
+"""Every answer to every question, in every language, on every channel."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from bot.limits import BY_CHANNEL
+from dialogs import catalogue
+from storage.transaction import Tx
+from tests.crawler import programme
+from tests.crawler.crawl import Crawl
+from tests.crawler.walker import Walker
+from tests.journals import stored
+from tests.support.visitor import TEXTS, World, world
+
+# Staff and the page's frame speak for themselves, and words are typed, never shown.
+NOT_IN_A_CHAT = ("agenda-", "web-", "words-")
+# What no visitor can bring about by answering, and the test that shows it.
+ELSEWHERE = {
+    "already-booked": "tests/transcripts, the story twice",
+    "engine-apology": "tests/bot/test_logs.py",
+    "engine-changed": "tests/dialogs/test_deploys.py",
+    "engine-stuck": "tests/dialogs/test_stuck.py",
+    "engine-toast-human": "tests/bot/test_modes.py",
+    "engine-toast-noted": "tests/bot/test_old_buttons.py",
+    "engine-too-much": "tests/bot/test_caps.py",
+    "reminder-toast": "tests/bot/test_reminders.py",
+}
+
+
+async def crawled(here: World, channel: str) -> Crawl:
+    """Crawl one channel, and leave the database as it was."""
+
+    def crawl(tx: Tx) -> Crawl:
+        tx = programme.scarce(tx, here.registry)
+        return Crawl(Walker(tx, channel, here.registry)).run()
+
+    async with here.store() as store:
+        return await store.write(crawl)
+
+
+@pytest.mark.parametrize("channel", BY_CHANNEL)
+async def test_every_answer_leads_to_a_good_screen_and_no_law_is_broken(
+    tmp_path: Path, channel: str, request: pytest.FixtureRequest
+) -> None:
+    """Texts, limits and labels in every language; nothing is silent, lost or doubled.
+
+    A loader that finds nothing is met once at each question.
+    """
+    found = await crawled(world(tmp_path), channel)
+
+    assert found.faults == []
+    if channel == "web":
+        if request.config.getoption("--rewrite"):
+            stored.THIS_RELEASE.write_text(stored.written(found.journals))
+        kept = stored.of(stored.THIS_RELEASE)
+        assert {(one.dialog, one.question) for one in kept} == found.journals.keys()
+    assert {name for name, _ in found.journals} == set(catalogue.registry().names())
+    may_be_empty = {
+        question
+        for question, loader in found.loaders.items()
+        if loader.__module__.startswith("storage.")
+    }
+    assert found.emptied == may_be_empty
+    said = {
+        text
+        for text in TEXTS.ids
+        if not text.startswith(NOT_IN_A_CHAT) and not _of_another(text, channel)
+    }
+    paged = {"engine-more", "engine-earlier"}
+    longest = BY_CHANNEL["terminal"].options
+    unpaged = paged if BY_CHANNEL[channel].options == longest else set()
+    assert said - found.texts - unpaged == ELSEWHERE.keys()
+
+
+def _of_another(text: str, channel: str) -> bool:
+    """Tell what is only said on another channel."""
+    return text in {f"welcome-{other}" for other in BY_CHANNEL if other != channel}

@@ -1,0 +1,170 @@
+"""Somebody in one chat within one transaction: whatever is tried can be taken back.
+
+A turn is one synchronous function, so a crawl needs no server, no thread and no copy of
+a database: it plays a turn in a savepoint, looks, and rolls back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import select
+
+from bot import content, play, reminders, words
+from bot.channels.base import Incoming, Kind, Receipt
+from bot.content import Choice, Content
+from bot.turn import caller
+from dialogs.engine import Registry
+from storage import outbox, people, schema
+from storage.transaction import Tx
+from tests.dialogs import small_world
+from tests.support.visitor import TEXTS
+
+ACCOUNTS = {
+    "web": "web:main",
+    "telegram": "telegram:1",
+    "terminal": "terminal:main",
+}
+_outbox = schema.table(schema.Outbox)
+
+
+@dataclass(frozen=True)
+class Step:
+    """What one update, or one moment, has brought on the screen."""
+
+    receipt: Receipt
+    screens: tuple[tuple[int, Content], ...]
+
+    @property
+    def screen(self) -> Content | None:
+        """Return the newest screen."""
+        return self.screens[-1][1] if self.screens else None
+
+
+@dataclass
+class Walker:
+    """A person on one channel; `tx` carries the clock that she lives by.
+
+    `looks` is told of every screen that comes up.
+    """
+
+    tx: Tx
+    channel: str
+    registry: Registry
+    address: str = "amina"
+    count: int = 0
+    secrets: int = 0
+    looks: Callable[[Content], None] = lambda seen: None
+    last: Incoming = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Make links that are the same whenever the same is tried again."""
+        self.tx = replace(self.tx, secret=self._secret)
+
+    def _secret(self) -> str:
+        self.secrets += 1
+        return f"{self.address}-{self.count}-{self.secrets}"
+
+    @property
+    def account(self) -> str:
+        """Return her channel's account."""
+        return ACCOUNTS[self.channel]
+
+    @contextmanager
+    def trying(self) -> Iterator[None]:
+        """Take back, at the end, whatever the block does; the clock too."""
+        tx, count, secrets = self.tx, self.count, self.secrets
+        savepoint = tx.connection.begin_nested()
+        try:
+            yield
+        finally:
+            savepoint.rollback()
+            self.tx, self.count, self.secrets = tx, count, secrets
+
+    def does(self, kind: Kind, **what: str) -> Step:
+        """Send an update."""
+        self.count += 1
+        number = f"{self.address}-{self.count}"
+        return self.sends(Incoming(self.account, number, self.address, kind, **what))
+
+    def presses(self, token: str) -> Step:
+        """Press a button; a messenger that names the message does so here as well."""
+        message = "1" if self.channel == "telegram" else ""
+        return self.does("press", token=token, message=message)
+
+    def types(self, text: str) -> Step:
+        """Type something."""
+        return self.does("text", text=text)
+
+    def sends(self, incoming: Incoming) -> Step:
+        """Send an update as it is, perhaps once more."""
+        self.last = incoming
+        before = self._newest()
+        played = play.turn(self.tx, incoming, TEXTS, self.registry, words.known(TEXTS))
+        return self._seen(Step(played.receipt, self._since(before)))
+
+    def hears(self, now: datetime) -> Step:
+        """Let it be later, and what is due be said."""
+        self.tx = replace(self.tx, now=now)
+        said = []
+        for letter in reminders.claim(self.tx, self.account, most=50):
+            said.append((letter.id, content.parse(letter.content)))
+            people.remember(
+                self.tx, letter.conversation, screen="", shown=None, rejects=0, seq=0
+            )
+            outbox.mark(self.tx, [(letter.id, outbox.SENT, "")])
+        return self._seen(Step(Receipt(), tuple(said)))
+
+    def _seen(self, step: Step) -> Step:
+        for _, screen in step.screens:
+            self.looks(screen)
+        return step
+
+    @property
+    def chat(self) -> people.Chat:
+        """Return her chat as it is stored."""
+        found = people.find(self.tx, self.account, self.address)
+        assert found is not None
+        return found
+
+    @property
+    def own(self) -> Tx:
+        """Return the transaction on her behalf."""
+        chat = self.chat
+        return self.tx.called_by(caller(chat, chat.language or "de"))
+
+    def state(self) -> small_world.State:
+        """Return dialogs with their journals, and bookings with their claims."""
+        return small_world.state(self.tx)
+
+    def _newest(self) -> int:
+        rows = self.tx.connection.execute(
+            select(_outbox.c.id).order_by(_outbox.c.id.desc()).limit(1)
+        )
+        return int(rows.scalar() or 0)
+
+    def _since(self, before: int) -> tuple[tuple[int, Content], ...]:
+        rows: Any = self.tx.connection.execute(
+            select(_outbox.c.id, _outbox.c.content)
+            .where(_outbox.c.id > before, _outbox.c.state != outbox.WAITING)
+            .order_by(_outbox.c.id)
+        )
+        parsed = [(row.id, content.parse(row.content)) for row in rows]
+        return tuple((row, seen) for row, seen in parsed if not seen.settled)
+
+
+def place_of(seen: Content) -> str:
+    """Return what a screen is about: its question, else what is said last."""
+    if seen.question:
+        return seen.question.text
+    lines = [*((seen.notice,) if seen.notice else ()), *seen.says]
+    return lines[-1].text if lines else ""
+
+
+def verb_of(choice: Choice) -> str:
+    """Return the first letter of a button's token: what it does."""
+    return choice.token[:1]

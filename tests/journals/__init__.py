@@ -1,0 +1,1 @@
+"""Journals that releases have left: people stop mid-sentence, sometimes for weeks."""
