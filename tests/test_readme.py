@@ -3,7 +3,10 @@
 import re
 from pathlib import Path
 
-from bot import settings
+import pytest
+
+from bot import cli, settings
+from tests.support.visitor import TEXTS
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text()
@@ -23,6 +26,21 @@ def test_every_command_of_the_readme_is_a_target() -> None:
 
     for command in set(re.findall(r"`?make ([a-z]+)", README)):
         assert re.search(rf"^{command}\b.*:", makefile, re.M), command
+
+
+def test_every_lotse_command_of_the_readme_is_one(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    for command in set(re.findall(r"`lotse ([a-z]+)", README)):
+        with pytest.raises(SystemExit) as end:
+            cli.main([command, "--help"])
+        assert end.value.code == 0, command
+
+
+def test_every_language_is_in_the_readme_with_who_has_read_it() -> None:
+    written = re.findall(r"^\| `([a-z-]+)` (\S+) \| complete \|", README, re.M)
+
+    assert written == [(one.tag, one.native) for one in TEXTS.languages]
 
 
 def test_every_link_of_the_readme_leads_somewhere() -> None:

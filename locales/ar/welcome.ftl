@@ -3,7 +3,7 @@
 # The very first message, before a language is chosen, in the likeliest one. Very short.
 welcome-hello = 👋 مرحبًا! أنا «لوتسه»، برنامج كمبيوتر لمكاتب الاستشارة في دويسبورغ.
 # The picker: the question in every language of the picker, the own one first. The buttons below are languages.
-language-question = 🌐 أي لغة؟ · Welche Sprache? · Hangi dil? · На кой език? · Ce limbă? · Which language?
+language-question = 🌐 أي لغة؟ · {"\u2068"}Welche Sprache?{"\u2069"} · {"\u2068"}Hangi dil?{"\u2069"} · {"\u2068"}На кой език?{"\u2069"} · {"\u2068"}Ce limbă?{"\u2069"} · {"\u2068"}Which language?{"\u2069"}
 # Said once, after the language was chosen: this is a machine, what it does, what it asks for. By law it must
 # be clear that nobody human writes here. “menu-question” follows.
 welcome-about =

@@ -10,7 +10,6 @@ from tests.browser.conftest import Server
 
 pytestmark = pytest.mark.allow_hosts(["127.0.0.1"])
 PHONE = {"width": 390, "height": 844}
-FIRST = ".choices button.option, .choices button.main"
 
 
 async def opened(chromium: Browser, server: Server, *, script: bool = True) -> Page:
