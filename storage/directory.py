@@ -173,9 +173,11 @@ def load(connection: Connection, box: Box) -> Directory:
 
 def version(connection: Connection) -> int:
     """Return the number of the directory's present version, 0 before the first."""
-    columns = schema.table(schema.Version).c
-    query = select(columns.number).where(columns.name == "directory")
-    return connection.execute(query).scalar() or 0
+    return connection.execute(_VERSION).scalar() or 0
+
+
+_version = schema.table(schema.Version)
+_VERSION = select(_version.c.number).where(_version.c.name == "directory")
 
 
 def changed(tx: Tx) -> None:

@@ -11,7 +11,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from operator import attrgetter
+from functools import reduce
+from operator import attrgetter, or_
 from zoneinfo import ZoneInfo
 
 from storage import claims, openings, steps
@@ -40,7 +41,7 @@ def days(
     if survey is None:
         return ()
     zone = tx.directory.office(office.id).zone
-    return tuple(Day(day, zone) for day, _, bits in survey.days() if bits)
+    return tuple(Day(day, zone) for day in survey.open_days())
 
 
 def free(tx: Tx, service: Ref, office: Ref, day: Day) -> tuple[Time, ...]:
@@ -136,31 +137,40 @@ class _Survey:
     origin: int
     busy: Mapping[int, int]
 
-    def days(self) -> Iterator[tuple[date, int, int]]:
-        """Yield each day with its base and the bits at which anybody can start."""
-        before, after = block(self.service, 0)
-        day = self.first
-        while day <= self.last:
-            base = bits = 0
-            for adviser in self.advisers:
-                base, mine = openings.starts(self.directory, adviser, self.service, day)
-                taken = self.busy.get(adviser.id, 0)
-                if mine and taken:
-                    mine = _unclaimed(
-                        mine, taken >> base + before - self.origin, after - before + 1
-                    )
-                bits |= mine
-            past = max(self.earliest - base, 0)
-            yield day, base, bits >> past << past
-            day += _DAY
+    def open_days(self) -> Iterator[date]:
+        """Yield each day on which anybody can start; one start is enough."""
+        for day in self._days():
+            if any(bits for _, bits in self._on(day)):
+                yield day
 
     def steps(self) -> Iterator[int]:
         """Yield every start that can be had, as a step."""
-        for _, base, bits in self.days():
+        for day in self._days():
+            starts = list(self._on(day))
+            base, bits = starts[0][0], reduce(or_, (mine for _, mine in starts))
             while bits:
                 lowest = bits & -bits
                 yield base + lowest.bit_length() - 1
                 bits ^= lowest
+
+    def _days(self) -> Iterator[date]:
+        day = self.first
+        while day <= self.last:
+            yield day
+            day += _DAY
+
+    def _on(self, day: date) -> Iterator[tuple[int, int]]:
+        """Yield the day's base and the bits at which each adviser can start."""
+        before, after = block(self.service, 0)
+        for adviser in self.advisers:
+            base, bits = openings.starts(self.directory, adviser, self.service, day)
+            taken = self.busy.get(adviser.id, 0)
+            if bits and taken:
+                bits = _unclaimed(
+                    bits, taken >> base + before - self.origin, after - before + 1
+                )
+            past = max(self.earliest - base, 0)
+            yield base, bits >> past << past
 
     def offers(self, adviser: Adviser, day: date, step: int) -> bool:
         """Say whether `adviser` could start at `step` of `day`."""
