@@ -120,8 +120,8 @@ def _table(day: date, lines: Sequence[agenda.Line], speaker: Speaker) -> Table:
     title = f"{label(speaker.language, 'agenda-title')} · {day:%d.%m.%Y}"
     caption = label(speaker.language, "agenda-none" if not lines else "agenda-caption")
     table = Table(title=title, caption=caption, title_style="bold")
-    for name in _head(speaker):
-        table.add_column(name)
+    for name, head in zip(_HEADS, _head(speaker), strict=True):
+        table.add_column(head, no_wrap=name == "time")
     for line in lines:
         table.add_row(*_fields(line, speaker))
     return table

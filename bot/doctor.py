@@ -82,9 +82,24 @@ def _store(tx: Tx, app: App) -> Iterator[Finding]:
     yield _late("message", backlog.message)
     yield _late("reminder", backlog.reminder)
     failed = health.failures(tx, tx.now - LOOK_BACK)
-    yield _count(failed.unsent, "could not be sent since yesterday", "message")
-    yield _count(failed.aside, "could not be played since yesterday", "update")
-    yield _count(failed.stuck, "cannot go on and must be looked at", "dialog")
+    yield _count(
+        failed.unsent,
+        "message",
+        "could not be sent since yesterday",
+        "Every message since yesterday was sent.",
+    )
+    yield _count(
+        failed.aside,
+        "update",
+        "could not be played since yesterday",
+        "Every update since yesterday was played.",
+    )
+    yield _count(
+        failed.stuck,
+        "dialog",
+        "cannot go on and must be looked at",
+        "Every dialog can go on.",
+    )
     offers, places = tx.directory.services, tx.directory.offices
     for service in health.given_nowhere(tx):
         key = offers[service.id].key
@@ -108,8 +123,8 @@ def _late(what: str, overdue: timedelta | None) -> Finding:
     )
 
 
-def _count(number: int, trouble: str, what: str) -> Finding:
+def _count(number: int, what: str, trouble: str, fine: str) -> Finding:
     if not number:
-        return Finding(True, f"No {what} {trouble}.")
+        return Finding(True, fine)
     many = "" if number == 1 else "s"
     return Finding(False, f"{number} {what}{many} {trouble}.")
