@@ -6,7 +6,7 @@ from importlib.resources import files
 
 from sqlalchemy import Connection, inspect, text
 
-HEAD = "0002"
+HEAD = "0003"
 _LOCK = 7_301_955
 
 
@@ -20,7 +20,7 @@ def upgrade(connection: Connection) -> None:
         if connection.dialect.name == "postgresql":
             connection.execute(text(f"SELECT pg_advisory_xact_lock({_LOCK})"))
         if current(connection) != HEAD:
-            _migrate(connection)
+            migrate(connection)
 
 
 def current(connection: Connection) -> str | None:
@@ -30,12 +30,12 @@ def current(connection: Connection) -> str | None:
     return connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
 
 
-def _migrate(connection: Connection) -> None:
-    """Hand the open transaction to Alembic."""
+def migrate(connection: Connection, revision: str = HEAD) -> None:
+    """Hand the open transaction to Alembic, to bring the tables to a revision."""
     from alembic import command
     from alembic.config import Config
 
     config = Config()
     config.set_main_option("script_location", str(files("storage") / "migrations"))
     config.attributes["connection"] = connection
-    command.upgrade(config, "head")
+    command.upgrade(config, revision)

@@ -1,8 +1,11 @@
 """The migrations make exactly the tables that the models declare."""
 
+import json
+from pathlib import Path
+
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import text
+from sqlalchemy import create_engine, text
 
 from storage import migrations, schema
 from storage.transaction import Tx
@@ -21,6 +24,28 @@ async def test_a_database_of_today_is_left_alone(store) -> None:
         return migrations.current(tx.connection)
 
     assert await store.read(version) == migrations.HEAD
+
+
+def test_a_database_of_an_earlier_release_keeps_its_rows(tmp_path: Path) -> None:
+    """It was at 0002 before there were reminders."""
+    engine = create_engine(f"sqlite:///{tmp_path}/old.db")
+    with engine.begin() as connection:
+        migrations.migrate(connection, "0002")
+        connection.execute(
+            text(
+                "INSERT INTO service (id, key, names, papers, minutes, grid,"
+                " buffer_before, buffer_after, lead_minutes, horizon_days, active,"
+                " position) VALUES (7, 'old', '{}', '{}', 45, 30, 0, 0, 120, 28, 1, 0)"
+            )
+        )
+
+    with engine.connect() as connection:
+        migrations.upgrade(connection)
+        kept = connection.execute(text("SELECT id, reminders FROM service")).one()
+
+    assert kept.id == 7
+    assert json.loads(kept.reminders) == ["3d 18:00", "1d", "2h"]
+    engine.dispose()
 
 
 async def test_what_people_say_is_bytes_in_the_database(store) -> None:

@@ -204,6 +204,8 @@ def upgrade() -> None:
         sa.Column("shard", sa.Integer(), nullable=False),
         sa.Column("state", sa.Integer(), nullable=False),
         sa.Column("due_at", sa.BigInteger(), nullable=False),
+        sa.Column("not_before", sa.BigInteger(), nullable=True),
+        sa.Column("attempts", sa.Integer(), nullable=False),
         sa.Column("content", sa.LargeBinary(), nullable=False),
         sa.Column(
             "edits", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
@@ -235,8 +237,8 @@ def upgrade() -> None:
         "outbox",
         ["booking_id"],
         unique=False,
-        sqlite_where=sa.text("booking_id IS NOT NULL"),
-        postgresql_where=sa.text("booking_id IS NOT NULL"),
+        sqlite_where=sa.text("state = 0 AND booking_id IS NOT NULL"),
+        postgresql_where=sa.text("state = 0 AND booking_id IS NOT NULL"),
     )
     op.create_index(
         "ix_outbox_claimed",

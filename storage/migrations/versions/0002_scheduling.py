@@ -46,12 +46,6 @@ def upgrade() -> None:
         sa.Column("buffer_after", sa.Integer(), nullable=False),
         sa.Column("lead_minutes", sa.Integer(), nullable=False),
         sa.Column("horizon_days", sa.Integer(), nullable=False),
-        sa.Column(
-            "reminders",
-            sa.JSON(),
-            server_default='["3d 18:00", "1d", "2h"]',
-            nullable=False,
-        ),
         sa.Column("active", sa.Boolean(), nullable=False),
         sa.Column("position", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_service")),
@@ -124,20 +118,8 @@ def upgrade() -> None:
         sa.Column("secret", sa.String(length=43), nullable=False),
         sa.Column("created_at", sa.BigInteger(), nullable=False),
         sa.Column("changed_at", sa.BigInteger(), nullable=False),
-        sa.Column(
-            "conversation_id",
-            sa.BigInteger().with_variant(sa.Integer(), "sqlite"),
-            nullable=True,
-        ),
-        sa.Column("reminded_at", sa.BigInteger(), nullable=True),
-        sa.Column("confirmed_at", sa.BigInteger(), nullable=True),
         sa.ForeignKeyConstraint(
             ["adviser_id"], ["adviser.id"], name=op.f("fk_booking_adviser_id")
-        ),
-        sa.ForeignKeyConstraint(
-            ["conversation_id"],
-            ["conversation.id"],
-            name=op.f("fk_booking_conversation_id"),
         ),
         sa.ForeignKeyConstraint(
             ["office_id"], ["office.id"], name=op.f("fk_booking_office_id")
