@@ -100,7 +100,8 @@ async def _run_telegram(app: App) -> None:
     """Send, and poll or be called, until cancelled."""
     adapter = await asyncio.to_thread(_adapter)
     async with AsyncExitStack() as stack:
-        channel = adapter(app.settings.telegram_token, app.settings.telegram_api_base)
+        chosen = app.settings
+        channel = adapter(chosen.telegram_token, chosen.telegram_api_base, app.texts)
         stack.push_async_callback(channel.close)
         sender = Sender(app.store, app.texts, channel)
         stack.push_async_callback(sender.close)
@@ -109,6 +110,7 @@ async def _run_telegram(app: App) -> None:
         log.info("telegram.started", extra={"account": channel.account})
         async with asyncio.TaskGroup() as group:
             group.create_task(sender.run())
+            group.create_task(channel.introduce())
             if app.settings.public_url:
                 url = f"{app.settings.public_url}/telegram/webhook"
                 group.create_task(channel.be_called(url, app.webhook_secret))

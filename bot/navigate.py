@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 
-from bot import content, screens, tokens
+from bot import content, invitation, screens, tokens
 from bot.content import Content
 from bot.parking import ask, begin, end, fresh, go_on, park, unfinished
 from bot.stage import Stage, told_value
@@ -32,9 +32,9 @@ def start(scene: Scene) -> None:
     _welcome_back(scene)
     if scene.chat.mode != "bot":
         people.set_mode(scene.tx, scene.chat.conversation, "bot")
-    payload = scene.incoming.text.strip()
-    if payload in {language.tag for language in scene.texts.languages}:
-        scene.speak(payload)
+    invited = invitation.read(scene.incoming.text, scene.texts.languages)
+    if invited.language:
+        scene.speak(invited.language)
     menu(scene, Token(tokens.MENU))
 
 

@@ -28,6 +28,7 @@ _UNREADABLE = {
     "file": "engine-got-photo",
     "location": "engine-got-other",
     "contact": "engine-got-other",
+    "edited": "engine-got-edited",
     "other": "engine-got-other",
 }
 
@@ -205,8 +206,8 @@ def _command(scene: Scene, stage: Stage | None, verb: str) -> None:
     """Follow a command word."""
     if verb == "start":
         navigate.start(scene)
-    elif verb == "book":
-        parking.begin(scene, Token(tokens.START, argument="booking"))
+    elif verb in scene.registry:
+        parking.begin(scene, Token(tokens.START, argument=verb))
     elif verb in navigate.ANYTIME:
         navigate.ANYTIME[verb](scene, Token(verb))
     else:

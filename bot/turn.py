@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from bot import content, screens, words
+from bot import content, invitation, screens, words
 from bot.channels.base import Incoming, Limits, Receipt
 from bot.content import Choice, Content
 from bot.i18n import Catalogue
@@ -154,6 +154,12 @@ def open_scene(
 ) -> Scene:
     """Meet the person and lock the chat."""
     chat = people.meet(tx, incoming.account, incoming.address)
+    if incoming.kind == "start" and incoming.text:
+        invited = invitation.read(incoming.text, texts.languages)
+        if invited.code:
+            people.refer(tx, chat.contact, invited.code)
+        if invited.language:
+            incoming = replace(incoming, language=invited.language)
     language = chat.language or words.likely(texts, incoming.language)
     return Scene(
         tx.called_by(caller(chat, language)),

@@ -32,7 +32,8 @@ _COMMANDS = {
     "/stop": tokens.STOP,
     "/back": tokens.BACK,
     "/cancel": tokens.CANCEL,
-    "/book": "book",
+    "/book": "booking",
+    "/appointments": "appointments",
 }
 
 

@@ -174,6 +174,15 @@ def set_mode(tx: Tx, conversation: int, mode: str) -> None:
     )
 
 
+def refer(tx: Tx, contact: int, code: str) -> None:
+    """Note whose link brought a person; the first one counts."""
+    tx.connection.execute(
+        update(_contact)
+        .where(_contact.c.id == contact, _contact.c.referral.is_(None))
+        .values(referral=code)
+    )
+
+
 def stop(tx: Tx, contact: int, *, stopped: bool) -> None:
     """Note that a person wants no more messages at this address, or again some."""
     tx.connection.execute(

@@ -17,6 +17,7 @@ Kind = Literal[
     "file",
     "location",
     "contact",
+    "edited",  # an old message, changed: what it says now is not taken as an answer
     "other",  # anything else a person can send
     "blocked",  # the person stopped the bot in the messenger
     "unblocked",

@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import logging
 from collections.abc import Mapping
 from typing import Any
 
 import aiohttp
-from aiogram import Bot
-from aiogram.client.session.aiohttp import AiohttpSession
-from aiogram.client.telegram import TelegramAPIServer
 
+from bot import words
+from bot.channels import telegram_calls, telegram_groups, telegram_profile
 from bot.channels.base import (
     Conversations,
     File,
-    Gone,
     Later,
     Outgoing,
     Place,
@@ -24,47 +21,48 @@ from bot.channels.base import (
     Wrong,
 )
 from bot.channels.telegram_updates import read
+from bot.i18n import Catalogue
 from bot.limits import BY_CHANNEL
 
 log = logging.getLogger(__name__)
-ALLOWED = ["message", "callback_query", "my_chat_member"]
-POLL_SECONDS = 25
+ALLOWED = ["message", "edited_message", "callback_query", "my_chat_member"]
+# An answer that takes longer than this is announced.
+TYPING_AFTER = 1.0
 BATCH = 100
 
 
 class Telegram:
     """One bot account: polls or is called, and sends.
 
-    aiogram keeps the token, the server's address and the connection; updates are
-    read as dicts and requests written as bytes, since its models cost four times as
-    much as the call itself (ARCHITECTURE.md, the hot path).
+    Updates are read as dicts: a malformed one is skipped and holds up no other.
     """
 
     limits = BY_CHANNEL["telegram"]
     per_second = 28.0
 
-    def __init__(self, token: str, base: str) -> None:
-        self._session = AiohttpSession(api=TelegramAPIServer.from_base(base))
-        self._bot = Bot(token, session=self._session)
-        self.account = f"telegram:{self._bot.id}"
+    def __init__(self, token: str, base: str, texts: Catalogue) -> None:
+        self._texts, self._patience, self._name = texts, telegram_groups.Patience(), ""
+        self._calls = telegram_calls.Calls(token, base)
+        self.account = self._calls.account
+        self._typing: set[asyncio.Task[Any]] = set()
 
     async def be_called(self, url: str, secret: str) -> None:
         """Ask Telegram to call `url`, showing `secret` each time."""
-        await self._steadily(
+        await self._calls.steadily(
             "setWebhook",
             {"url": url, "secret_token": secret, "allowed_updates": ALLOWED},
         )
 
     async def poll(self, conversations: Conversations) -> None:
         """Fetch updates for ever; the offset moves on only after their COMMIT."""
-        await self._steadily("deleteWebhook", {})
+        await self._calls.steadily("deleteWebhook", {})
         offset = 0
         while True:
-            updates = await self._steadily(
+            updates = await self._calls.steadily(
                 "getUpdates",
                 {
                     "offset": offset,
-                    "timeout": POLL_SECONDS,
+                    "timeout": telegram_calls.POLL_SECONDS,
                     "limit": BATCH,
                     "allowed_updates": ALLOWED,
                 },
@@ -112,21 +110,50 @@ class Telegram:
         """Play one update and stop a pressed button's spinner; raises Unavailable."""
         incoming = read(update, self.account)
         if incoming is None:
+            if group := telegram_groups.spoken(update):
+                await self._lead_out_of(group)
             return
-        receipt = await conversations.receive(incoming)
+        loop = asyncio.get_running_loop()
+        typing = loop.call_later(TYPING_AFTER, self._type, incoming.address)
+        try:
+            receipt = await conversations.receive(incoming)
+        finally:
+            typing.cancel()
         if incoming.kind == "press":
             query = str(update["callback_query"]["id"])
             await self.answer_press(query, receipt.toast)
+
+    def _type(self, address: str) -> None:
+        """Show for five seconds that an answer is coming: it takes its time."""
+        action = {"chat_id": int(address), "action": "typing"}
+        task = asyncio.create_task(self._calls.perhaps("sendChatAction", action))
+        self._typing.add(task)
+        task.add_done_callback(self._typing.discard)
+
+    async def _lead_out_of(self, group: telegram_groups.Spoken) -> None:
+        """Say in a group where we can talk; nothing of it is stored."""
+        if not self._patience.may(group.chat, asyncio.get_running_loop().time()):
+            return
+        if not self._name:
+            me = await self._calls.perhaps("getMe", {})
+            self._name = str(me["username"]) if me else ""
+        language = words.likely(self._texts, group.language)
+        says = self._texts.label(language, "telegram-group")
+        link = f"https://t.me/{self._name}?start={language}"
+        if self._name:
+            body = {"chat_id": group.chat, "text": f"{says}\n{link}"}
+            await self._calls.perhaps("sendMessage", body)
+
+    async def introduce(self) -> None:
+        """Bring the bot's own page up to date, in every language."""
+        await telegram_profile.introduce(self._calls.call, self._texts)
 
     async def answer_press(self, query: str, toast: str) -> None:
         """Stop the spinner; best effort, after COMMIT."""
         body = {"callback_query_id": query}
         if toast:
             body["text"] = toast[:200]
-        try:
-            await self._call("answerCallbackQuery", body)
-        except (Gone, Wrong, Later) as error:
-            log.info("press.unanswered", extra={"why": type(error).__name__})
+        await self._calls.perhaps("answerCallbackQuery", body)
 
     async def send(
         self, outgoing: Outgoing, sent: tuple[str, ...] = ()
@@ -159,18 +186,18 @@ class Telegram:
         if outgoing.edits:
             try:
                 edit = {**body, "message_id": int(outgoing.edits)}
-                await self._call("editMessageText", edit)
+                await self._calls.call("editMessageText", edit)
                 return outgoing.edits
             except Wrong as error:
                 if outgoing.settled or "not modified" in str(error):
                     return outgoing.edits
-        return str((await self._call("sendMessage", body))["message_id"])
+        return str((await self._calls.call("sendMessage", body))["message_id"])
 
     async def _send_part(self, address: str, part: Place | File) -> str:
         """Send a map pin or a document; what Telegram refuses for good is left out."""
         try:
             if isinstance(part, Place):
-                done = await self._call(
+                done = await self._calls.call(
                     "sendVenue",
                     {
                         "chat_id": int(address),
@@ -189,73 +216,15 @@ class Telegram:
                     filename=part.name,
                     content_type=part.media_type,
                 )
-                done = await self._post("sendDocument", form)
+                done = await self._calls.post("sendDocument", form)
         except Wrong as error:
             log.warning("part.refused", extra={"why": str(error)})
             return "-"
         return str(done["message_id"])
 
-    async def _steadily(self, method: str, body: Mapping[str, Any]) -> Any:
-        """Call until it works: a messenger that is away is no reason to stop."""
-        wait = 1.0
-        while True:
-            try:
-                return await self._call(method, body, seconds=POLL_SECONDS + 10)
-            except (Later, Wrong, Gone) as error:
-                log.warning(
-                    "telegram.away",
-                    extra={"method": method, "why": type(error).__name__},
-                )
-                pause = error.seconds if isinstance(error, Later) else None
-                await asyncio.sleep(pause or wait)
-                wait = min(wait * 2, 30)
-
-    async def _call(
-        self, method: str, body: Mapping[str, Any], *, seconds: float = 20
-    ) -> Any:
-        data = json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode()
-        return await self._post(method, data, seconds=seconds)
-
-    async def _post(self, method: str, data: Any, *, seconds: float = 20) -> Any:
-        """Post to one method; return `result`, or raise Gone, Wrong or Later."""
-        session = await self._session.create_session()
-        url = self._session.api.api_url(self._bot.token, method)
-        headers = (
-            {"Content-Type": "application/json"} if isinstance(data, bytes) else {}
-        )
-        try:
-            async with session.post(
-                url,
-                data=data,
-                headers=headers,
-                timeout=aiohttp.ClientTimeout(total=seconds),
-            ) as response:
-                answer = json.loads(await response.read())
-        except (aiohttp.ClientError, TimeoutError, ValueError) as error:
-            # Its text may hold the token; its type says enough.
-            raise Later from error.with_traceback(None)
-        if answer.get("ok"):
-            return answer["result"]
-        raise _problem(answer)
-
     async def close(self) -> None:
         """Close the connections."""
-        await self._session.close()
-
-
-def _problem(answer: Mapping[str, Any]) -> Gone | Wrong | Later:
-    """Return what a refused call means (Bot API, ResponseParameters)."""
-    code = answer.get("error_code")
-    text = str(answer.get("description", ""))
-    if code == 429:
-        return Later(answer.get("parameters", {}).get("retry_after", 1))
-    if code == 403 or "chat not found" in text:
-        return Gone(text)
-    if code in (401, 404):
-        return Later(30)
-    if isinstance(code, int) and code >= 500:
-        return Later()
-    return Wrong(text)
+        await self._calls.close()
 
 
 def _text(outgoing: Outgoing) -> str:

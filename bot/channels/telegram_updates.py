@@ -25,13 +25,16 @@ _KINDS: tuple[tuple[str, Kind], ...] = (
 def read(update: Mapping[str, Any], account: str) -> Incoming | None:
     """Return the update in our words; None for what needs no answer or is malformed.
 
-    Only private chats are answered; groups and channels are silence.
+    Only private chats are talked in; for groups see `telegram_groups`. Channels,
+    reactions and polls of others are not asked for.
     """
     try:
         if "callback_query" in update:
             return _press(update, account)
         if "message" in update:
             return _message(update, account)
+        if "edited_message" in update:
+            return _edited(update, account)
         if "my_chat_member" in update:
             return _membership(update, account)
     except (KeyError, TypeError, AttributeError):
@@ -66,12 +69,28 @@ def _message(update: Mapping[str, Any], account: str) -> Incoming | None:
         kind = next((ours for name, ours in _KINDS if name in message), "other")
     elif text == "/start" or text.startswith("/start "):
         kind, text = "start", text.removeprefix("/start").strip()
+    album = message.get("media_group_id")
+    return Incoming(
+        account,
+        # An album is a message for each picture; it is answered once.
+        f"album-{album}" if album else str(update["update_id"]),
+        str(message["chat"]["id"]),
+        kind,
+        text=text,
+        language=str(message.get("from", {}).get("language_code", "")),
+    )
+
+
+def _edited(update: Mapping[str, Any], account: str) -> Incoming | None:
+    """Telegram tells of invisible changes too; those have no `edit_date`."""
+    message = update["edited_message"]
+    if message["chat"].get("type") != "private" or not message.get("edit_date"):
+        return None
     return Incoming(
         account,
         str(update["update_id"]),
         str(message["chat"]["id"]),
-        kind,
-        text=text,
+        "edited",
         language=str(message.get("from", {}).get("language_code", "")),
     )
 

@@ -71,6 +71,8 @@ engine-got-photo = لا أفتح الصور والملفات. الرجاء عد�
 engine-got-voice = نعتذر، لا أستطيع سماع الرسائل الصوتية. الرجاء الضغط على زر.
 # The person has sent a place, a contact or something else.
 engine-got-other = نعتذر، لا أستطيع قراءة هذا. الرجاء الضغط على زر.
+# The person has changed an old message. What was asked now follows once more.
+engine-got-edited = لا أرى الرسائل المعدّلة. الرجاء الكتابة من جديد.
 # Our programme was renewed while the person was answering; the question that is asked now follows.
 engine-changed = تغيّر شيء هنا. الرجاء الإجابة مرة أخرى:
 # We cannot go on with what the person had begun; staff are told. The menu follows.

@@ -71,6 +71,8 @@ engine-got-photo = Не отварям снимки и файлове. Моля,
 engine-got-voice = За съжаление не мога да слушам гласови съобщения. Моля, натиснете бутон.
 # The person has sent a place, a contact or something else.
 engine-got-other = За съжаление не мога да прочета това. Моля, натиснете бутон.
+# The person has changed an old message. What was asked now follows once more.
+engine-got-edited = Не виждам променени съобщения. Моля, напишете отново.
 # Our programme was renewed while the person was answering; the question that is asked now follows.
 engine-changed = Тук нещо се промени. Моля, отговорете още веднъж:
 # We cannot go on with what the person had begun; staff are told. The menu follows.

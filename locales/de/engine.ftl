@@ -71,6 +71,8 @@ engine-got-photo = Bilder und Dateien öffne ich nicht. Bitte schicken Sie hier 
 engine-got-voice = Sprachnachrichten kann ich leider nicht hören. Bitte tippen Sie auf einen Knopf.
 # The person has sent a place, a contact or something else.
 engine-got-other = Das kann ich leider nicht lesen. Bitte tippen Sie auf einen Knopf.
+# The person has changed an old message. What was asked now follows once more.
+engine-got-edited = Änderungen an alten Nachrichten sehe ich nicht. Bitte schreiben Sie neu.
 # Our programme was renewed while the person was answering; the question that is asked now follows.
 engine-changed = Hier hat sich etwas geändert. Bitte antworten Sie noch einmal:
 # We cannot go on with what the person had begun; staff are told. The menu follows.

@@ -71,6 +71,8 @@ engine-got-photo = I do not open pictures or files. Please do not send documents
 engine-got-voice = Sorry, I cannot listen to voice messages. Please tap a button.
 # The person has sent a place, a contact or something else.
 engine-got-other = Sorry, I cannot read that. Please tap a button.
+# The person has changed an old message. What was asked now follows once more.
+engine-got-edited = I cannot see changed messages. Please write again.
 # Our programme was renewed while the person was answering; the question that is asked now follows.
 engine-changed = Something has changed here. Please answer once more:
 # We cannot go on with what the person had begun; staff are told. The menu follows.

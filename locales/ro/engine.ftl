@@ -71,6 +71,8 @@ engine-got-photo = Nu deschid poze și fișiere. Vă rugăm să nu trimiteți ac
 engine-got-voice = Ne pare rău, nu pot asculta mesaje vocale. Vă rugăm să apăsați un buton.
 # The person has sent a place, a contact or something else.
 engine-got-other = Ne pare rău, nu pot citi asta. Vă rugăm să apăsați un buton.
+# The person has changed an old message. What was asked now follows once more.
+engine-got-edited = Nu văd mesajele schimbate. Vă rugăm să scrieți din nou.
 # Our programme was renewed while the person was answering; the question that is asked now follows.
 engine-changed = Aici s-a schimbat ceva. Vă rugăm să răspundeți încă o dată:
 # We cannot go on with what the person had begun; staff are told. The menu follows.

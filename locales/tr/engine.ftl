@@ -71,6 +71,8 @@ engine-got-photo = Resim ve dosya açmıyorum. Lütfen buraya belge göndermeyin
 engine-got-voice = Üzgünüm, sesli mesaj dinleyemem. Lütfen bir düğmeye dokunun.
 # The person has sent a place, a contact or something else.
 engine-got-other = Üzgünüm, bunu okuyamam. Lütfen bir düğmeye dokunun.
+# The person has changed an old message. What was asked now follows once more.
+engine-got-edited = Değiştirilen mesajları göremiyorum. Lütfen yeniden yazın.
 # Our programme was renewed while the person was answering; the question that is asked now follows.
 engine-changed = Burada bir şey değişti. Lütfen bir daha cevap verin:
 # We cannot go on with what the person had begun; staff are told. The menu follows.

@@ -29,6 +29,7 @@ class Contact(Base):
     """A person's address on one channel, kept apart from what is said there.
 
     `address_key` is a keyed hash, so that the address can be found and not read.
+    `referral` is the code of the link that brought the person, never whose it is.
     """
 
     __tablename__ = "contact"
@@ -40,6 +41,7 @@ class Contact(Base):
     address: Mapped[str] = mapped_column(Sealed("contact.address"))
     stopped_at: Mapped[datetime | None] = mapped_column(Instant)
     blocked_at: Mapped[datetime | None] = mapped_column(Instant)
+    referral: Mapped[str | None] = mapped_column(String(8))
 
     __table_args__ = (UniqueConstraint("account", "address_key"),)
 

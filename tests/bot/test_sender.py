@@ -231,7 +231,7 @@ def test_the_adapter_says_what_had_gone(monkeypatch: pytest.MonkeyPatch) -> None
     called: list[str] = []
 
     async def main() -> tuple[str, ...]:
-        channel = Telegram("123456:test-token", "http://127.0.0.1:9")
+        channel = Telegram("123456:test-token", "http://127.0.0.1:9", TEXTS)
 
         async def call(method: str, body: Any, **_: Any) -> Any:
             called.append(method)
@@ -239,7 +239,7 @@ def test_the_adapter_says_what_had_gone(monkeypatch: pytest.MonkeyPatch) -> None
                 raise Later(3)
             return {"message_id": len(called)}
 
-        monkeypatch.setattr(channel, "_call", call)
+        monkeypatch.setattr(channel._calls, "call", call)
         spot = Place(51.5, 6.7, "Marxloh", "Weseler Straße 102")
         outgoing = Outgoing(1, "5", "de", "ltr", "Hallo", parts=(spot,))
         with pytest.raises(Later) as caught:

@@ -8,6 +8,9 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
+from bot import words
+from bot.channels import telegram
+from bot.channels.base import Incoming, Receipt
 from bot.channels.telegram import Telegram
 from bot.conversations import Talks
 from bot.worker import Sender
@@ -35,12 +38,13 @@ async def running(
     """Run the bot against the fake server."""
     async with here.store() as store:
         talks = Talks(store, TEXTS, here.registry)
-        channel = Telegram(TOKEN, server.base)
+        channel = Telegram(TOKEN, server.base, TEXTS)
         sender = Sender(store, TEXTS, channel)
         talks.deliver_through(channel.account, sender.accept)
         tasks = [
             asyncio.create_task(sender.run()),
             asyncio.create_task(channel.poll(talks)),
+            asyncio.create_task(channel.introduce()),
         ]
         try:
             yield store
@@ -128,3 +132,115 @@ async def test_a_busy_messenger_gets_the_message_later(here: World) -> None:
             await amina.types("/start")
 
             await amina.waits("Sprache", within=10)
+
+
+async def test_the_bots_page_is_in_every_language_and_only_set_when_it_differs(
+    here: World,
+) -> None:
+    async with FakeTelegram() as server:
+        channel = Telegram(TOKEN, server.base, TEXTS)
+        await channel.introduce()
+        first = server.counts["setMyCommands"]
+        await channel.introduce()
+        await channel.close()
+
+        assert first == server.counts["setMyCommands"] == len(TEXTS.languages) + 1
+        names = server.settings["setMyName"]
+        assert names["ar"]["name"] != names["de"]["name"] == names[""]["name"]
+        for language in ("", *(one.telegram for one in TEXTS.languages)):
+            page = {
+                method: server.settings[method][language]
+                for method in server.settings
+                if method != "setChatMenuButton"
+            }
+            assert 1 <= len(page["setMyName"]["name"]) <= 64
+            assert 1 <= len(page["setMyDescription"]["description"]) <= 512
+            assert 1 <= len(page["setMyShortDescription"]["short_description"]) <= 120
+            for command in page["setMyCommands"]["commands"]:
+                assert words.known(TEXTS).verb(f"/{command['command']}")
+                assert 1 <= len(command["description"]) <= 256
+
+
+async def test_a_page_that_cannot_be_set_holds_up_nobody(here: World) -> None:
+    async with FakeTelegram() as server:
+        server.fail_next("setMyName", 429, retry_after=86_400)
+        amina = server.person(language="de")
+        async with running(here, server):
+            await amina.types("/start")
+
+            await amina.waits("Welche Sprache")
+
+
+async def test_a_link_brings_its_language_and_whose_it_is(here: World) -> None:
+    async with FakeTelegram() as server:
+        amina = server.person(language="de")
+        async with running(here, server) as store:
+            await amina.types("/start ar-A7K2")
+            await amina.waits("مرحبًا")
+
+            assert await count(store, "SELECT referral = 'A7K2' FROM contact") == 1
+
+
+async def test_an_album_is_answered_once_and_a_changed_message_is_no_answer(
+    here: World,
+) -> None:
+    async with FakeTelegram() as server:
+        amina = server.person(language="de")
+        async with running(here, server) as store:
+            await amina.types("/start")
+            await amina.waits("Welche Sprache")
+            await taps(amina, "Deutsch")
+            await amina.waits("kein Mensch")
+            await taps(amina, "Termin machen")
+            await amina.waits("Wobei")
+            await amina.sends_album()
+            await amina.waits("Bilder und Dateien")
+            await amina.edits("nobody sees it", seen=False)
+            await amina.edits("Marxloh")
+            await amina.waits("Änderungen an alten Nachrichten")
+
+            said = [c.params for c in server.calls if c.method == "sendMessage"]
+            assert sum("Bilder und Dateien" in p["text"] for p in said) == 1
+            assert await count(store, "SELECT count(*) FROM inbox") == 5
+
+
+async def test_a_group_is_led_to_the_private_chat_once_and_nothing_is_stored(
+    here: World,
+) -> None:
+    async with FakeTelegram() as server:
+        amina = server.person(language="ar")
+        async with running(here, server) as store:
+            for text_ in ("good morning", "/start@lotse_bot", "/help"):
+                amina.speaks_in_a_group(text_)
+            for _ in range(100):
+                if server.counts["sendMessage"]:
+                    break
+                await asyncio.sleep(0.02)
+            await amina.types("/start")
+            await amina.waits("مرحبًا")
+
+            told = [c.params for c in server.calls if c.method == "sendMessage"]
+            groups = [p for p in told if int(p["chat_id"]) < 0]
+            assert len(groups) == 1
+            assert "https://t.me/" in groups[0]["text"]
+            assert await count(store, "SELECT count(*) FROM contact") == 1
+
+
+async def test_an_answer_that_takes_its_time_is_announced(
+    here: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(telegram, "TYPING_AFTER", 0.05)
+    slow = Talks.receive
+
+    async def receive(self: Talks, incoming: Incoming) -> Receipt:
+        await asyncio.sleep(0.2)
+        return await slow(self, incoming)
+
+    monkeypatch.setattr(Talks, "receive", receive)
+    async with FakeTelegram() as server:
+        amina = server.person(language="de")
+        async with running(here, server):
+            await amina.types("/start")
+            await amina.waits("Welche Sprache")
+
+        assert server.counts["sendChatAction"] == 1

@@ -17,7 +17,7 @@ from tests.crawler.walker import Step, Walker, place_of, verb_of
 from tests.dialogs import small_world
 from tests.support.visitor import TEXTS
 
-ODD = ("sticker", "photo", "voice", "location", "contact")
+ODD = ("sticker", "photo", "voice", "location", "contact", "edited")
 NONSENSE = "qwx 12345 😀"
 # Buttons of a question; the others work with any stored state.
 _OF_A_QUESTION = "opybxckn"

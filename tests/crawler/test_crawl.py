@@ -15,8 +15,8 @@ from tests.crawler.walker import Walker
 from tests.journals import stored
 from tests.support.visitor import TEXTS, World, world
 
-# Staff and the page's frame speak for themselves, and words are typed, never shown.
-NOT_IN_A_CHAT = ("agenda-", "web-", "words-")
+# What stands around a chat has tests of its own, and words are typed, never shown.
+NOT_IN_A_CHAT = ("agenda-", "telegram-", "web-", "words-")
 # What no visitor can bring about by answering, and the test that shows it.
 ELSEWHERE = {
     "already-booked": "tests/transcripts, the story twice",

@@ -169,7 +169,20 @@ class FakeTelegram:
                 language = params.get("language_code") or ""
                 self.settings.setdefault(method, {})[language] = dict(params)
                 return True
+            case name if name.startswith("getmy"):
+                return self._setting(method, params.get("language_code") or "")
         raise Refusal(404, "Not Found")
+
+    def _setting(self, method: str, language: str) -> object:
+        """What a setMy… has left, as its getMy… answers it."""
+        part = method[len("getMy") :]
+        left = self.settings.get(f"setMy{part}", {}).get(language, {})
+        if part == "Commands":
+            return left.get("commands", [])
+        name = {"Name": "name", "Description": "description"}.get(
+            part, "short_description"
+        )
+        return {name: left.get(name, "")}
 
     def _note(self, method: str, params: Mapping[str, Any], result: object) -> None:
         code = result.code if isinstance(result, Refusal) else 200

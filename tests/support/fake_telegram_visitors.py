@@ -66,6 +66,26 @@ class Person:
             },
         )
 
+    async def sends_album(self, pictures: int = 3) -> None:
+        """Send some pictures at once: a message for each."""
+        for _ in range(pictures):
+            picture = [FILE | {"width": 90, "height": 67}]
+            self.sends(photo=picture, media_group_id="13579")
+
+    def speaks_in_a_group(self, text: str, group: int = -1_001_234) -> None:
+        """Write in a group that the bot is in, too."""
+        chat: Json = {"id": group, "type": "supergroup", "title": "Nachbarn"}
+        self._push(
+            "message",
+            {
+                "message_id": 7,
+                "from": self.chat.user,
+                "chat": chat,
+                "date": 1_764_000_000,
+                "text": text,
+            },
+        )
+
     async def sends_sticker(self) -> None:
         looks = {"width": 512, "height": 512, "emoji": "👍", "type": "regular"}
         kind = {"is_animated": False, "is_video": False}
@@ -89,10 +109,10 @@ class Person:
         name = self.chat.user["first_name"]
         self.sends(contact={"phone_number": number, "first_name": name} | owner)
 
-    async def edits(self, text: str) -> None:
-        """Change the newest own message."""
+    async def edits(self, text: str, *, seen: bool = True) -> None:
+        """Change the newest own message; Telegram also tells of what nobody sees."""
         mine = next(m for m in reversed(self.chat.messages) if not m.mine)
-        mine.text, mine.edit_date = text, int(time.time())
+        mine.text, mine.edit_date = text, int(time.time()) if seen else 0
         self._push("edited_message", self.chat.show(mine))
 
     async def blocks(self) -> None:

@@ -1,0 +1,15 @@
+### What Telegram shows around the conversation: the bot's page, its commands, and groups.
+
+# Before somebody presses “Start”: who this is, what it does, in which languages. By law it must be clear that this is
+# a machine. At most 512 characters, short lines.
+telegram-description =
+    Hello! I am Lotse, a computer program of the advice offices in Duisburg.
+    I help you get an appointment. It costs nothing.
+    Tap “Start” below.
+# On the bot's page and where it is shared: one line, at most 120 characters.
+telegram-short = Appointments for advice in Duisburg. Free, and in your language.
+# In the list of commands, beside /stop: no more messages. Not: cancel an appointment.
+telegram-stop = 🛑 No more messages
+# Somebody has written to the programme in a group, where others read along. A link to the private chat follows on a
+# line of its own.
+telegram-group = In a group everybody can read. Please write to me alone:

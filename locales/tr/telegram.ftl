@@ -1,0 +1,15 @@
+### What Telegram shows around the conversation: the bot's page, its commands, and groups.
+
+# Before somebody presses “Start”: who this is, what it does, in which languages. By law it must be clear that this is
+# a machine. At most 512 characters, short lines.
+telegram-description =
+    Merhaba! Ben Lotse. Duisburg danışma bürolarının bilgisayar programıyım.
+    Randevu almanıza yardım ederim. Bu ücretsiz.
+    Aşağıda “Start” düğmesine dokunun.
+# On the bot's page and where it is shared: one line, at most 120 characters.
+telegram-short = Duisburg danışma bürolarından randevu. Ücretsiz ve kendi dilinizde.
+# In the list of commands, beside /stop: no more messages. Not: cancel an appointment.
+telegram-stop = 🛑 Artık mesaj yok
+# Somebody has written to the programme in a group, where others read along. A link to the private chat follows on a
+# line of its own.
+telegram-group = Grupta herkes okur. Lütfen bana özelden yazın:
