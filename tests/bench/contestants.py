@@ -28,12 +28,16 @@ class Stage:
 
 @dataclass(frozen=True)
 class Contestant:
-    """A bot as the bench sees it; the steps of a script: tests/support/…_crowd.py."""
+    """A bot as the bench sees it; the steps of a script: tests/support/…_crowd.py.
+
+    `before` is a program that leaves what an earlier start would have left.
+    """
 
     name: str
     argv: Callable[[], list[str]]
     env: Callable[[Stage], dict[str, str]]
     script: list[dict[str, Any]]
+    before: Callable[[], list[str]] | None = None
 
 
 def base_env() -> dict[str, str]:
@@ -55,14 +59,37 @@ def peer_python() -> str:
     return str(python)
 
 
+def peer(program: str) -> Callable[[], list[str]]:
+    """How one of the peers is started."""
+    return lambda: [peer_python(), str(HERE / "peers" / program)]
+
+
+def lotse() -> list[str]:
+    """How an office starts Lotse."""
+    return [str(Path(sys.executable).parent / "lotse"), "run"]
+
+
+def _telegram(stage: Stage) -> dict[str, str]:
+    return {"TELEGRAM_API_BASE": stage.api_base, "TELEGRAM_TOKEN": stage.token}
+
+
+def _peer_env(stage: Stage) -> dict[str, str]:
+    return _telegram(stage) | {"DATABASE": str(stage.database)}
+
+
+def _web_env(stage: Stage) -> dict[str, str]:
+    return {
+        "DATABASE_URL": f"sqlite:///{stage.database}",
+        "SECRET_KEY": KEY,
+        "HOST": "127.0.0.1",
+        "PORT": str(stage.port),
+    }
+
+
 AIOGRAM = Contestant(
     "aiogram",
-    argv=lambda: [peer_python(), str(HERE / "peers" / "aiogram_fsm.py")],
-    env=lambda stage: {
-        "TELEGRAM_API_BASE": stage.api_base,
-        "TELEGRAM_TOKEN": stage.token,
-        "DATABASE": str(stage.database),
-    },
+    argv=peer("aiogram_fsm.py"),
+    env=_peer_env,
     script=[
         {"types": "/start", "calls": 1},
         {"taps": "Deutsch"},
@@ -78,25 +105,26 @@ AIOGRAM = Contestant(
     ],
 )
 
-# The kinder peer: it reads a day's free times by one query instead of eight.
+# The kinder peers: they read a day's free times by one query instead of eight.
 AIOGRAM_ONE_COUNT = replace(
     AIOGRAM,
     name="aiogram-one-count",
-    env=lambda stage: AIOGRAM.env(stage) | {"ONE_COUNT": "1"},
+    env=lambda stage: _peer_env(stage) | {"ONE_COUNT": "1"},
+)
+PTB = replace(AIOGRAM, name="ptb", argv=peer("ptb_conversation.py"))
+PTB_ONE_COUNT = replace(PTB, name="ptb-one-count", env=AIOGRAM_ONE_COUNT.env)
+
+# The least that a bot can be; nobody talks to it.
+AIOGRAM_BARE = replace(
+    AIOGRAM, name="aiogram-bare", argv=peer("aiogram_bare.py"), env=_telegram, script=[]
 )
 
 # Labels and positions follow the dialogs; whoever changes a dialog changes them here.
 LOTSE = Contestant(
     "lotse",
-    argv=lambda: [sys.executable, "-m", "tests.bench.roomy"],
-    env=lambda stage: {
-        "TELEGRAM_API_BASE": stage.api_base,
-        "TELEGRAM_TOKEN": stage.token,
-        "DATABASE_URL": f"sqlite:///{stage.database}",
-        "SECRET_KEY": KEY,
-        "HOST": "127.0.0.1",
-        "PORT": str(stage.port),
-    },
+    argv=lotse,
+    env=lambda stage: _web_env(stage) | _telegram(stage),
+    before=lambda: [sys.executable, "-m", "tests.bench.roomy"],
     script=[
         {"types": "/start", "calls": 1},
         {"taps": "Deutsch"},
@@ -111,5 +139,6 @@ LOTSE = Contestant(
         {"sees": "(?i)gebucht|termin"},
     ],
 )
+LOTSE_ON_THE_WEB = Contestant("lotse-web", argv=lotse, env=_web_env, script=[])
 
-ALL = {one.name: one for one in (LOTSE, AIOGRAM, AIOGRAM_ONE_COUNT)}
+ALL = {one.name: one for one in (LOTSE, AIOGRAM, AIOGRAM_ONE_COUNT, PTB, PTB_ONE_COUNT)}

@@ -1,30 +1,47 @@
-"""What a bench hands back, and the table that it becomes."""
+"""What a bench hands back: quantities, each a value per round, and their targets."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from statistics import median
 
-from rich.table import Table
+Rounds = tuple[float, ...]
 
 
 @dataclass(frozen=True)
 class Figure:
-    """One measured quantity, ours beside a peer's, each a value per round."""
+    """One measured quantity: ours, and our peers' by their names.
+
+    Medians are what counts; ratio and margin are to the first peer.
+    """
 
     name: str
     unit: str
-    ours: tuple[float, ...]
-    peer: tuple[float, ...] = ()
+    ours: Rounds
+    peers: Mapping[str, Rounds] = field(default_factory=dict)
     at_most: float | None = None  # a target for our median
     at_least: float | None = None
     ratio_at_most: float | None = None  # a target for ours / peer
     ratio_at_least: float | None = None
+    above_at_most: float | None = None  # a target for ours - peer
+
+    @property
+    def peer(self) -> Rounds:
+        """The rounds of whom we compare ourselves with."""
+        return next(iter(self.peers.values()), ())
 
     @property
     def ratio(self) -> float | None:
-        """Our median over the peer's."""
+        """Our median over the first peer's."""
         if not self.ours or not self.peer or not median(self.peer):
             return None
         return median(self.ours) / median(self.peer)
+
+    @property
+    def above(self) -> float | None:
+        """How far our median lies above the first peer's."""
+        if not self.ours or not self.peer:
+            return None
+        return median(self.ours) - median(self.peer)
 
     @property
     def passed(self) -> bool | None:
@@ -35,6 +52,7 @@ class Figure:
             (value, self.at_least, -1),
             (self.ratio, self.ratio_at_most, 1),
             (self.ratio, self.ratio_at_least, -1),
+            (self.above, self.above_at_most, 1),
         ]
         set_ones = [check for check in checks if check[1] is not None]
         if not set_ones:
@@ -53,27 +71,6 @@ class Figure:
             ("≥ {:g}", self.at_least),
             ("≤ {:g} x", self.ratio_at_most),
             ("≥ {:g} x", self.ratio_at_least),
+            ("≤ peer + {:g}", self.above_at_most),
         )
         return ", ".join(text.format(x) for text, x in limits if x is not None)
-
-
-def table(title: str, figures: list[Figure]) -> Table:
-    """Medians, ratios, targets and marks."""
-    shown = Table(title=title, title_justify="left")
-    shown.add_column("figure")
-    for heading in ("Lotse", "peer", "ratio", "target", ""):
-        shown.add_column(heading, justify="right")
-    for f in figures:
-        ratio = "" if f.ratio is None else f"{f.ratio:.2f}"
-        mark = {None: "", True: "[green]✓", False: "[red]✗"}[f.passed]
-        values = (_value(f.ours, f.unit), _value(f.peer, f.unit))
-        shown.add_row(f.name, *values, ratio, f.target, mark)
-    return shown
-
-
-def _value(rounds: tuple[float, ...], unit: str) -> str:
-    if not rounds:
-        return "–"
-    middle = median(rounds)
-    digits = 0 if middle >= 100 else 1
-    return f"{middle:,.{digits}f} {unit}".rstrip()

@@ -55,12 +55,21 @@ def _own_ticks(pid: int) -> int:
 
 def peak_megabytes(pid: int) -> float:
     """The most memory that was resident, over a process and its living children."""
-    return sum(_peak_kilobytes(one) for one in family(pid)) / 1024
+    return _megabytes(pid, "VmHWM")
 
 
-def _peak_kilobytes(pid: int) -> int:
+def resident_megabytes(pid: int) -> float:
+    """The memory that is resident now, over a process and its living children."""
+    return _megabytes(pid, "VmRSS")
+
+
+def _megabytes(pid: int, name: str) -> float:
+    return sum(_kilobytes(one, name) for one in family(pid)) / 1024
+
+
+def _kilobytes(pid: int, name: str) -> int:
     for line in Path(f"/proc/{pid}/status").read_text().splitlines():
-        if line.startswith("VmHWM:"):
+        if line.startswith(f"{name}:"):
             return int(line.split()[1])
     return 0
 

@@ -1,17 +1,16 @@
-"""`lotse run` on a programme with room for a bench: sixty advisers an office."""
+"""A database with room for a bench: sixty advisers in each office."""
 
 from __future__ import annotations
 
 import asyncio
-import sys
 
 from sqlalchemy import insert, select
 
-from bot import app, cli, settings
+from bot import app, settings
 from storage import directory, schema
 from storage.transaction import Tx, first_key
 
-ADVISERS = 60
+ADVISERS = 16
 
 
 def widen(tx: Tx) -> None:
@@ -47,4 +46,3 @@ async def prepare() -> None:
 
 if __name__ == "__main__":
     asyncio.run(prepare())
-    sys.exit(cli.main(["run"]))

@@ -4,7 +4,6 @@ import asyncio
 import os
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
-from datetime import date, timedelta
 from typing import Any
 
 from aiogram import BaseMiddleware, Bot, Dispatcher, F, Router
@@ -18,31 +17,11 @@ from aiogram.fsm.state import State, StatesGroup
 from aiogram.fsm.storage.memory import MemoryStorage
 from aiogram.types import CallbackQuery, InlineKeyboardMarkup, Message, TelegramObject
 from aiogram.utils.keyboard import InlineKeyboardBuilder
-from peer_texts import OFFICES, SERVICES, TEXTS
-from sqlalchemy import func, select
-from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker, create_async_engine
-from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+from peer_bookings import book, days, engine, free_times, is_free, make_tables, sessions
+from peer_texts import GREETING, LANGUAGES, OFFICES, SERVICES, TEXTS, spoken
+from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
 
-TIMES = ["09:00", "09:45", "10:30", "11:15", "13:00", "13:45", "14:30", "15:15"]
-SEATS = 1_000  # so that no visitor of the bench is turned away
 router = Router()
-
-
-class Base(DeclarativeBase):
-    """Every table."""
-
-
-class Booking(Base):
-    """A booked time."""
-
-    __tablename__ = "bookings"
-    id: Mapped[int] = mapped_column(primary_key=True)
-    user_id: Mapped[int]
-    service: Mapped[str]
-    office: Mapped[str] = mapped_column(index=True)
-    day: Mapped[str] = mapped_column(index=True)
-    time: Mapped[str]
-    name: Mapped[str]
 
 
 class Booked(StatesGroup):
@@ -115,9 +94,7 @@ async def show(query: CallbackQuery, text: str, markup: InlineKeyboardMarkup) ->
 async def start(message: Message, state: FSMContext) -> None:
     await state.clear()
     await state.set_state(Booked.language)
-    languages = {"de": "Deutsch", "ar": "العربية", "tr": "Türkçe"}
-    greeting = "\n".join(TEXTS[code]["hello"] for code in languages)
-    await message.answer(greeting, reply_markup=keyboard("language", languages))
+    await message.answer(GREETING, reply_markup=keyboard("language", LANGUAGES))
 
 
 @router.callback_query(Booked.language, Choice.filter(F.field == "language"))
@@ -159,9 +136,7 @@ async def chose_office(
 ) -> None:
     await state.update_data(office=callback_data.value)
     await state.set_state(Booked.day)
-    days = [date.today() + timedelta(days=n) for n in range(1, 9)]  # noqa: DTZ011
-    labels = {day.isoformat(): day.strftime("%a %d.%m.") for day in days}
-    markup = keyboard("day", labels, width=2, back=await text_of(state, "back"))
+    markup = keyboard("day", days(), width=2, back=await text_of(state, "back"))
     await show(query, await text_of(state, "day"), markup)
 
 
@@ -179,22 +154,6 @@ async def chose_day(
     back = await text_of(state, "back")
     markup = keyboard("time", {t: t for t in free}, width=3, back=back)
     await show(query, await text_of(state, "time", day=data["day"]), markup)
-
-
-async def free_times(session: AsyncSession, office: str, day: str) -> list[str]:
-    """One count for each time, as most bots do, or one for all, as careful ones do."""
-    if "ONE_COUNT" not in os.environ:
-        return [t for t in TIMES if await is_free(session, office, day, t)]
-    same_day = (Booking.office == office, Booking.day == day)
-    query = select(Booking.time, func.count()).where(*same_day).group_by(Booking.time)
-    taken = {time: count for time, count in await session.execute(query)}
-    return [t for t in TIMES if taken.get(t, 0) < SEATS]
-
-
-async def is_free(session: AsyncSession, office: str, day: str, time: str) -> bool:
-    same = (Booking.office == office, Booking.day == day, Booking.time == time)
-    query = select(func.count()).select_from(Booking).where(*same)
-    return (await session.scalar(query) or 0) < SEATS
 
 
 @router.callback_query(Booked.time, Choice.filter(F.field == "time"))
@@ -233,13 +192,6 @@ async def typed_name(message: Message, state: FSMContext, bot: Bot) -> None:
         )
 
 
-def spoken(data: dict[str, Any]) -> dict[str, str]:
-    service = SERVICES[data["service"]][data["language"]]
-    office = OFFICES[data["office"]]
-    names = {key: data[key] for key in ("day", "time", "name")}
-    return {"service": service, "office": office, **names}
-
-
 @router.callback_query(
     Booked.summary, Choice.filter((F.field == "summary") & (F.value == "yes"))
 )
@@ -250,9 +202,7 @@ async def confirmed(
     if not await is_free(session, data["office"], data["day"], data["time"]):
         await query.answer(await text_of(state, "taken"), show_alert=True)
         return
-    chosen = {key: data[key] for key in ("service", "office", "day", "time", "name")}
-    session.add(Booking(user_id=query.from_user.id, **chosen))
-    await session.commit()
+    await book(session, query.from_user.id, data)
     await state.set_state(Booked.menu)
     entries = {key: await text_of(state, key) for key in ("mine", "remind", "more")}
     done = await text_of(state, "done", **spoken(data))
@@ -260,15 +210,10 @@ async def confirmed(
 
 
 async def main() -> None:
-    engine = create_async_engine(f"sqlite+aiosqlite:///{os.environ['DATABASE']}")
-    async with engine.begin() as connection:
-        # Without it 100 people at once run into "database is locked".
-        await connection.exec_driver_sql("PRAGMA journal_mode=WAL")
-        await connection.run_sync(Base.metadata.create_all)
+    await make_tables()
     api = TelegramAPIServer.from_base(os.environ["TELEGRAM_API_BASE"])
     bot = Bot(os.environ["TELEGRAM_TOKEN"], session=AiohttpSession(api=api))
     dispatcher = Dispatcher(storage=MemoryStorage())
-    sessions = async_sessionmaker(engine, expire_on_commit=False)
     router.message.middleware(Database(sessions))
     router.callback_query.middleware(Database(sessions))
     dispatcher.include_router(router)

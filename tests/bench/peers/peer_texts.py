@@ -1,5 +1,6 @@
 """What the peer bots say, in three languages, looked up in plain dictionaries."""
 
+LANGUAGES = {"de": "Deutsch", "ar": "العربية", "tr": "Türkçe"}
 OFFICES = {
     "marxloh": "Marxloh, Weseler Straße 57",
     "hochfeld": "Hochfeld, Wanheimer Straße 101",
@@ -117,3 +118,11 @@ TEXTS = {
         "back": "⬅️ Geri",
     },
 }
+GREETING = "\n".join(TEXTS[code]["hello"] for code in LANGUAGES)
+
+
+def spoken(data: dict[str, str]) -> dict[str, str]:
+    """What a person has chosen, in words, for the summary and the farewell."""
+    service = SERVICES[data["service"]][data["language"]]
+    names = {key: data[key] for key in ("day", "time", "name")}
+    return {"service": service, "office": OFFICES[data["office"]], **names}
