@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from bot import i18n
+from bot import calm, i18n
 from bot.channels import base
 from bot.conversations import Talks
 from bot.settings import Settings, WrongSetting
@@ -99,6 +99,7 @@ async def telegram(app: App) -> AsyncIterator[None]:
 async def _run_telegram(app: App) -> None:
     """Send, and poll or be called, until cancelled."""
     adapter = await asyncio.to_thread(_adapter)
+    calm.settle()
     async with AsyncExitStack() as stack:
         chosen = app.settings
         channel = adapter(chosen.telegram_token, chosen.telegram_api_base, app.texts)

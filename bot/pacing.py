@@ -23,6 +23,7 @@ class Pacer:
     def __init__(self, per_second: float) -> None:
         self._step = 1 / per_second
         self._next = 0.0
+        self._gate = asyncio.Lock()
         self._paused_until = 0.0
         self._chats: dict[int, float] = {}
         self._busy: tuple[int, float] = (0, 0.0)
@@ -31,13 +32,26 @@ class Pacer:
         """Return when the next message to `chat` may go."""
         if proactive:
             await _until(self._chats.get(chat, -CHAT_SECONDS) + CHAT_SECONDS)
+            # One after the other: after a stall nothing leaves in a clump, and who
+            # came first goes first.
+            async with self._gate:
+                await _until(self._slot())
+                await self._unpaused()
+                self._next = max(self._next, _now())
+        else:
+            self._slot()
+            await self._unpaused()
+        self._note(chat)
+
+    def _slot(self) -> float:
+        """Take the next slot and return when it begins."""
         slot = max(self._next, _now())
         self._next = slot + self._step
-        if proactive:
-            await _until(slot)
+        return slot
+
+    async def _unpaused(self) -> None:
         while self._paused_until > _now():
             await _until(self._paused_until)
-        self._note(chat)
 
     def busy(self, chat: int, seconds: float) -> None:
         """Note that the messenger wants `chat` to wait; if two must, everybody does."""

@@ -14,7 +14,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
-from bot import app, calendar, housekeeping
+from bot import app, calendar, calm, housekeeping
 from bot.channels import telegram_webhook
 from bot.channels.web.page import Page
 from bot.channels.web.routes import Web
@@ -120,6 +120,7 @@ async def run(settings: Settings) -> int:
             housekeeping.running(built),
         ):
             _say_hello(settings)
+            calm.settle()
             await server.serve()
     return 0
 

@@ -8,7 +8,7 @@ from importlib import import_module
 from typing import Any
 
 from bot import content, frozen
-from dialogs.engine.errors import TooMuch
+from dialogs.engine.errors import DialogError, TooMuch
 from dialogs.engine.journal import Entry, Journal
 from dialogs.engine.kernel import Run
 from dialogs.engine.registry import Definition
@@ -129,8 +129,13 @@ class Stage:
         if not any(entry.barrier for entry in self.journal.entries):
             self._play(self._run.start())
             return
-        with self._tx.connection.begin_nested():
+        savepoint = self._tx.savepoint()
+        try:
             self._play(self._run.start())
+        except DialogError:
+            savepoint.rollback()
+            raise
+        savepoint.commit()
 
     def _again(self) -> None:
         """Run from the top."""
@@ -167,7 +172,7 @@ class Stage:
 
     def _act(self, step: Act) -> Any:
         """Run an effect in a savepoint: what is refused leaves no trace."""
-        savepoint = self._tx.connection.begin_nested()
+        savepoint = self._tx.savepoint()
         result = step.effect(self._tx, *step.args)
         if isinstance(result, Refused):
             savepoint.rollback()

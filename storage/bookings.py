@@ -13,12 +13,12 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Any
 
-from sqlalchemy import Row, delete, insert, select, update
+from sqlalchemy import Row, bindparam, delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from storage import claims, openings, reminders, schema, steps, times
 from storage.directory import Adviser, Service
-from storage.transaction import Tx
+from storage.transaction import Tx, first_key
 from storage.values import Ref, Refused, Time
 
 # Long enough to read a summary slowly and to type a name; a pause beyond it costs the
@@ -89,7 +89,7 @@ def confirm(tx: Tx, hold: Ref, name: str) -> Ref | Refused:
     if row.state == "booked":
         return hold
     # One savepoint for all: claims that were taken anew must not outlive a refusal.
-    savepoint = tx.connection.begin_nested()
+    savepoint = tx.savepoint()
     if not _still_held(tx, row):
         savepoint.rollback()
         return TIME_GONE
@@ -118,7 +118,7 @@ def move(tx: Tx, booking: Ref, time: Time, adviser: Ref | None = None) -> Ref | 
     if row is None or row.state != "booked" or row.starts_at <= tx.now:
         return BOOKING_GONE
     # The new time may overlap with the old one, so that one is given back first.
-    savepoint = tx.connection.begin_nested()
+    savepoint = tx.savepoint()
     claims.free(tx, row.id)
     taken = _taken(tx, row, time, adviser)
     if taken is None:
@@ -159,11 +159,18 @@ def cancel(tx: Tx, booking: Ref) -> Ref | Refused:
 
 def own(tx: Tx, booking: Ref) -> Row[Any] | None:
     """Lock and read a booking if it is the caller's."""
-    return tx.connection.execute(
-        select(_booking)
-        .where(_booking.c.id == booking.id, _booking.c.person_id == tx.person().person)
-        .with_for_update()
-    ).one_or_none()
+    mine = {"booking": booking.id, "caller": tx.person().person}
+    return tx.connection.execute(_OWN, mine).one_or_none()
+
+
+_OWN = (
+    select(_booking)
+    .where(
+        _booking.c.id == bindparam("booking"),
+        _booking.c.person_id == bindparam("caller"),
+    )
+    .with_for_update()
+)
 
 
 def _still_held(tx: Tx, row: Row[Any]) -> bool:
@@ -213,69 +220,73 @@ def time_of(tx: Tx, row: Row[Any]) -> Time:
 
 def _let_oldest_lapse(tx: Tx) -> None:
     """End the caller's oldest holds so that one more is within HOLDS."""
-    held = tx.connection.execute(
-        select(_booking.c.id)
-        .where(_booking.c.person_id == tx.person().person, claims.HELD)
-        .order_by(_booking.c.id)
-        .with_for_update()
-    ).scalars()
+    mine = {"caller": tx.person().person}
+    held = tx.connection.execute(_HELD_BY, mine).scalars()
     for booking in held.all()[: -(HOLDS - 1)]:
         change(tx, booking, held_until=tx.now)
         claims.expire(tx, booking)
 
 
+_HELD_BY = (
+    select(_booking.c.id)
+    .where(_booking.c.person_id == bindparam("caller"), claims.HELD)
+    .order_by(_booking.c.id)
+    .with_for_update()
+)
+
+
 def _close_past(tx: Tx, row: Row[Any]) -> None:
     """Let go of the key of an earlier appointment that is over."""
-    tx.connection.execute(
-        update(_booking)
-        .where(
-            _booking.c.open_key == open_key(row.person_id, row.service_id),
-            _booking.c.ends_at <= tx.now,
-        )
-        .values(open_key=None)
+    key = open_key(row.person_id, row.service_id)
+    tx.connection.execute(_CLOSE_PAST, {"key": key, "now": tx.now})
+
+
+_CLOSE_PAST = (
+    update(_booking)
+    .where(
+        _booking.c.open_key == bindparam("key"), _booking.c.ends_at <= bindparam("now")
     )
+    .values(open_key=None)
+)
 
 
 def _insert(tx: Tx, service: Service, adviser: Adviser, time: Time) -> int:
     """Write a held booking that has no claims yet, and return its number."""
     caller = tx.person()
-    number = tx.connection.execute(
-        insert(_booking)
-        .values(
-            person_id=caller.person,
-            service_id=service.id,
-            office_id=adviser.office,
-            adviser_id=adviser.id,
-            starts_at=time.at,
-            ends_at=time.at + timedelta(minutes=service.minutes),
-            state="held",
-            held_until=tx.now + HOLD,
-            language=caller.language,
-            conversation_id=caller.conversation or None,
-            version=0,
-            secret=tx.secret(),
-            created_at=tx.now,
-            changed_at=tx.now,
-        )
-        .returning(_booking.c.id)
-    ).scalar_one()
-    return int(number)
+    held = {
+        "person_id": caller.person,
+        "service_id": service.id,
+        "office_id": adviser.office,
+        "adviser_id": adviser.id,
+        "starts_at": time.at,
+        "ends_at": time.at + timedelta(minutes=service.minutes),
+        "state": "held",
+        "held_until": tx.now + HOLD,
+        "language": caller.language,
+        "conversation_id": caller.conversation or None,
+        "version": 0,
+        "secret": tx.secret(),
+        "created_at": tx.now,
+        "changed_at": tx.now,
+    }
+    return first_key(tx.connection.execute(_INSERT, held))
+
+
+_INSERT = insert(_booking)
 
 
 def change(tx: Tx, booking: int, **values: Any) -> None:
     """Change a booking that this transaction has locked."""
-    tx.connection.execute(
-        update(_booking)
-        .where(_booking.c.id == booking)
-        .values(changed_at=tx.now, **values)
-    )
+    note(tx, booking, changed_at=tx.now, **values)
 
 
 def note(tx: Tx, booking: int, **values: Any) -> None:
     """Note something about a booking that its calendar entry does not show."""
-    tx.connection.execute(
-        update(_booking).where(_booking.c.id == booking).values(**values)
-    )
+    tx.memory.clear()  # a hold that was over may count again
+    tx.connection.execute(_CHANGE, {"booking": booking, **values})
+
+
+_CHANGE = update(_booking).where(_booking.c.id == bindparam("booking"))
 
 
 def open_key(person: int, service: int) -> str:

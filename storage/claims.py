@@ -50,7 +50,8 @@ def take(
     False when somebody else has a part of them. The order of the rows is the same for
     everybody, so that two bookers cannot wait for each other.
     """
-    savepoint = tx.connection.begin_nested()
+    tx.memory.pop(busy, None)
+    savepoint = tx.savepoint()
     if not _make_way(tx, resource_ids, first_step, last_step):
         savepoint.rollback()
         return False
@@ -72,7 +73,11 @@ def take(
 
 def free(tx: Tx, booking_id: int) -> None:
     """Give back whatever a booking has claimed."""
-    tx.connection.execute(delete(_claim).where(_claim.c.booking_id == booking_id))
+    tx.memory.pop(busy, None)
+    tx.connection.execute(_FREE, {"booking": booking_id})
+
+
+_FREE = delete(_claim).where(_claim.c.booking_id == bindparam("booking"))
 
 
 def busy(
@@ -89,20 +94,31 @@ def busy(
     one string a resource: a covering index scan, which needs neither a row an entry
     nor a sort. (Measured for a half full year of five advisers, 55,000 claims: 9 ms;
     bits summed by the database 11, first and last step a booking 19, a row a claim 53.)
+    It is read once a turn, unless the turn itself claims or frees something.
     """
-    where = {"resources": resource_ids, "first": first_step, "last": last_step}
+    asked = (*resource_ids, first_step, last_step, besides, tx.now)
+    known: dict[Any, Mapping[int, int]] = tx.memory.setdefault(busy, {})
+    if asked not in known:
+        known[asked] = _busy(tx, resource_ids, first_step, last_step, besides)
+    return known[asked]
+
+
+def _busy(
+    tx: Tx, resource_ids: Sequence[int], first: int, last: int, besides: int | None
+) -> Mapping[int, int]:
+    where: dict[str, Any] = {"resources": resource_ids, "first": first, "last": last}
     listed, expired = _BUSY, _EXPIRED
     if besides is not None:
         where["besides"] = besides
         listed, expired = listed.where(_BESIDES), expired.where(_BESIDES)
     found = {
-        resource: _bits(map(int, listing.split(",")), first_step, last_step)
+        resource: _bits(map(int, listing.split(",")), first, last)
         for resource, listing in tx.connection.execute(listed, where)
     }
     # Asked second: what was taken over in between is seen as claimed, not as free.
     where["now"] = tx.now
     for resource, step in tx.connection.execute(expired, where) if found else ():
-        found[resource] &= ~(1 << step - first_step)
+        found[resource] &= ~(1 << step - first)
     return found
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import bindparam, insert, select, update
 
 from storage import schema
 from storage.transaction import Tx, first_key
@@ -16,31 +16,35 @@ _consent = schema.table(schema.Consent)
 
 def given(tx: Tx, purpose: str) -> bool:
     """Tell whether the caller has agreed to `purpose` in today's wording."""
-    found = tx.connection.execute(
-        select(_consent.c.id)
-        .where(
-            _consent.c.person_id == tx.person().person,
-            _consent.c.purpose == purpose,
-            _consent.c.text_version == TEXT_VERSION,
-            _consent.c.withdrawn_at.is_(None),
-        )
-        .limit(1)
-    ).scalar()
-    return found is not None
+    asked = {"person": tx.person().person, "purpose": purpose, "version": TEXT_VERSION}
+    return tx.connection.execute(_GIVEN, asked).scalar() is not None
+
+
+_GIVEN = (
+    select(_consent.c.id)
+    .where(
+        _consent.c.person_id == bindparam("person"),
+        _consent.c.purpose == bindparam("purpose"),
+        _consent.c.text_version == bindparam("version"),
+        _consent.c.withdrawn_at.is_(None),
+    )
+    .limit(1)
+)
 
 
 def record(tx: Tx, purpose: str) -> Ref:
     """Write that the caller agrees to `purpose`; return the ledger's row."""
     caller = tx.person()
     done = tx.connection.execute(
-        insert(_consent).values(
-            person_id=caller.person,
-            purpose=purpose,
-            text_version=TEXT_VERSION,
-            language=caller.language,
-            account=caller.account,
-            given_at=tx.now,
-        )
+        insert(_consent),
+        {
+            "person_id": caller.person,
+            "purpose": purpose,
+            "text_version": TEXT_VERSION,
+            "language": caller.language,
+            "account": caller.account,
+            "given_at": tx.now,
+        },
     )
     return Ref("consent", first_key(done))
 

@@ -31,6 +31,14 @@ _ACTIVE = select(*_COLUMNS).where(
 _BY_ID = select(*_COLUMNS).where(
     _dialog.c.id == bindparam("dialog"), _dialog.c.person_id == bindparam("person")
 )
+_UNFINISHED = (
+    select(*_COLUMNS)
+    .where(
+        _dialog.c.person_id == bindparam("person"),
+        _dialog.c.state.in_(("active", "parked")),
+    )
+    .order_by(_dialog.c.touched_at.desc(), _dialog.c.id.desc())
+)
 _SAVE = (
     update(_dialog)
     .where(_dialog.c.id == bindparam("dialog"))
@@ -75,11 +83,7 @@ def get(tx: Tx, person: int, dialog: int) -> Saved | None:
 
 def unfinished(tx: Tx, person: int) -> list[Saved]:
     """Return the active and the parked dialogs, the newest first."""
-    rows = tx.connection.execute(
-        select(*_COLUMNS)
-        .where(_dialog.c.person_id == person, _dialog.c.state.in_(("active", "parked")))
-        .order_by(_dialog.c.touched_at.desc(), _dialog.c.id.desc())
-    )
+    rows = tx.connection.execute(_UNFINISHED, {"person": person})
     return [_saved(row) for row in rows]
 
 
@@ -100,14 +104,15 @@ def untouched_since(tx: Tx, before: datetime, *, most: int = 50) -> list[Saved]:
 def begin(tx: Tx, person: int, name: str, journal: Any) -> Saved:
     """Insert a new active dialog; the one before must have been parked or ended."""
     done = tx.connection.execute(
-        insert(_dialog).values(
-            person_id=person,
-            name=name,
-            state="active",
-            revision=1,
-            journal=journal,
-            touched_at=tx.now,
-        )
+        insert(_dialog),
+        {
+            "person_id": person,
+            "name": name,
+            "state": "active",
+            "revision": 1,
+            "journal": journal,
+            "touched_at": tx.now,
+        },
     )
     number = first_key(done)
     return Saved(number, person, name, "active", 1, journal, None)

@@ -182,6 +182,7 @@ _VERSION = select(_version.c.number).where(_version.c.name == "directory")
 
 def changed(tx: Tx) -> None:
     """Say that the directory has changed; every process reads it again."""
+    tx.changed.add("directory")
     tx.connection.execute(
         text(
             "INSERT INTO version (name, number) VALUES ('directory', 1) "

@@ -102,13 +102,13 @@ class Embedded:
             known = self.directory = directory.load(connection, self._box)
         return Tx(connection, self._clock(), self._box, known)
 
-    def _after(self, base: Tx, connection: Connection) -> Tx:
-        """Return a Tx for a later turn of a batch; its directory may be news.
+    def _after(self, before: Tx, connection: Connection) -> Tx:
+        """Return a Tx for the next turn of a batch; its directory may be news.
 
         What is not committed yet is not kept: it could still be undone.
         """
-        known = base.directory
-        if directory.version(connection) != known.version:
+        known = before.directory
+        if "directory" in before.changed:
             known = directory.load(connection, self._box)
         return Tx(connection, self._clock(), self._box, known)
 
@@ -157,9 +157,10 @@ class Embedded:
         deadline = time.monotonic() + BATCH_SECONDS
         done = 0
         with connection.begin():
-            base = self._tx(connection)
+            tx = self._tx(connection)
             for job in batch:
-                _attempt(job, self._after(base, connection) if done else base, raw)
+                tx = self._after(tx, connection) if done else tx
+                _attempt(job, tx, raw)
                 done += 1
                 if time.monotonic() > deadline:
                     break

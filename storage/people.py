@@ -103,18 +103,15 @@ def _chat(tx: Tx, query: Any, account: str, address: str) -> Chat | None:
 def _welcome(tx: Tx, account: str, address: str) -> None:
     """Insert a person with one address; the unique key lets one of two through."""
     run = tx.connection.execute
-    person = first_key(run(insert(_person).values(created_at=tx.now, seen_at=tx.now)))
-    contact = first_key(
-        run(
-            insert(_contact).values(
-                person_id=person,
-                account=account,
-                address_key=tx.box.fingerprint(account, address),
-                address=address,
-            )
-        )
-    )
-    run(insert(_conversation).values(contact_id=contact, touched_at=tx.now))
+    met = {"created_at": tx.now, "seen_at": tx.now}
+    reached = {
+        "person_id": first_key(run(insert(_person), met)),
+        "account": account,
+        "address_key": tx.box.fingerprint(account, address),
+        "address": address,
+    }
+    contact = first_key(run(insert(_contact), reached))
+    run(insert(_conversation), {"contact_id": contact, "touched_at": tx.now})
 
 
 _REMEMBER = (
@@ -160,9 +157,10 @@ def next_seq(tx: Tx, conversation: int) -> int:
 
 def speak(tx: Tx, person: int, language: str) -> None:
     """Remember a person's language."""
-    tx.connection.execute(
-        update(_person).where(_person.c.id == person).values(language=language)
-    )
+    tx.connection.execute(_SPEAK, {"person": person, "language": language})
+
+
+_SPEAK = update(_person).where(_person.c.id == bindparam("person"))
 
 
 def set_mode(tx: Tx, conversation: int, mode: str) -> None:

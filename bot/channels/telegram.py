@@ -44,7 +44,7 @@ class Telegram:
         self._texts, self._patience, self._name = texts, telegram_groups.Patience(), ""
         self._calls = telegram_calls.Calls(token, base)
         self.account = self._calls.account
-        self._typing: set[asyncio.Task[Any]] = set()
+        self._asides: set[asyncio.Task[Any]] = set()
 
     async def be_called(self, url: str, secret: str) -> None:
         """Ask Telegram to call `url`, showing `secret` each time."""
@@ -107,7 +107,10 @@ class Telegram:
     async def receive(
         self, conversations: Conversations, update: Mapping[str, Any]
     ) -> None:
-        """Play one update and stop a pressed button's spinner; raises Unavailable."""
+        """Play one update, then stop a pressed button's spinner; raises Unavailable.
+
+        Nothing waits for the spinner: it is best effort, after COMMIT.
+        """
         incoming = read(update, self.account)
         if incoming is None:
             if group := telegram_groups.spoken(update):
@@ -120,15 +123,20 @@ class Telegram:
         finally:
             typing.cancel()
         if incoming.kind == "press":
-            query = str(update["callback_query"]["id"])
-            await self.answer_press(query, receipt.toast)
+            body = {"callback_query_id": str(update["callback_query"]["id"])}
+            if receipt.toast:
+                body["text"] = receipt.toast[:200]
+            self._aside("answerCallbackQuery", body)
 
     def _type(self, address: str) -> None:
         """Show for five seconds that an answer is coming: it takes its time."""
-        action = {"chat_id": int(address), "action": "typing"}
-        task = asyncio.create_task(self._calls.perhaps("sendChatAction", action))
-        self._typing.add(task)
-        task.add_done_callback(self._typing.discard)
+        self._aside("sendChatAction", {"chat_id": int(address), "action": "typing"})
+
+    def _aside(self, method: str, body: Mapping[str, Any]) -> None:
+        """Call without waiting for it."""
+        task = asyncio.create_task(self._calls.perhaps(method, body))
+        self._asides.add(task)
+        task.add_done_callback(self._asides.discard)
 
     async def _lead_out_of(self, group: telegram_groups.Spoken) -> None:
         """Say in a group where we can talk; nothing of it is stored."""
@@ -147,13 +155,6 @@ class Telegram:
     async def introduce(self) -> None:
         """Bring the bot's own page up to date, in every language."""
         await telegram_profile.introduce(self._calls.call, self._texts)
-
-    async def answer_press(self, query: str, toast: str) -> None:
-        """Stop the spinner; best effort, after COMMIT."""
-        body = {"callback_query_id": query}
-        if toast:
-            body["text"] = toast[:200]
-        await self._calls.perhaps("answerCallbackQuery", body)
 
     async def send(
         self, outgoing: Outgoing, sent: tuple[str, ...] = ()
@@ -223,7 +224,9 @@ class Telegram:
         return str(done["message_id"])
 
     async def close(self) -> None:
-        """Close the connections."""
+        """Let presses be answered, and close the connections."""
+        if self._asides:
+            await asyncio.wait(self._asides, timeout=2)
         await self._calls.close()
 
 

@@ -1,4 +1,4 @@
-"""A database with room for a bench: sixty advisers in each office."""
+"""A database with room for a bench: sixteen advisers more in each office."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from bot import app, settings
 from storage import directory, schema
 from storage.transaction import Tx, first_key
 
+# As few as turn nobody away: every adviser more is a calendar more to look through.
 ADVISERS = 16
 
 

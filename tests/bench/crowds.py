@@ -1,0 +1,39 @@
+"""Many people, each with a chat on one account, written at one go."""
+
+from __future__ import annotations
+
+from sqlalchemy import insert
+
+from storage import schema
+from storage.transaction import Tx
+
+
+def move_in(tx: Tx, account: str, many: int) -> None:
+    """Fill a database without people; person, contact and chat n have the number n."""
+    numbers = range(1, many + 1)
+    address = {n: str(5_000_000_000 + n) for n in numbers}
+    run = tx.connection.execute
+    run(
+        insert(schema.table(schema.Person)),
+        [
+            {"id": n, "language": "de", "created_at": tx.now, "seen_at": tx.now}
+            for n in numbers
+        ],
+    )
+    run(
+        insert(schema.table(schema.Contact)),
+        [
+            {
+                "id": n,
+                "person_id": n,
+                "account": account,
+                "address_key": tx.box.fingerprint(account, address[n]),
+                "address": address[n],
+            }
+            for n in numbers
+        ],
+    )
+    run(
+        insert(schema.table(schema.Conversation)),
+        [{"id": n, "contact_id": n, "touched_at": tx.now} for n in numbers],
+    )
