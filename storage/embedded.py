@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import queue
 import sqlite3
 import threading
 import time
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass, field
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
@@ -29,7 +30,7 @@ class _Job:
     """A turn that waits for the writer, and the promise to whoever waits for it."""
 
     turn: Callable[[Tx], Any]
-    promise: Future[Any] = field(default_factory=Future)
+    promise: asyncio.Future[Any]
     result: Any = None
     error: BaseException | None = None
 
@@ -69,10 +70,10 @@ class Embedded:
         """Hand `turn` to the writer and wait for its COMMIT."""
         if self._closed:
             raise RuntimeError("the database is closed")
-        job = _Job(turn)
+        job = _Job(turn, asyncio.get_running_loop().create_future())
         self._jobs.put(job)
         # Shielded: a client that hangs up must not look like a turn that was undone.
-        return cast(T, await asyncio.shield(asyncio.wrap_future(job.promise)))
+        return cast(T, await asyncio.shield(job.promise))
 
     async def read(self, reader: Callable[[Tx], T]) -> T:
         """Run `reader` on the second connection, which cannot write."""
@@ -141,14 +142,14 @@ class Embedded:
                 done = self._commit(connection, batch)
             except Exception as error:
                 if len(batch) == 1:
-                    batch[0].promise.set_exception(error)
+                    batch[0].error = error
+                    _keep_promises(batch)
                     return
                 # One turn may have spoilt it for all: play them one by one.
                 for job in batch:
                     self._run(connection, [job])
                 return
-            for job in batch[:done]:
-                _keep_promise(job)
+            _keep_promises(batch[:done])
             batch = batch[done:]
 
     def _commit(self, connection: Connection, batch: list[_Job]) -> int:
@@ -181,12 +182,25 @@ def _attempt(job: _Job, tx: Tx, raw: sqlite3.Connection) -> None:
     raw.execute("RELEASE turn")
 
 
-def _keep_promise(job: _Job) -> None:
-    """Tell the one who waits what came of it."""
-    if job.error is not None:
-        job.promise.set_exception(job.error)
-    else:
-        job.promise.set_result(job.result)
+def _keep_promises(jobs: list[_Job]) -> None:
+    """Tell those who wait what came of it; each loop is woken once."""
+    waiting: dict[asyncio.AbstractEventLoop, list[_Job]] = {}
+    for job in jobs:
+        waiting.setdefault(job.promise.get_loop(), []).append(job)
+    for loop, theirs in waiting.items():
+        with contextlib.suppress(RuntimeError):  # closed: nobody waits any more
+            loop.call_soon_threadsafe(_tell, theirs)
+
+
+def _tell(jobs: list[_Job]) -> None:
+    """Give results and errors to their futures, in the loop's own thread."""
+    for job in jobs:
+        if job.promise.done():
+            continue
+        if job.error is not None:
+            job.promise.set_exception(job.error)
+        else:
+            job.promise.set_result(job.result)
 
 
 def _engine(path: str, box: Box, *, begin: str, query_only: bool) -> Engine:

@@ -111,10 +111,11 @@ class Visitor:
             self.person.press(self._asking(), position or 0)
 
     def on_call(self, method: str) -> None:
-        """Count a call; when the screen is complete, go on."""
-        self.calls += 1
-        if method == "sendChatAction":  # promises an answer, and is none
-            return
+        """Count what changes the screen; when it is complete, go on.
+
+        That a press was answered may be told late, and “typing” is only a promise.
+        """
+        self.calls += method not in ("answerCallbackQuery", "sendChatAction")
         if not self.complete and self._is_complete():
             self.complete = True
             self.crowd.latencies.append(time.perf_counter() - self.since)
@@ -142,7 +143,9 @@ class Visitor:
     def _is_complete(self) -> bool:
         query = self.person.last_query
         answered = not query or query in self.crowd.server.chats.answered
-        return answered and self.calls >= self.crowd.script[self.step].get("calls", 2)
+        # A press takes an answer and a screen, a typed word an old and a new screen.
+        wanted = self.crowd.script[self.step].get("calls", 2) - bool(query)
+        return answered and self.calls >= wanted
 
     def _asking(self) -> Message:
         return next(m for m in reversed(self.person.messages) if m.rows or m.keyboard)
