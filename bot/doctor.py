@@ -16,7 +16,6 @@ from bot.settings import Settings
 from storage import health
 from storage.transaction import Tx
 
-LATE = timedelta(minutes=5)
 LOOK_BACK = timedelta(days=1)
 ENOUGH_DISK = 500_000_000
 
@@ -115,7 +114,7 @@ def _late(what: str, overdue: timedelta | None) -> Finding:
     if overdue is None:
         return Finding(True, f"No {what} waits to be sent.")
     minutes = int(overdue.total_seconds() // 60)
-    well = overdue < LATE
+    well = overdue < health.LATE
     return Finding(
         well,
         f"The oldest {what} is {minutes} minutes overdue"

@@ -19,7 +19,6 @@ from bot.channels import telegram_webhook
 from bot.channels.web.page import Page
 from bot.channels.web.routes import Web
 from bot.channels.web.sessions import Sessions
-from bot.doctor import LATE
 from bot.render import Speaker
 from bot.settings import Settings
 from storage import appointments, health
@@ -79,7 +78,9 @@ async def ready(built: app.App) -> Response:
     except Exception as error:
         log.error("ready.failed", exc_info=error)
         return JSONResponse({"ready": False, "database": False}, 503)
-    late = [age for age in (found.message, found.reminder) if age and age >= LATE]
+    late = [
+        age for age in (found.message, found.reminder) if age and age >= health.LATE
+    ]
     seconds = {
         "oldest_unsent_message": found.message and found.message.total_seconds(),
         "oldest_due_reminder": found.reminder and found.reminder.total_seconds(),

@@ -13,6 +13,9 @@ from storage.sealing import WrongKey
 from storage.transaction import Tx
 from storage.values import Ref
 
+# What waits longer than this needs somebody.
+LATE = timedelta(minutes=5)
+
 _outbox = schema.table(schema.Outbox)
 _contact = schema.table(schema.Contact)
 _aside = schema.table(schema.Aside)

@@ -9,11 +9,9 @@ from collections.abc import Mapping
 from typing import Any
 
 import aiohttp
-from aiogram import Bot
-from aiogram.client.session.aiohttp import AiohttpSession
-from aiogram.client.telegram import TelegramAPIServer
 
 from bot.channels.base import Gone, Later, Wrong
+from bot.channels.lean_aiogram import AiohttpSession, Bot, TelegramAPIServer
 
 log = logging.getLogger(__name__)
 # How long getUpdates waits for something new.

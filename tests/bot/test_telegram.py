@@ -1,6 +1,7 @@
 """A booking through Telegram: the fake Bot API server, our polling, our sender."""
 
 import asyncio
+import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -244,3 +245,29 @@ async def test_an_answer_that_takes_its_time_is_announced(
             await amina.waits("Welche Sprache")
 
         assert server.counts["sendChatAction"] == 1
+
+
+LEAN = """
+import asyncio, sys
+from bot.channels.telegram_calls import Calls
+from aiogram import types
+
+async def main():
+    calls = Calls(sys.argv[1], sys.argv[2])
+    print((await calls.call("getMe", {}))["is_bot"])
+    await calls.close()
+
+asyncio.run(main())
+print(types.Message.__pydantic_complete__)
+"""
+
+
+async def test_aiogram_carries_our_calls_without_the_models_it_would_build() -> None:
+    """In a process of its own: here a test has imported aiogram whole."""
+    async with FakeTelegram() as server:
+        process = await asyncio.create_subprocess_exec(
+            sys.executable, "-c", LEAN, TOKEN, server.base, stdout=-1
+        )
+        said, _ = await process.communicate()
+
+    assert said.decode().split() == ["True", "False"]
