@@ -105,14 +105,23 @@ def _hours(directory: Directory, office: Office, day: date) -> Hours:
     found = directory.memory.get(key)
     if found is None:
         zone = ZoneInfo(office.zone)
-        base = steps.floor(_instant(day, 0, zone))
-        length = steps.floor(_instant(day, 1440, zone)) - base
+        base = _base(directory, day, zone)
+        length = _base(directory, day + timedelta(days=1), zone) - base
         found = Hours(base, length)
         if (office.subdivision, day) not in directory.holidays:
             windows = tuple(_windows(directory, office, None, day, found))
             found = Hours(base, length, windows, _repeated(day, base, length, zone))
         _remember(directory, key, found)
     return found
+
+
+def _base(directory: Directory, day: date, zone: ZoneInfo) -> int:
+    """Return the first step of a local day; the day before ends there."""
+    key = ("base", zone.key, day)
+    found = directory.memory.get(key)
+    if found is None:
+        found = _remember(directory, key, steps.floor(_instant(day, 0, zone)))
+    return cast(int, found)
 
 
 def _windows(

@@ -15,9 +15,25 @@ from aiogram.filters.callback_data import CallbackData
 from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State, StatesGroup
 from aiogram.fsm.storage.memory import MemoryStorage
-from aiogram.types import CallbackQuery, InlineKeyboardMarkup, Message, TelegramObject
+from aiogram.types import (
+    BufferedInputFile,
+    CallbackQuery,
+    InlineKeyboardMarkup,
+    Message,
+    TelegramObject,
+)
 from aiogram.utils.keyboard import InlineKeyboardBuilder
-from peer_bookings import book, days, engine, free_times, is_free, make_tables, sessions
+from peer_bookings import (
+    CALENDAR,
+    PLACE,
+    book,
+    days,
+    engine,
+    free_times,
+    is_free,
+    make_tables,
+    sessions,
+)
 from peer_texts import GREETING, LANGUAGES, OFFICES, SERVICES, TEXTS, spoken
 from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
 
@@ -207,6 +223,9 @@ async def confirmed(
     entries = {key: await text_of(state, key) for key in ("mine", "remind", "more")}
     done = await text_of(state, "done", **spoken(data))
     await show(query, done, keyboard("menu", entries))
+    if isinstance(query.message, Message):
+        await query.message.answer_venue(**PLACE)
+        await query.message.answer_document(BufferedInputFile(CALENDAR, "termin.ics"))
 
 
 async def main() -> None:

@@ -10,6 +10,30 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 TIMES = ["09:00", "09:45", "10:30", "11:15", "13:00", "13:45", "14:30", "15:15"]
 SEATS = 1_000  # so that no visitor of the bench is turned away
 
+# What comes with a booked time, as Lotse sends it: a pin on the map, a calendar file.
+PLACE = {
+    "latitude": 51.5033,
+    "longitude": 6.766,
+    "title": "Marxloh",
+    "address": "Weseler Straße 102, 47169 Duisburg",
+}
+CALENDAR = "\r\n".join(
+    [
+        "BEGIN:VCALENDAR",
+        "VERSION:2.0",
+        "PRODID:-//peer//DE",
+        "BEGIN:VEVENT",
+        "UID:1@peer",
+        "DTSTAMP:20261123T090000Z",
+        "DTSTART:20261124T090000Z",
+        "DTEND:20261124T094500Z",
+        "SUMMARY:Termin: Marxloh",
+        "END:VEVENT",
+        "END:VCALENDAR",
+        "",
+    ]
+).encode()
+
 engine = create_async_engine(f"sqlite+aiosqlite:///{os.environ['DATABASE']}")
 sessions = async_sessionmaker(engine, expire_on_commit=False)
 

@@ -8,7 +8,17 @@ a minute, so that a crash costs up to a minute of everybody's answers.
 import os
 from contextlib import suppress
 
-from peer_bookings import book, days, engine, free_times, is_free, make_tables, sessions
+from peer_bookings import (
+    CALENDAR,
+    PLACE,
+    book,
+    days,
+    engine,
+    free_times,
+    is_free,
+    make_tables,
+    sessions,
+)
 from peer_texts import GREETING, LANGUAGES, OFFICES, SERVICES, TEXTS, spoken
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup, Update
 from telegram.error import BadRequest
@@ -142,6 +152,8 @@ async def confirmed(update: Update, context: Context) -> int:
     entries = {key: texts[key] for key in ("mine", "remind", "more")}
     text = texts["done"].format(**spoken(data))
     await show(update, text, keyboard("menu", entries))
+    await update.effective_chat.send_venue(**PLACE)
+    await update.effective_chat.send_document(CALENDAR, filename="termin.ics")
     return MENU
 
 
