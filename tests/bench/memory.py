@@ -46,7 +46,7 @@ def run(console: Console) -> list[Figure]:
     new, web, telegram, bare = zip(*(_round() for _ in range(ROUNDS)), strict=True)
     return [
         Figure("the page answers", "s", _all(web, "start"), at_most=1.5),
-        Figure("… at the very first start", "s", _all(new, "start"), at_most=1.5),
+        Figure("… at the very first start", "s", _all(new, "start")),
         Figure("without Telegram", "MB", _all(web, "resident"), at_most=120),
         Figure("… at the peak", "MB", _all(web, "peak")),
         Figure(
