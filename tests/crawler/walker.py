@@ -104,7 +104,9 @@ class Walker:
         """Send an update as it is, perhaps once more."""
         self.last = incoming
         before = self._newest()
-        played = play.turn(self.tx, incoming, TEXTS, self.registry, words.known(TEXTS))
+        played = play.turn(
+            self._fresh(), incoming, TEXTS, self.registry, words.known(TEXTS)
+        )
         return self._seen(Step(played.receipt, self._since(before)))
 
     def hears(self, now: datetime) -> Step:
@@ -135,7 +137,11 @@ class Walker:
     def own(self) -> Tx:
         """Return the transaction on her behalf."""
         chat = self.chat
-        return self.tx.called_by(caller(chat, chat.language or "de"))
+        return self._fresh().called_by(caller(chat, chat.language or "de"))
+
+    def _fresh(self) -> Tx:
+        """Return the transaction as a turn of its own: it remembers nothing."""
+        return replace(self.tx, memory={}, changed=set())
 
     def state(self) -> small_world.State:
         """Return dialogs with their journals, and bookings with their claims."""
