@@ -19,7 +19,7 @@ help: ## print this list
 	@sed -n 's/^\([a-z]*\):.*## /\1|/p' Makefile | \
 		while IFS='|' read -r name text; do printf 'make %-12s %s\n' "$$name" "$$text"; done
 
-run: $(RUNTIME) ## web chat at /, staff desk at /desk/, on port 8080
+run: $(RUNTIME) ## web chat at /, on port 8080
 	@exec $(BIN)/lotse run
 
 chat: $(RUNTIME) ## talk to the bot in this terminal

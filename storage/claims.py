@@ -11,7 +11,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import (
-    Select,
     String,
     and_,
     bindparam,
@@ -176,14 +175,8 @@ def expire(tx: Tx, booking_id: int) -> bool:
     return True
 
 
-def in_the_way(
-    resource_ids: Sequence[int], first_step: int, last_step: int
-) -> Select[Any]:
-    """Return the query for the bookings that claim any of these steps, by id."""
-    return _IN_THE_WAY.params(resources=resource_ids, first=first_step, last=last_step)
-
-
-_IN_THE_WAY = (
+# The bookings that claim any of these steps, by id.
+IN_THE_WAY = (
     select(_booking.c.id, _booking.c.state, _booking.c.held_until)
     .join(_claim, _claim.c.booking_id == _booking.c.id)
     .where(_LYING)
@@ -206,9 +199,8 @@ def _make_way(
     The guarded UPDATE in `expire` decides against a confirm that runs at this moment:
     one of the two finds the row changed.
     """
-    others = tx.connection.execute(
-        in_the_way(resource_ids, first_step, last_step)
-    ).all()
+    where = {"resources": resource_ids, "first": first_step, "last": last_step}
+    others = tx.connection.execute(IN_THE_WAY, where).all()
     if any(row.state != "held" or row.held_until > tx.now for row in others):
         return False
     return all(expire(tx, row.id) for row in others)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Mapping
+from collections.abc import Coroutine, Mapping
 from typing import Any
 
 import aiohttp
@@ -114,7 +114,7 @@ class Telegram:
         incoming = read(update, self.account)
         if incoming is None:
             if group := telegram_groups.spoken(update):
-                await self._lead_out_of(group)
+                self._aside(self._lead_out_of(group))
             return
         loop = asyncio.get_running_loop()
         typing = loop.call_later(TYPING_AFTER, self._type, incoming.address)
@@ -126,15 +126,16 @@ class Telegram:
             body = {"callback_query_id": str(update["callback_query"]["id"])}
             if receipt.toast:
                 body["text"] = receipt.toast[:200]
-            self._aside("answerCallbackQuery", body)
+            self._aside(self._calls.perhaps("answerCallbackQuery", body))
 
     def _type(self, address: str) -> None:
         """Show for five seconds that an answer is coming: it takes its time."""
-        self._aside("sendChatAction", {"chat_id": int(address), "action": "typing"})
+        action = {"chat_id": int(address), "action": "typing"}
+        self._aside(self._calls.perhaps("sendChatAction", action))
 
-    def _aside(self, method: str, body: Mapping[str, Any]) -> None:
-        """Call without waiting for it."""
-        task = asyncio.create_task(self._calls.perhaps(method, body))
+    def _aside(self, work: Coroutine[Any, Any, Any]) -> None:
+        """Do something that no update waits for."""
+        task = asyncio.create_task(work)
         self._asides.add(task)
         task.add_done_callback(self._asides.discard)
 

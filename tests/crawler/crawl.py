@@ -87,7 +87,7 @@ class Crawl:
                     self._note(self._twice(move))
                     if step.screen:
                         yield self._spot(self.way, step.screen)
-            self._empty(path, seen)
+            self._empty(path)
 
     def _replay(self, path: Path) -> tuple[str, ...]:
         """Go a path again; return the buttons of all the screens on the way."""
@@ -177,7 +177,7 @@ class Crawl:
             if self.walker.state() != before:
                 yield "the second tap has changed something"
 
-    def _empty(self, path: Path, seen: Content) -> None:
+    def _empty(self, path: Path) -> None:
         """Show this question once with nothing to choose, and press what is left."""
         asked = laws.open_question(self.walker)
         if asked is None or asked.form != "choose" or not asked.options:
@@ -188,7 +188,7 @@ class Crawl:
             return
         self.emptied.add(name)
         self.way = (*path, ("empty", name))
-        with self.walker.trying(), _empty(loader):
+        with self.walker.trying(), _finding_nothing(loader):
             step = self.walker.presses(f"l.{self.walker.chat.language}")
             if step.screen is None or place_of(step.screen) != f"{name}-none":
                 self._note([f"nothing is said when {name} is empty"])
@@ -226,7 +226,7 @@ class Crawl:
 
 
 @contextmanager
-def _empty(loader: Callable[..., Any]) -> Iterator[None]:
+def _finding_nothing(loader: Callable[..., Any]) -> Iterator[None]:
     """Let a loader find nothing."""
     module, name = sys.modules[loader.__module__], loader.__name__
     setattr(module, name, lambda tx, *args: ())

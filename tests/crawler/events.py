@@ -14,9 +14,8 @@ from storage import attendance, bookings, outbox, people, schema, steps
 from storage.values import Ref, Time
 from tests.crawler.walker import Step, Walker, place_of, verb_of
 
-_booking, _claim, _outbox, _resource = (
-    schema.table(model)
-    for model in (schema.Booking, schema.Claim, schema.Outbox, schema.Resource)
+_booking, _claim, _resource = (
+    schema.table(model) for model in (schema.Booking, schema.Claim, schema.Resource)
 )
 
 

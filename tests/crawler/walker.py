@@ -10,12 +10,11 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from typing import Any
 
 from sqlalchemy import select
 
 from bot import content, play, reminders, words
-from bot.channels.base import Incoming, Kind, Receipt
+from bot.channels.base import TERMINAL, WEB, Incoming, Kind, Receipt
 from bot.content import Choice, Content
 from bot.turn import caller
 from dialogs.engine import Registry
@@ -24,11 +23,7 @@ from storage.transaction import Tx
 from tests.dialogs import small_world
 from tests.support.visitor import TEXTS
 
-ACCOUNTS = {
-    "web": "web:main",
-    "telegram": "telegram:1",
-    "terminal": "terminal:main",
-}
+ACCOUNTS = {"web": WEB, "telegram": "telegram:1", "terminal": TERMINAL}
 _outbox = schema.table(schema.Outbox)
 
 
@@ -37,12 +32,12 @@ class Step:
     """What one update, or one moment, has brought on the screen."""
 
     receipt: Receipt
-    screens: tuple[tuple[int, Content], ...]
+    screens: tuple[Content, ...]
 
     @property
     def screen(self) -> Content | None:
         """Return the newest screen."""
-        return self.screens[-1][1] if self.screens else None
+        return self.screens[-1] if self.screens else None
 
 
 @dataclass
@@ -112,17 +107,13 @@ class Walker:
     def hears(self, now: datetime) -> Step:
         """Let it be later, and what is due be said."""
         self.tx = replace(self.tx, now=now)
-        said = []
-        for letter in reminders.claim(self.tx, self.account, most=50):
-            said.append((letter.id, content.parse(letter.content)))
-            people.remember(
-                self.tx, letter.conversation, screen="", shown=None, rejects=0, seq=0
-            )
-            outbox.mark(self.tx, [(letter.id, outbox.SENT, "")])
-        return self._seen(Step(Receipt(), tuple(said)))
+        letters = reminders.claim(self.tx, self.account, most=50)
+        outbox.mark(self.tx, [(letter.id, outbox.SENT, "") for letter in letters])
+        said = tuple(content.parse(letter.content) for letter in letters)
+        return self._seen(Step(Receipt(), said))
 
     def _seen(self, step: Step) -> Step:
-        for _, screen in step.screens:
+        for screen in step.screens:
             self.looks(screen)
         return step
 
@@ -153,14 +144,14 @@ class Walker:
         )
         return int(rows.scalar() or 0)
 
-    def _since(self, before: int) -> tuple[tuple[int, Content], ...]:
-        rows: Any = self.tx.connection.execute(
-            select(_outbox.c.id, _outbox.c.content)
+    def _since(self, before: int) -> tuple[Content, ...]:
+        rows = self.tx.connection.execute(
+            select(_outbox.c.content)
             .where(_outbox.c.id > before, _outbox.c.state != outbox.WAITING)
             .order_by(_outbox.c.id)
         )
-        parsed = [(row.id, content.parse(row.content)) for row in rows]
-        return tuple((row, seen) for row, seen in parsed if not seen.settled)
+        parsed = (content.parse(data) for data in rows.scalars())
+        return tuple(seen for seen in parsed if not seen.settled)
 
 
 def place_of(seen: Content) -> str:

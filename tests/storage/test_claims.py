@@ -176,7 +176,8 @@ async def test_the_search_for_what_is_in_the_way_uses_the_primary_key(store, two
         ]
         tx.connection.execute(insert(schema.table(schema.Claim)), rows)
         tx.connection.execute(text("ANALYZE"))
-        query = claims.in_the_way((adviser,), 500, 511).compile(
+        where = {"resources": (adviser,), "first": 500, "last": 511}
+        query = claims.IN_THE_WAY.params(where).compile(
             tx.connection, compile_kwargs={"literal_binds": True}
         )
         explain = {"sqlite": "EXPLAIN QUERY PLAN", "postgresql": "EXPLAIN"}
