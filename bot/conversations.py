@@ -8,7 +8,14 @@ from collections.abc import Callable, Sequence
 from weakref import WeakValueDictionary
 
 from bot import content, logs, play, reminders, turn, words
-from bot.channels.base import Event, Incoming, Outgoing, Receipt, Unavailable
+from bot.channels.base import (
+    Event,
+    Incoming,
+    Outgoing,
+    Receipt,
+    Status,
+    Unavailable,
+)
 from bot.content import Choice, Content
 from bot.i18n import Catalogue
 from bot.limits import BY_CHANNEL
@@ -17,7 +24,7 @@ from bot.screens import languages
 from bot.words import likely
 from dialogs.engine import Registry
 from dialogs.engine.requests import Line
-from storage import appointments, database, failures, outbox, people
+from storage import appointments, database, deliveries, failures, outbox, people
 from storage.directory import Directory
 from storage.transaction import Tx
 from storage.values import Ref
@@ -92,6 +99,20 @@ class Talks:
             return await self._store.write(apologise)
         except Exception as again:
             raise Unavailable from again
+
+    async def told(self, account: str, statuses: Sequence[Status]) -> None:
+        """Write down what became of messages, all at once; or raise Unavailable."""
+
+        def note(tx: Tx) -> None:
+            for status in statuses:
+                _note(tx, account, status)
+
+        try:
+            await self._store.write(note)
+        except Exception as error:
+            if failures.passing(error):
+                raise Unavailable from error
+            raise
 
     async def events(self, account: str, address: str, after: int) -> list[Event]:
         """Return what a page has not seen, in the language the person reads today."""
@@ -206,6 +227,18 @@ _NEUTRAL = Content(
     notice=Line("engine-apology"),
     choices=(Choice("m", label="engine-menu", weight="engine"),),
 )
+
+
+def _note(tx: Tx, account: str, status: Status) -> None:
+    """Move one row forward, and do what its failure asks for."""
+    moved = deliveries.forward(tx, account, status.row, status.native, status.state)
+    if not moved or status.state != "failed":
+        return
+    if status.meaning == "closed" and deliveries.again_as_template(tx, status.row):
+        return
+    if status.meaning == "muted":
+        deliveries.mute(tx, status.row, muted=True)
+    deliveries.failed(tx, status.row, status.why or status.meaning)
 
 
 def _no_cards(booking: Ref) -> appointments.Card:

@@ -8,6 +8,7 @@ import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Literal
 from urllib.parse import urlsplit
 
 
@@ -27,6 +28,14 @@ class Settings:
     telegram_token: str = field(repr=False)
     telegram_api_base: str
     telegram_webhook_secret: str = field(repr=False)
+    telegram_host: Literal["aiogram", "ptb"] = "aiogram"
+    whatsapp_token: str = field(default="", repr=False)
+    whatsapp_phone_id: str = ""
+    whatsapp_app_secret: str = field(default="", repr=False)
+    whatsapp_verify_token: str = field(default="", repr=False)
+    whatsapp_api_base: str = "https://graph.facebook.com"
+    whatsapp_business_id: str = ""
+    whatsapp_daily_people: int = 250
     made_key: Path | None = None
 
 
@@ -46,6 +55,9 @@ def load(
     _check_url("PUBLIC_URL", public, "https://lotse.example.org")
     base = (read.get("TELEGRAM_API_BASE") or "https://api.telegram.org").rstrip("/")
     _check_url("TELEGRAM_API_BASE", base, "http://127.0.0.1:8081")
+    graph = (read.get("WHATSAPP_API_BASE") or "https://graph.facebook.com").rstrip("/")
+    _check_url("WHATSAPP_API_BASE", graph, "http://127.0.0.1:8082")
+    _check_whatsapp(read)
     return Settings(
         database_url=url,
         secret_key=key,
@@ -57,6 +69,14 @@ def load(
         telegram_webhook_secret=_webhook_secret(
             read.get("TELEGRAM_WEBHOOK_SECRET", "")
         ),
+        telegram_host=_host(read.get("TELEGRAM_HOST") or "aiogram"),
+        whatsapp_token=read.get("WHATSAPP_TOKEN", ""),
+        whatsapp_phone_id=read.get("WHATSAPP_PHONE_ID", ""),
+        whatsapp_app_secret=read.get("WHATSAPP_APP_SECRET", ""),
+        whatsapp_verify_token=read.get("WHATSAPP_VERIFY_TOKEN", ""),
+        whatsapp_api_base=graph,
+        whatsapp_business_id=read.get("WHATSAPP_BUSINESS_ID", ""),
+        whatsapp_daily_people=_people(read.get("WHATSAPP_DAILY_PEOPLE") or "250"),
         made_key=made,
     )
 
@@ -127,3 +147,44 @@ def _webhook_secret(text: str) -> str:
             "at most 256 of them."
         )
     return text
+
+
+def _host(text: str) -> Literal["aiogram", "ptb"]:
+    match text:
+        case "aiogram" | "ptb":
+            return text
+    raise WrongSetting("TELEGRAM_HOST must be aiogram or ptb.")
+
+
+# Each is needed as soon as WhatsApp is on: a webhook without the app's secret would
+# believe anybody.
+_WITH_WHATSAPP = (
+    "WHATSAPP_PHONE_ID",
+    "WHATSAPP_APP_SECRET",
+    "WHATSAPP_VERIFY_TOKEN",
+    "PUBLIC_URL",
+)
+
+
+def _check_whatsapp(read: Mapping[str, str]) -> None:
+    if not read.get("WHATSAPP_TOKEN"):
+        return
+    for name in _WITH_WHATSAPP:
+        if not read.get(name):
+            raise WrongSetting(
+                f"{name} is missing: WhatsApp (WHATSAPP_TOKEN) cannot do without it."
+            )
+    if not re.fullmatch(r"[0-9]+", read["WHATSAPP_PHONE_ID"]):
+        raise WrongSetting(
+            "WHATSAPP_PHONE_ID is the long number of the phone number in Meta's "
+            "developer page, digits only, not the phone number itself."
+        )
+
+
+def _people(text: str) -> int:
+    if not text.isdecimal() or int(text) < 1:
+        raise WrongSetting(
+            "WHATSAPP_DAILY_PEOPLE must be a number: how many people Meta lets you "
+            "write to first in a day (250 for a new account)."
+        )
+    return int(text)

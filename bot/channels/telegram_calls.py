@@ -95,9 +95,15 @@ def _problem(answer: Mapping[str, Any]) -> Gone | Wrong | Later:
     if code == 429:
         return Later(answer.get("parameters", {}).get("retry_after", 1))
     if code == 403 or "chat not found" in text:
-        return Gone(text)
+        return Gone(_gone(text))
     if code in (401, 404):
         return Later(30)
     if isinstance(code, int) and code >= 500:
         return Later()
     return Wrong(text)
+
+
+def _gone(text: str) -> str:
+    """Return in a word why somebody cannot be reached."""
+    words = {"blocked": "blocked", "deactivated": "deactivated"}
+    return next((why for word, why in words.items() if word in text), "unknown")

@@ -1,7 +1,14 @@
 """Every table, declared once; the hot path reads them as Core tables."""
 
 from storage.schema.base import Base, table
-from storage.schema.people import Consent, Contact, Conversation, Message, Person
+from storage.schema.people import (
+    Alias,
+    Consent,
+    Contact,
+    Conversation,
+    Message,
+    Person,
+)
 from storage.schema.scheduling import (
     Adviser,
     AdviserService,
@@ -14,11 +21,12 @@ from storage.schema.scheduling import (
     Resource,
     Service,
 )
-from storage.schema.traffic import Aside, Dialog, Inbox, Outbox, Shard, Version
+from storage.schema.traffic import Aside, Dialog, Inbox, Outbox, Shard, Switch, Version
 
 __all__ = [
     "Adviser",
     "AdviserService",
+    "Alias",
     "Aside",
     "Base",
     "Booking",
@@ -38,6 +46,7 @@ __all__ = [
     "Resource",
     "Service",
     "Shard",
+    "Switch",
     "Version",
     "table",
 ]

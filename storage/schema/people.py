@@ -12,12 +12,16 @@ from storage.schema.base import Base
 
 
 class Person(Base):
-    """Somebody we serve: a language, and a name once it was needed and agreed to."""
+    """Somebody we serve: a language, and a name once it was needed and agreed to.
+
+    `second_language` is used where a messenger has no approved text in the first.
+    """
 
     __tablename__ = "person"
 
     id: Mapped[int] = mapped_column(Key, primary_key=True)
     language: Mapped[str | None] = mapped_column(String(16))
+    second_language: Mapped[str | None] = mapped_column(String(16))
     name: Mapped[str | None] = mapped_column(Sealed("person.name"))
     phone: Mapped[str | None] = mapped_column(Sealed("person.phone"))
     note: Mapped[str | None] = mapped_column(Sealed("person.note"))
@@ -30,6 +34,8 @@ class Contact(Base):
 
     `address_key` is a keyed hash, so that the address can be found and not read.
     `referral` is the code of the link that brought the person, never whose it is.
+    `heard_at` is when the person last wrote, kept where a messenger counts from there;
+    `muted_at` when she told the messenger that she wants no news from us.
     """
 
     __tablename__ = "contact"
@@ -42,8 +48,20 @@ class Contact(Base):
     stopped_at: Mapped[datetime | None] = mapped_column(Instant)
     blocked_at: Mapped[datetime | None] = mapped_column(Instant)
     referral: Mapped[str | None] = mapped_column(String(8))
+    heard_at: Mapped[datetime | None] = mapped_column(Instant)
+    muted_at: Mapped[datetime | None] = mapped_column(Instant)
 
     __table_args__ = (UniqueConstraint("account", "address_key"),)
+
+
+class Alias(Base):
+    """Another name that a messenger has for the same address: a number, a former id."""
+
+    __tablename__ = "alias"
+
+    account: Mapped[str] = mapped_column(String(64), primary_key=True)
+    address_key: Mapped[str] = mapped_column(String(40), primary_key=True)
+    contact_id: Mapped[int] = mapped_column(ForeignKey("contact.id"), index=True)
 
 
 class Conversation(Base):

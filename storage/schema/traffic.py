@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import JSON, ForeignKey, Index, String, text
+from sqlalchemy import JSON, ForeignKey, Index, SmallInteger, String, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from storage.columns import Instant, Key, SealedJson
@@ -66,10 +66,13 @@ class Dialog(Base):
 class Outbox(Base):
     """A message or reminder: text id and references, rendered when it is sent.
 
-    `state` is 0 waiting, 1 claimed, 2 sent, 3 dead. Order in a chat is `(due_at, id)`;
-    answers are due at the epoch. `edits` is the row whose message this one rewrites,
-    `result` the messenger's ids of what was sent, `seq` the web chat's event number,
-    `booking_id` what a reminder is about.
+    `state` is 0 waiting, 1 claimed, 2 sent, 3 dead. `rank` says what goes first: 0 an
+    answer, 1 the person's own appointment, 2 an offer, 3 news for many. Order in a chat
+    is `(rank, due_at, id)`; answers are due at the epoch. `edits` is the row whose
+    message this one rewrites, `result` the messenger's ids of what was sent, `seq` the
+    web chat's event number, `booking_id` what a reminder is about. `epoch` is the lease
+    under which a row was claimed, `template` the approved text it went out as, `status`
+    what the messenger told of it later, `why` the reason if it could not go.
     """
 
     __tablename__ = "outbox"
@@ -79,6 +82,7 @@ class Outbox(Base):
     account: Mapped[str] = mapped_column(String(64))
     shard: Mapped[int]
     state: Mapped[int] = mapped_column(default=0)
+    rank: Mapped[int] = mapped_column(SmallInteger, default=1, server_default="1")
     due_at: Mapped[datetime] = mapped_column(Instant)
     content: Mapped[Any] = mapped_column(SealedJson("outbox.content"))
     edits: Mapped[int | None] = mapped_column(Key)
@@ -89,11 +93,16 @@ class Outbox(Base):
     seq: Mapped[int | None] = mapped_column(Key)
     created_at: Mapped[datetime] = mapped_column(Instant)
     sent_at: Mapped[datetime | None] = mapped_column(Instant)
+    epoch: Mapped[int | None]
+    template: Mapped[str | None] = mapped_column(String(80))
+    status: Mapped[str | None] = mapped_column(String(9))
+    why: Mapped[str | None] = mapped_column(String(32))
 
     __table_args__ = (
         Index(
             "ix_outbox_waiting",
             "account",
+            "rank",
             "due_at",
             "id",
             sqlite_where=text("state = 0"),
@@ -113,12 +122,22 @@ class Outbox(Base):
             postgresql_where=text("booking_id IS NOT NULL"),
         ),
         Index("ix_outbox_history", "conversation_id", "seq"),
+        Index(
+            "ix_outbox_template",
+            "account",
+            "sent_at",
+            sqlite_where=text("template IS NOT NULL"),
+            postgresql_where=text("template IS NOT NULL"),
+        ),
         {"sqlite_autoincrement": True},
     )
 
 
 class Shard(Base):
-    """Who may send for a share of the accounts, and until when (PostgreSQL only)."""
+    """Who may send for a share of the accounts, and until when (PostgreSQL only).
+
+    `epoch` grows with every holder; what a former one still has in hand can be told.
+    """
 
     __tablename__ = "shard"
 
@@ -126,6 +145,19 @@ class Shard(Base):
     holder: Mapped[str] = mapped_column(String(64))
     epoch: Mapped[int]
     until: Mapped[datetime] = mapped_column(Instant)
+
+
+class Switch(Base):
+    """A channel that is switched off, since when; one without a row is on.
+
+    `mode` is notice (who writes is told where else we are) or silent.
+    """
+
+    __tablename__ = "switch"
+
+    channel: Mapped[str] = mapped_column(String(16), primary_key=True)
+    mode: Mapped[str] = mapped_column(String(8))
+    since: Mapped[datetime] = mapped_column(Instant)
 
 
 class Version(Base):
