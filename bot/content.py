@@ -87,6 +87,11 @@ def parse(data: Mapping[str, Any]) -> Content:
     )
 
 
+def language(data: Mapping[str, Any]) -> str:
+    """Return the language that a row was written down in, if it says so."""
+    return str(data.get("l", ""))
+
+
 def dump_lines(lines: Sequence[Line]) -> list[Any]:
     """Return lines as JSON: a dialog's outcome."""
     return [_line(line) for line in lines]

@@ -20,6 +20,8 @@ NOT_IN_A_CHAT = ("agenda-", "telegram-", "web-", "words-")
 # What no visitor can bring about by answering, and the test that shows it.
 ELSEWHERE = {
     "already-booked": "tests/transcripts, the story twice",
+    "channel-off": "tests/bot/test_switch.py",
+    "channel-web": "tests/bot/test_switch.py",
     "engine-apology": "tests/bot/test_logs.py",
     "engine-changed": "tests/dialogs/test_deploys.py",
     "engine-stuck": "tests/dialogs/test_stuck.py",
