@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot import navigate, parking, replies, screens, switched, tokens, words
 from bot.channels.base import Incoming, Receipt
-from bot.content import Choice, Content, button, parse
+from bot.content import Choice, button, parse
 from bot.render import Speaker
 from bot.stage import Stage
 from bot.tokens import Token
@@ -69,10 +71,20 @@ def _follow(scene: Scene, known: words.Words) -> None:
         _first(scene, known)
     elif incoming.kind == "start":
         navigate.start(scene)
+    elif incoming.kind == "contact" and _asked_for_a_number(scene):
+        _typed(scene, known)
     elif incoming.kind in _UNREADABLE:
         _unreadable(scene, Line(_UNREADABLE[incoming.kind]))
     else:
         _typed(scene, known)
+
+
+def _asked_for_a_number(scene: Scene) -> bool:
+    """Tell whether a number that is shared answers the open question."""
+    if not scene.incoming.text or scene.screen or scene.chat.mode != "bot":
+        return False
+    stage = scene.stage()
+    return stage is not None and screens.of_stage(stage, scene.limits).asks == "phone"
 
 
 def _first(scene: Scene, known: words.Words) -> None:
@@ -287,6 +299,4 @@ def _reject(scene: Scene, stage: Stage | None, notice: Line) -> None:
     choices = screen.choices
     if scene.rejects >= REJECTS and screens.PERSON_BUTTON not in choices:
         choices = (*choices, screens.PERSON_BUTTON)
-    scene.show(
-        Content(notice, screen.says, screen.question, choices, first=screen.first)
-    )
+    scene.show(replace(screen, notice=notice, choices=choices))

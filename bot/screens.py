@@ -10,6 +10,7 @@ from bot.channels.base import Limits
 from bot.content import Choice, Content, button
 from bot.stage import Stage
 from bot.tokens import Token
+from dialogs.engine.kinds import PhoneNumber
 from dialogs.engine.requests import Line
 from dialogs.engine.screens import Done, Question, Wait
 from storage.values import Ref, Value, option_id
@@ -32,6 +33,7 @@ def of_stage(stage: Stage, limits: Limits, page: int = 0) -> Content:
         question=scene.question.line,
         choices=choices,
         first=first,
+        asks="phone" if isinstance(scene.question.kind, PhoneNumber) else "",
     )
 
 

@@ -14,7 +14,7 @@ def turn_away(scene: Scene, known: words.Words, mode: str) -> None:
     verb = token.verb if token else known.verb(scene.incoming.text)
     if verb == tokens.STOP:
         navigate.forget(scene)
-    if mode == "notice":
+    if mode == "notice" or scene.limits.pulls:  # a page that says nothing is broken
         offices = screens.phones(tuple(scene.tx.directory.offices))
         says = (Line("channel-off"), *screens.web(scene.web), *offices)
         scene.show(Content(says=says), name="off")

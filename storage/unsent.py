@@ -49,7 +49,7 @@ class Unsent:
 def lately(tx: Tx) -> list[Unsent]:
     """Return what did not go in the last week, the newest first, at most MOST."""
     rows = tx.connection.execute(
-        _LATELY.where(_outbox.c.why.is_not(None), _AT > tx.now - WEEK)
+        _LATELY.where(_outbox.c.why.is_not(None), tx.now - WEEK < _AT)
     )
     return [
         Unsent(row.at, row.account, row.language or "", row.booking_id, row.why)

@@ -28,6 +28,7 @@ ELSEWHERE = {
     "engine-toast-human": "tests/bot/test_modes.py",
     "engine-toast-noted": "tests/bot/test_old_buttons.py",
     "engine-too-much": "tests/bot/test_caps.py",
+    "phone-not-a-number": "tests/bot/test_phone.py",
     "reminder-toast": "tests/bot/test_reminders.py",
 }
 
