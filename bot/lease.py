@@ -11,9 +11,10 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import os
 import secrets
 from collections.abc import Callable, Coroutine
-from functools import partial
+from functools import cache, partial
 from typing import Any
 
 from storage import outbox, shards
@@ -24,15 +25,20 @@ _TTL = shards.TTL.total_seconds()
 # Renewed three times before it ends.
 RENEW_SECONDS = _TTL / 3.5
 MARGIN_SECONDS = SILENCE_SECONDS = 1.0
-# One name for all leases of this process.
-PROCESS = secrets.token_hex(8)
+
+
+@cache
+def _process(number: int) -> str:
+    """Return one name for all leases of a process; a fork is another one."""
+    return f"{number}-{secrets.token_hex(8)}"
 
 
 class Lease:
     """The lease of one account's shard; `keep` must run for it to be had at all."""
 
-    def __init__(self, store: Database, account: str, name: str = PROCESS) -> None:
+    def __init__(self, store: Database, account: str, name: str = "") -> None:
         self._store = store
+        name = name or _process(os.getpid())
         self._holder = shards.Holder(outbox.shard_of(account), name)
         self._epoch: int | None = None if store.shared else 0
         self._from, self._until = 0.0, 0.0

@@ -55,6 +55,7 @@ class Recorder:
     account = ACCOUNT
     limits = Telegram.limits
     per_second = PACE
+    daily_people = None
 
     def __init__(self) -> None:
         self.sent: list[Sent] = []

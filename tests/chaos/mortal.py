@@ -66,8 +66,7 @@ class Life:
 
     def kill(self) -> list[str]:
         """Kill -9; return what had been said before."""
-        if self._process.pid:
-            os.kill(self._process.pid, signal.SIGKILL)
+        self._process.kill()
         self._process.join()
         return self.hears(0.0)
 
@@ -136,6 +135,7 @@ class Pigeon:
     account = "telegram:1"
     limits = BY_CHANNEL["telegram"]
     per_second = 28.0
+    daily_people = None
 
     def __init__(self, pipe: Connection, crash: str = "") -> None:
         self._pipe, self._crash = pipe, crash
