@@ -1,0 +1,152 @@
+"""WhatsApp through the Cloud API: what a webhook brings, and what goes out."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Coroutine
+from functools import partial
+from typing import Any
+
+from bot.channels import whatsapp_messages
+from bot.channels.base import (
+    Conversations,
+    File,
+    Gone,
+    Incoming,
+    Later,
+    Outgoing,
+    Place,
+    Receipt,
+    Wrong,
+)
+from bot.channels.whatsapp_calls import REFUSALS, Calls
+from bot.i18n import Catalogue
+from bot.limits import BY_CHANNEL
+
+log = logging.getLogger(__name__)
+# An answer that takes longer than this is announced.
+TYPING_AFTER = 1.0
+# What a person has written, so that it can be marked as read.
+_WRITTEN = {
+    *("text", "press", "start", "sticker", "photo", "voice", "file"),
+    *("location", "contact", "other"),
+}
+
+
+class WhatsApp:
+    """One phone number: plays what its webhook brings, and sends.
+
+    Media that people send are never fetched: a message says that there is one.
+    """
+
+    limits = BY_CHANNEL["whatsapp"]
+    # In and out together 80 in a second (CHANNELS.md 2.4).
+    per_second = 75.0
+
+    def __init__(
+        self, token: str, phone_id: str, base: str, public_url: str, texts: Catalogue
+    ) -> None:
+        self.account = f"whatsapp:{phone_id}"
+        # The digits for wa.me links, once they are known.
+        self.number = ""
+        self._calls = Calls(token, phone_id, base)
+        self._url, self._texts = public_url, texts
+        self._asides: set[asyncio.Task[Any]] = set()
+
+    async def introduce(self) -> None:
+        """Learn our own number; links do without it as long as it is not known."""
+        try:
+            self.number = await self._calls.number()
+        except (*REFUSALS, KeyError) as error:
+            log.warning("whatsapp.unnamed", extra={"why": type(error).__name__})
+
+    async def receive(
+        self, conversations: Conversations, incoming: Incoming
+    ) -> Receipt:
+        """Play one message, then mark it as read; raises Unavailable.
+
+        The mark is best effort, and nothing waits for it. While an answer takes its
+        time the person sees that somebody writes, which marks the message as well.
+        """
+        loop = asyncio.get_running_loop()
+        typing = loop.call_later(TYPING_AFTER, self._read, incoming, True)
+        try:
+            receipt = await conversations.receive(incoming)
+        finally:
+            told = loop.time() >= typing.when()
+            typing.cancel()
+        if not told and not receipt.duplicate:
+            self._read(incoming, False)
+        if receipt.toast and not receipt.rows:
+            # There is no other way here to say something in passing.
+            says = {"type": "text", "text": {"body": receipt.toast}}
+            self._aside(self._calls.perhaps({**_to(incoming.address), **says}))
+        return receipt
+
+    def _read(self, incoming: Incoming, typing: bool) -> None:
+        """Show the person that the message was read, and perhaps that we write."""
+        if incoming.kind not in _WRITTEN:
+            return
+        body: dict[str, Any] = {"status": "read", "message_id": incoming.external_id}
+        if typing:
+            body["typing_indicator"] = {"type": "text"}
+        self._aside(self._calls.perhaps(body))
+
+    def _aside(self, work: Coroutine[Any, Any, Any]) -> None:
+        """Do something that no update waits for."""
+        task = asyncio.create_task(work)
+        self._asides.add(task)
+        task.add_done_callback(self._asides.discard)
+
+    async def send(
+        self, outgoing: Outgoing, sent: tuple[str, ...] = ()
+    ) -> tuple[str, ...]:
+        """Send one screen, then its map and its file; nothing can be rewritten here."""
+        if outgoing.settled:
+            return (outgoing.edits,)
+        say = partial(self._texts.label, outgoing.language)
+        bodies = whatsapp_messages.screen(outgoing, say)
+        parts = () if outgoing.template else outgoing.parts
+        natives = list(sent)
+        try:
+            for body in bodies[len(natives) :]:
+                natives.append(await self._post(outgoing, body))
+            for part in parts[len(natives) - len(bodies) :]:
+                natives.append(await self._send_part(outgoing, part))
+        except Later as later:
+            later.sent = tuple(natives)
+            raise
+        return tuple(natives)
+
+    async def _post(self, outgoing: Outgoing, body: dict[str, Any]) -> str:
+        answer = await self._calls.message({**_to(outgoing.address), **body})
+        return str(answer["messages"][0]["id"])
+
+    async def _send_part(self, outgoing: Outgoing, part: Place | File) -> str:
+        """Send a map pin, a document or a link; what is refused for good is left out."""
+        try:
+            return await self._post(outgoing, await self._part(outgoing, part))
+        except Wrong as error:
+            log.warning("part.refused", extra={"why": str(error)})
+            return "-"
+
+    async def _part(self, outgoing: Outgoing, part: Place | File) -> dict[str, Any]:
+        if isinstance(part, Place):
+            return whatsapp_messages.place(part)
+        if part.media_type.partition(";")[0] in whatsapp_messages.DOCUMENTS:
+            return whatsapp_messages.document(part, await self._calls.upload(part))
+        says = self._texts.label(outgoing.language, "whatsapp-open")
+        return whatsapp_messages.link(part, self._url + part.url, says)
+
+    async def close(self) -> None:
+        """Let marks as read go out, and close the connections."""
+        if self._asides:
+            await asyncio.wait(self._asides, timeout=2)
+        await self._calls.close()
+
+
+def _to(address: str) -> dict[str, Any]:
+    """Return the recipient: a number, or a business-scoped id in a field of its own."""
+    by = "to" if address.isdecimal() else "recipient"
+    return {"recipient_type": "individual", by: address}
