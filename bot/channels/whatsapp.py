@@ -12,7 +12,6 @@ from bot.channels import whatsapp_messages
 from bot.channels.base import (
     Conversations,
     File,
-    Gone,
     Incoming,
     Later,
     Outgoing,
@@ -27,11 +26,8 @@ from bot.limits import BY_CHANNEL
 log = logging.getLogger(__name__)
 # An answer that takes longer than this is announced.
 TYPING_AFTER = 1.0
-# What a person has written, so that it can be marked as read.
-_WRITTEN = {
-    *("text", "press", "start", "sticker", "photo", "voice", "file"),
-    *("location", "contact", "other"),
-}
+# These are no messages that could be marked as read.
+_NO_MESSAGE = {"moved", "edited", "blocked", "unblocked"}
 
 
 class WhatsApp:
@@ -45,8 +41,16 @@ class WhatsApp:
     per_second = 75.0
 
     def __init__(
-        self, token: str, phone_id: str, base: str, public_url: str, texts: Catalogue
+        self,
+        token: str,
+        phone_id: str,
+        base: str,
+        public_url: str,
+        texts: Catalogue,
+        *,
+        daily_people: int | None = None,
     ) -> None:
+        self.daily_people = daily_people
         self.account = f"whatsapp:{phone_id}"
         # The digits for wa.me links, once they are known.
         self.number = ""
@@ -69,26 +73,32 @@ class WhatsApp:
         The mark is best effort, and nothing waits for it. While an answer takes its
         time the person sees that somebody writes, which marks the message as well.
         """
-        loop = asyncio.get_running_loop()
-        typing = loop.call_later(TYPING_AFTER, self._read, incoming, True)
+        announced = False
+
+        def announce() -> None:
+            nonlocal announced
+            announced = True
+            self._read(incoming, typing=True)
+
+        timer = asyncio.get_running_loop().call_later(TYPING_AFTER, announce)
         try:
             receipt = await conversations.receive(incoming)
         finally:
-            told = loop.time() >= typing.when()
-            typing.cancel()
-        if not told and not receipt.duplicate:
-            self._read(incoming, False)
+            timer.cancel()
+        if not announced and not receipt.duplicate:
+            self._read(incoming)
         if receipt.toast and not receipt.rows:
             # There is no other way here to say something in passing.
             says = {"type": "text", "text": {"body": receipt.toast}}
             self._aside(self._calls.perhaps({**_to(incoming.address), **says}))
         return receipt
 
-    def _read(self, incoming: Incoming, typing: bool) -> None:
+    def _read(self, incoming: Incoming, *, typing: bool = False) -> None:
         """Show the person that the message was read, and perhaps that we write."""
-        if incoming.kind not in _WRITTEN:
+        wamid = incoming.external_id
+        if incoming.kind in _NO_MESSAGE or not wamid.startswith("wamid."):
             return
-        body: dict[str, Any] = {"status": "read", "message_id": incoming.external_id}
+        body: dict[str, Any] = {"status": "read", "message_id": wamid}
         if typing:
             body["typing_indicator"] = {"type": "text"}
         self._aside(self._calls.perhaps(body))
@@ -124,7 +134,7 @@ class WhatsApp:
         return str(answer["messages"][0]["id"])
 
     async def _send_part(self, outgoing: Outgoing, part: Place | File) -> str:
-        """Send a map pin, a document or a link; what is refused for good is left out."""
+        """Send a pin, a document or a link; what is refused for good is left out."""
         try:
             return await self._post(outgoing, await self._part(outgoing, part))
         except Wrong as error:

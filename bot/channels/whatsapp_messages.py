@@ -132,8 +132,10 @@ def _grouped(buttons: Sequence[Button]) -> list[Sequence[Button]]:
 def _fit(buttons: Sequence[Button]) -> bool:
     """Say whether these can be reply buttons: few, short, and not the same."""
     labels = {button.label for button in buttons}
-    return len(buttons) <= BUTTONS and len(labels) == len(buttons) and all(
-        len(label) <= BUTTON for label in labels
+    return (
+        len(buttons) <= BUTTONS
+        and len(labels) == len(buttons)
+        and all(len(label) <= BUTTON for label in labels)
     )
 
 

@@ -2,37 +2,16 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from bot.channels.base import Incoming, Kind, Status
+from bot.channels import whatsapp_incoming
+from bot.channels.base import Incoming, Status
 from bot.channels.whatsapp_codes import told
+from bot.channels.whatsapp_incoming import MALFORMED, Json
 
-Json = Mapping[str, Any]
-_KINDS: dict[str, Kind] = {
-    "text": "text",
-    "image": "photo",
-    "video": "photo",
-    "audio": "voice",
-    "sticker": "sticker",
-    "document": "file",
-    "location": "location",
-    "contacts": "contact",
-    "button": "press",
-    "interactive": "press",
-    "edit": "edited",
-    "request_welcome": "start",
-    "order": "other",
-    "unsupported": "other",
-}
-# They ask for no answer: a thumb up, a message taken back.
-_SILENT = {"reaction", "revoke"}
-_MOVED = {"user_changed_number", "user_changed_user_id", "customer_changed_number"}
-# A new telephone or a new profile: the person is the same.
-_SAME_PERSON = {"customer_identity_changed"}
 _STATES: dict[str, Literal["sent", "delivered", "read", "failed"]] = {
     "sent": "sent",
     "delivered": "delivered",
@@ -40,12 +19,15 @@ _STATES: dict[str, Literal["sent", "delivered", "read", "failed"]] = {
     "played": "read",
     "failed": "failed",
 }
+_MUTED = {"stop": True, "resume": False, "signup": False}
 # The account's own fields: they concern who runs the bot, and are said in the log.
-_ABOUT_US = re.compile(r"(account|business|message_template|phone_number|security|template)_?")
+_ABOUT_US = re.compile(
+    r"(account|business|message_template|phone_number|security|template)(_\w+)?"
+)
 _NAME = re.compile(r"[A-Za-z0-9_]{1,64}")
-_NUMBER = re.compile(r"[0-9]{1,18}")
-# What the tables hold of an id; a longer one is told apart by its hash.
-_LONGEST_ID = 128
+_ROW = re.compile(r"[0-9]{1,18}")
+# What WhatsApp says when it does not say more: “something went wrong”.
+_UNSAID = 131000
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,236 +63,122 @@ class Read:
 
 def read(webhook: Json, phone_id: str) -> Read:
     """Return what a webhook says to this number; a malformed part spoils no other."""
-    found, dated = Read(), list[tuple[int, Incoming]]()
-    for change in _changes(webhook, found):
-        value = _mapping(change.get("value"))
-        name = _name(change.get("field"))
-        ours = _mapping(value.get("metadata")).get("phone_number_id")
-        if ours is None and _ABOUT_US.match(name):
-            found.notices.append(f"{name} {_name(value.get('event'), '')}".strip())
-        elif ours == phone_id:
-            reader = _Change(f"whatsapp:{phone_id}", value, found, dated)
-            reader.read(name)
-        elif ours is None:
-            found.unread.append(Unread("", name))
-    dated.sort(key=lambda pair: pair[0])
-    found.incoming.extend(incoming for _, incoming in dated)
-    return found
+    reader = _Reader(f"whatsapp:{phone_id}")
+    for entry in reader.items(webhook, "entry"):
+        for change in reader.items(entry, "changes"):
+            reader.change(change, phone_id)
+    reader.dated.sort(key=lambda pair: pair[0])
+    reader.found.incoming = [incoming for _, incoming in reader.dated]
+    return reader.found
 
 
-def _changes(webhook: Json, found: Read) -> Iterator[Json]:
-    """Yield every change of every entry."""
-    for entry in _items(webhook, "entry", found):
-        yield from _items(entry, "changes", found)
+class _Reader:
+    """What has been found so far in one webhook; messages with their second."""
 
+    def __init__(self, account: str) -> None:
+        self.account, self.found = account, Read()
+        self.dated: list[tuple[int, Incoming]] = []
 
-@dataclass(frozen=True, slots=True)
-class _Change:
-    """One change that concerns our number, and where to put what it says."""
+    def change(self, change: Json, phone_id: str) -> None:
+        """Read one change, if it concerns our number or our account."""
+        name, value = _name(change.get("field")), _mapping(change.get("value"))
+        number = _mapping(value.get("metadata")).get("phone_number_id")
+        if number is None and _ABOUT_US.fullmatch(name):
+            event = _name(value.get("event"), "")
+            self.found.notices.append(f"{name} {event}".strip())
+        elif number in (phone_id, None):
+            self._ours(name, value)
 
-    account: str
-    value: Json
-    found: Read
-    dated: list[tuple[int, Incoming]]
+    def _ours(self, name: str, value: Json) -> None:
+        contacts = list(self.items(value, "contacts"))
+        match name:
+            case "messages":
+                self._each(value, "messages", contacts, self._message)
+                self._each(value, "statuses", contacts, self._status)
+            case "user_preferences":
+                self._each(value, "user_preferences", contacts, self._preference)
+            case _:
+                self.found.unread.append(Unread("", name))
 
-    def read(self, name: str) -> None:
-        known = {
-            "messages": (("messages", self._message), ("statuses", self._status)),
-            "user_preferences": (("user_preferences", self._preference),),
-        }.get(name)
-        if known is None:
-            self.found.unread.append(Unread("", name))
-            return
-        for key, reader in known:
-            for item in _items(self.value, key, self.found):
-                self._each(item, reader, key)
+    def items(self, of: Json, key: str) -> Iterator[Json]:
+        """Yield the objects of a list; anything else is noted."""
+        listed = of.get(key, [])
+        for item in listed if isinstance(listed, list) else [listed]:
+            if isinstance(item, dict):
+                yield item
+            else:
+                self.found.unread.append(Unread("", f"{key} malformed"))
 
-    def _each(self, item: Json, reader: Callable[[Json], bool], key: str) -> None:
-        """Read one item; note it if it cannot be read."""
-        try:
-            understood = reader(item)
-        except (KeyError, TypeError, ValueError, AttributeError, IndexError):
-            understood = False
-        if not understood:
-            given = item.get("id")
-            kind = _name(item.get("type") or item.get("status"), "")
-            self.found.unread.append(
-                Unread(
-                    _short(given) if isinstance(given, str) else "",
-                    f"{key} {kind}".strip(),
-                )
-            )
+    def _each(
+        self,
+        value: Json,
+        key: str,
+        contacts: list[Json],
+        reads: Callable[[Json, list[Json]], bool],
+    ) -> None:
+        """Read each item of a list; note those that cannot be read."""
+        for item in self.items(value, key):
+            try:
+                understood = reads(item, contacts)
+            except MALFORMED:
+                understood = False
+            if not understood:
+                self.found.unread.append(_unread(key, item))
 
-    def _message(self, message: Json) -> bool:
-        """Read what a person sent; groups are not talked in."""
-        kind = message["type"]
-        if kind in _SILENT or message.get("group_id"):
+    def _message(self, message: Json, contacts: list[Json]) -> bool:
+        """Read what a person sent. A new kind is answered, and noted all the same."""
+        incoming = whatsapp_incoming.read(message, contacts, self.account)
+        if incoming is None:
             return True
-        if kind == "system":
-            return self._system(message)
-        ours = _KINDS.get(kind, "other")
-        text, token = "", ""
-        if ours == "text":
-            text = message["text"]["body"]
-        elif ours == "press":
-            token = _token(message)
-            ours = "press" if token else "other"
-        elif ours == "contact":
-            text = self._own_number(message)
-        address, also = self._who(message)
-        self.dated.append(
-            (
-                int(message["timestamp"]),
-                Incoming(
-                    self.account,
-                    _short(message["id"]),
-                    address,
-                    ours,
-                    text=_string(text),
-                    token=_string(token),
-                    message=_string(_mapping(message.get("context")).get("id", "")),
-                    also=also,
-                ),
-            )
-        )
-        # A kind that is new to us has its answer, and is not forgotten either.
-        return kind in _KINDS
+        self.dated.append((int(message["timestamp"]), incoming))
+        return message["type"] in whatsapp_incoming.KINDS
 
-    def _who(self, message: Json) -> tuple[str, tuple[str, ...]]:
-        """Return where to answer, the business-scoped id before the number; and also.
-
-        Each may be missing; `contacts` knows what the message leaves out.
-        """
-        number = message.get("from") or ""
-        scoped = message.get("from_user_id") or ""
-        contact = self._contact(number, scoped)
-        return _names(
-            scoped or contact.get("user_id"),
-            number or contact.get("wa_id"),
-            message.get("from_parent_user_id") or contact.get("parent_user_id"),
-        )
-
-    def _contact(self, number: str, scoped: str) -> Json:
-        """Return what this change knows of a person."""
-        listed = self.value.get("contacts")
-        contacts = [_mapping(one) for one in listed] if isinstance(listed, list) else []
-        for contact in contacts:
-            if number and contact.get("wa_id") == number:
-                return contact
-            if scoped and contact.get("user_id") == scoped:
-                return contact
-        return contacts[0] if len(contacts) == 1 and not number and not scoped else {}
-
-    def _own_number(self, message: Json) -> str:
-        """Return the number of a shared contact, if the person shared the own one."""
-        match message["contacts"]:
-            case [{"phones": [{"wa_id": str(number)}, *_]}]:
-                return f"+{number}" if number == message.get("from") else ""
-        return ""
-
-    def _system(self, message: Json) -> bool:
-        """Read a change of address: the new one, and the ones before."""
-        system = message["system"]
-        if system["type"] in _SAME_PERSON:
-            return True
-        if system["type"] not in _MOVED:
-            return False
-        number = system.get("wa_id") or system.get("new_wa_id")
-        address, others = _names(system.get("user_id"), number)
-        before = (
-            system.get("previous_user_id"),
-            system.get("previous_parent_user_id"),
-            system.get("customer") or message.get("from"),
-        )
-        new = {address, *others}
-        also = tuple(_string(one) for one in before if one and one not in new)
-        moved = Incoming(
-            self.account, _short(message["id"]), address, "moved", also=also
-        )
-        self.dated.append((int(message["timestamp"]), moved))
-        return True
-
-    def _status(self, status: Json) -> bool:
+    def _status(self, status: Json, contacts: list[Json]) -> bool:
         """Read what became of a message; the row is what we gave it to carry."""
         state = _STATES[status["status"]]
         row = status.get("biz_opaque_callback_data", "")
         # Groups, and the second message of a screen: no row waits for it.
-        if status.get("recipient_type") == "group" or not _NUMBER.fullmatch(row):
+        if status.get("recipient_type") == "group" or not _ROW.fullmatch(row):
             return True
-        native = _string(status["id"])
-        if state == "failed":
-            failed = Status(int(row), native, state, *told(_code(status)))
-            self.found.statuses.append(failed)
-        else:
-            self.found.statuses.append(Status(int(row), native, state))
+        why = told(_code(status)) if state == "failed" else ("", "")
+        native = whatsapp_incoming.string(status["id"])
+        self.found.statuses.append(Status(int(row), native, state, *why))
         return True
 
-    def _preference(self, item: Json) -> bool:
+    def _preference(self, item: Json, contacts: list[Json]) -> bool:
         """Read whether a person wants news from us."""
         if item["category"] != "marketing_messages":
             return False
-        contact = self._contact(item.get("wa_id", ""), item.get("user_id", ""))
-        scoped = item.get("user_id") or contact.get("user_id")
-        number = item.get("wa_id") or contact.get("wa_id")
-        address, also = _names(scoped, number)
-        muted = {"stop": True, "resume": False, "signup": False}[item["value"]]
-        self.found.preferences.append(Preference((address, *also), muted))
+        number, scoped = item.get("wa_id", ""), item.get("user_id", "")
+        known = whatsapp_incoming.contact(contacts, number, scoped)
+        first, others = whatsapp_incoming.names(
+            scoped or known.get("user_id"), number or known.get("wa_id")
+        )
+        preference = Preference((first, *others), _MUTED[item["value"]])
+        self.found.preferences.append(preference)
         return True
 
 
-def _token(message: Json) -> str:
-    """Return what stands behind a pressed button; nothing for a form or a call."""
-    if message["type"] == "button":
-        return str(message["button"]["payload"])
-    match message.get("interactive"):
-        case {"type": "button_reply" | "list_reply" as kind, **rest}:
-            return str(rest[kind]["id"])
-    return ""
+def _unread(key: str, item: Json) -> Unread:
+    id = item.get("id")
+    kind = _name(item.get("type") or item.get("status"), "")
+    known = whatsapp_incoming.short(id) if isinstance(id, str) else ""
+    return Unread(known, f"{key} {kind}".strip())
 
 
-def _names(*given: Any) -> tuple[str, tuple[str, ...]]:
-    """Return the first name there is, and the others."""
-    names = list(dict.fromkeys(_string(one) for one in given if one))
-    return names[0], tuple(names[1:])
-
-
-def _items(of: Json, key: str, found: Read) -> Iterator[Json]:
-    """Yield the mappings of a list; anything else is noted."""
-    listed = of.get(key, [])
-    for item in listed if isinstance(listed, list) else [listed]:
-        if isinstance(item, Mapping):
-            yield item
-        else:
-            found.unread.append(Unread("", f"{key} malformed"))
+def _code(status: Json) -> int:
+    """Return why a message failed."""
+    match status.get("errors"):
+        case [{"code": int(code)}, *_]:
+            return code
+    return _UNSAID
 
 
 def _mapping(value: Any) -> Json:
-    return value if isinstance(value, Mapping) else {}
-
-
-def _string(value: Any) -> str:
-    if not isinstance(value, str):
-        raise TypeError("no string")
-    return value
+    return value if isinstance(value, dict) else {}
 
 
 def _name(value: Any, otherwise: str = "unknown") -> str:
     """Return the name of a kind; a name that looks like content is not repeated."""
     known = isinstance(value, str) and _NAME.fullmatch(value)
     return str(value) if known else otherwise
-
-
-def _short(given: Any) -> str:
-    """Return an id as the tables can hold it."""
-    text = _string(given)
-    if len(text) <= _LONGEST_ID:
-        return text
-    return "sha256." + hashlib.sha256(text.encode()).hexdigest()
-
-
-def _code(status: Json) -> int:
-    """Return why a message failed; WhatsApp's “something went wrong” if it is unsaid."""
-    match status.get("errors"):
-        case [{"code": int(code)}, *_]:
-            return code
-    return 131000

@@ -91,12 +91,11 @@ async def _take(app: App, channel: WhatsApp, webhook: dict[str, object]) -> None
     ]
     if found.statuses:
         works.append(app.talks.told(channel.account, found.statuses))
-    if found.preferences or found.unread:
-        works.append(_note(app, channel.account, found))
-    failed = await asyncio.gather(*works, return_exceptions=True)
-    for error in failed:
+    for error in await asyncio.gather(*works, return_exceptions=True):
         if isinstance(error, BaseException):
             raise error
+    if found.preferences or found.unread:
+        await _note(app, channel.account, found)
 
 
 async def _play(app: App, channel: WhatsApp, mine: Sequence[Incoming]) -> None:
