@@ -130,6 +130,7 @@ class Person:
         return DONE
 
     def unblocks(self) -> Done:
+        """Let the bot write again."""
         self.chat.blocked = False
         return DONE
 
