@@ -618,3 +618,23 @@ async def test_a_hundred_people_write_and_are_answered_at_once(server, call, bot
     await asyncio.gather(*(call("text", {"body": n}, to=n) for n in numbers))
 
     assert [p.sees() for p in people] == [p.number for p in people]
+
+
+async def test_another_process_can_drive_it(server, call, bot):
+    url, server.webhook_url = server.webhook_url, ""
+
+    async def control(path: str, **wish: Any) -> Any:
+        address = f"{server.base}/control/{path}"
+        method = call._http.post if wish else call._http.get
+        async with method(address, **({"json": wish} if wish else {})) as answer:
+            return await answer.json()
+
+    assert await control("webhook", url=url) == {"ok": True}
+    await control("types", number="4915550321", text="hi")
+    await call("interactive", ask("Yes"), to="4915550321")
+    await control("taps", number="4915550321", label="Yes")
+    await bot.until(lambda: len(bot.values("messages")) == 2)
+
+    assert await control("chats/4915550321") == ["Which?\n[Yes]"]
+    assert await control("calls") == {"interactive": 1}
+    assert f"WHATSAPP_API_BASE={server.base}" in server.settings()

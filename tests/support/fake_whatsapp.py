@@ -14,6 +14,7 @@ from aiohttp import web
 
 from tests.support.fake_whatsapp_account import Account
 from tests.support.fake_whatsapp_chats import Chat, Json, Refusal
+from tests.support.fake_whatsapp_control import control_routes
 from tests.support.fake_whatsapp_rules import param
 from tests.support.fake_whatsapp_templates import page
 from tests.support.fake_whatsapp_visitors import Person
@@ -57,6 +58,17 @@ class FakeWhatsApp(Account):
         """The address for WHATSAPP_API_BASE."""
         return f"http://127.0.0.1:{self.port}"
 
+    def settings(self) -> str:
+        """What a bot needs to know, as lines for its environment."""
+        known = {
+            "API_BASE": self.base,
+            "TOKEN": self.token,
+            "PHONE_ID": self.phone_id,
+            "APP_SECRET": self.app_secret,
+            "VERIFY_TOKEN": self.verify_token,
+        }
+        return "\n".join(f"WHATSAPP_{name}={value}" for name, value in known.items())
+
     @property
     def webhook_url(self) -> str:
         """Where webhooks go; what happened before it is set waits for it."""
@@ -78,6 +90,7 @@ class FakeWhatsApp(Account):
 
     async def __aenter__(self) -> Self:
         app = web.Application(client_max_size=101 * 2**20)
+        app.add_routes(control_routes(self))
         app.router.add_route("*", r"/v{version:[\d.]+}/{node}", self._serve)
         app.router.add_route("*", r"/v{version:[\d.]+}/{node}/{edge}", self._serve)
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
@@ -219,7 +232,7 @@ def _answer(result: Json | Refusal, status: int, retry_after: int | None) -> Any
 
 async def _run(port: int) -> None:
     async with FakeWhatsApp(port=port) as server:
-        print(server.base, flush=True)
+        print(server.settings(), flush=True)
         await asyncio.get_running_loop().create_future()
 
 

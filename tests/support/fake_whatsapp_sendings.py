@@ -18,7 +18,11 @@ AD: Json = {
     "ctwa_clid": "ARAexample",
     "welcome_message": {"text": "Hallo!"},
 }
-FILE: Json = {"sha256": "4ca7ZGVtbw==", "id": "1000000000000001"}
+FILE: Json = {
+    "sha256": "4ca7ZGVtbw==",
+    "id": "1000000000000001",
+    "url": "https://lookaside.example/whatsapp_business/attachments/?mid=1",
+}
 UNKNOWN: Json = {
     "code": 131051,
     "title": "Message type unknown",
