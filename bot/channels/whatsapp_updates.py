@@ -95,6 +95,7 @@ class _Reader:
             case "messages":
                 self._each(value, "messages", contacts, self._message)
                 self._each(value, "statuses", contacts, self._status)
+                self._each(value, "errors", contacts, self._error)
             case "user_preferences":
                 self._each(value, "user_preferences", contacts, self._preference)
             case _:
@@ -143,6 +144,11 @@ class _Reader:
         why = told(_code(status)) if state == "failed" else ("", "")
         native = whatsapp_incoming.string(status["id"])
         self.found.statuses.append(Status(int(row), native, state, *why))
+        return True
+
+    def _error(self, error: Json, contacts: list[Json]) -> bool:
+        """Read what went wrong with our account as a whole."""
+        self.found.notices.append(f"errors {int(error['code'])}")
         return True
 
     def _preference(self, item: Json, contacts: list[Json]) -> bool:

@@ -42,8 +42,7 @@ async def built(folder: Path, server: FakeWhatsApp) -> AsyncIterator[app.App]:
     async with app.build(chosen, now=clock) as made:
         made.texts = made.talks._texts = TEXTS
         async with app.whatsapp(made):
-            while made.whatsapp is None:
-                await asyncio.sleep(0.01)
+            await eventually(lambda: made.whatsapp)
             yield made
 
 
@@ -58,8 +57,7 @@ async def running(folder: Path, server: FakeWhatsApp) -> AsyncIterator[app.App]:
         served = serve.Server(config)
         served.chat = chat
         task = asyncio.create_task(served.serve())
-        while not served.started:
-            await asyncio.sleep(0.01)
+        await eventually(lambda: served.started)
         port = served.servers[0].sockets[0].getsockname()[1]
         server.webhook_url = f"http://127.0.0.1:{port}/whatsapp/webhook"
         try:
