@@ -160,7 +160,7 @@ async def _run_whatsapp(app: App) -> None:
         stack.push_async_callback(channel.close)
         sender = Sender(app.store, app.texts, channel)
         stack.push_async_callback(sender.close)
-        app.talks.deliver_through(channel.account, sender.accept)
+        app.talks.deliver_through(channel.account, sender)
         app.whatsapp = channel
         log.info("whatsapp.started", extra={"account": channel.account})
         async with asyncio.TaskGroup() as group:

@@ -6,7 +6,7 @@ import asyncio
 import logging
 from collections.abc import Coroutine
 from functools import partial
-from typing import Any
+from typing import Any, Literal
 
 from bot.channels import whatsapp_messages
 from bot.channels.base import (
@@ -20,6 +20,7 @@ from bot.channels.base import (
     Wrong,
 )
 from bot.channels.whatsapp_calls import REFUSALS, Calls
+from bot.channels.whatsapp_messages import Say
 from bot.i18n import Catalogue
 from bot.limits import BY_CHANNEL
 
@@ -28,6 +29,9 @@ log = logging.getLogger(__name__)
 TYPING_AFTER = 1.0
 # These are no messages that could be marked as read.
 _NO_MESSAGE = {"moved", "edited", "blocked", "unblocked"}
+# What follows a screen's words; the last is a button to share the own number.
+_ASKED: Literal["number"] = "number"
+Part = Place | File | Literal["number"]
 
 
 class WhatsApp:
@@ -117,13 +121,15 @@ class WhatsApp:
             return (outgoing.edits,)
         say = partial(self._texts.label, outgoing.language)
         bodies = whatsapp_messages.screen(outgoing, say)
-        parts = () if outgoing.template else outgoing.parts
+        parts: list[Part] = [*outgoing.parts, *([_ASKED] if outgoing.asks else [])]
+        if outgoing.template:
+            parts = []
         natives = list(sent)
         try:
             for body in bodies[len(natives) :]:
                 natives.append(await self._post(outgoing, body))
             for part in parts[len(natives) - len(bodies) :]:
-                natives.append(await self._send_part(outgoing, part))
+                natives.append(await self._send_part(outgoing, part, say))
         except Later as later:
             later.sent = tuple(natives)
             raise
@@ -133,21 +139,25 @@ class WhatsApp:
         answer = await self._calls.message({**_to(outgoing.address), **body})
         return str(answer["messages"][0]["id"])
 
-    async def _send_part(self, outgoing: Outgoing, part: Place | File) -> str:
+    async def _send_part(self, outgoing: Outgoing, part: Part, say: Say) -> str:
         """Send a pin, a document or a link; what is refused for good is left out."""
         try:
-            return await self._post(outgoing, await self._part(outgoing, part))
+            return await self._post(outgoing, await self._body(part, say))
         except Wrong as error:
             log.warning("part.refused", extra={"why": str(error)})
             return "-"
 
-    async def _part(self, outgoing: Outgoing, part: Place | File) -> dict[str, Any]:
-        if isinstance(part, Place):
-            return whatsapp_messages.place(part)
-        if part.media_type.partition(";")[0] in whatsapp_messages.DOCUMENTS:
-            return whatsapp_messages.document(part, await self._calls.upload(part))
-        says = self._texts.label(outgoing.language, "whatsapp-open")
-        return whatsapp_messages.link(part, self._url + part.url, says)
+    async def _body(self, part: Part, say: Say) -> dict[str, Any]:
+        match part:
+            case Place():
+                return whatsapp_messages.place(part)
+            case File() if part.media_type in whatsapp_messages.DOCUMENTS:
+                media = await self._calls.upload(part)
+                return whatsapp_messages.document(part, media)
+            case File():
+                url = self._url + part.url
+                return whatsapp_messages.link(part, url, say("whatsapp-open"))
+        return whatsapp_messages.ask_number(say("whatsapp-share"))
 
     async def close(self) -> None:
         """Let marks as read go out, and close the connections."""

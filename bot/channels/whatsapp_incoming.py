@@ -128,10 +128,17 @@ def _token(message: Json) -> str:
 
 
 def _own_number(message: Json) -> str:
-    """Return the number of a shared contact, if the person shared the own one."""
+    """Return the number of a shared contact, if the person shared the own one.
+
+    With “Share contact info”, which we ask with, nobody else's can be shared.
+    """
     match message["contacts"]:
-        case [{"phones": [{"wa_id": str(number)}, *_]}]:
-            return f"+{number}" if number == message.get("from") else ""
+        case [{"origin": "contact_request", "phones": [{"wa_id": str(number)}, *_]}]:
+            return f"+{number}"
+        case [{"phones": [{"wa_id": str(number)}, *_]}] if number == message.get(
+            "from"
+        ):
+            return f"+{number}"
     return ""
 
 

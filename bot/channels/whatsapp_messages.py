@@ -83,6 +83,11 @@ def link(part: File, url: str, says: str) -> Body:
     )
 
 
+def ask_number(says: str) -> Body:
+    """Return a button by which a person shares the own number; it has its own name."""
+    return _interactive("request_contact_info", says, {"name": "request_contact_info"})
+
+
 def _carrying(outgoing: Outgoing) -> Body:
     return {"biz_opaque_callback_data": str(outgoing.row)}
 

@@ -8,3 +8,5 @@ whatsapp-answers = الأجوبة
 whatsapp-more = خيارات أخرى
 # Above a button that opens something on our own page, mostly “calendar-label”: the appointment for the phone's calendar.
 whatsapp-open = للفتح الرجاء الضغط هنا:
+# A telephone number was asked for, and can be typed. Below is a button that WhatsApp names itself: “Share contact info”.
+whatsapp-share = يمكن إرسال الرقم بضغطة واحدة أيضًا:

@@ -8,3 +8,5 @@ whatsapp-answers = Отговори
 whatsapp-more = Още
 # Above a button that opens something on our own page, mostly “calendar-label”: the appointment for the phone's calendar.
 whatsapp-open = За да отворите, моля, натиснете тук:
+# A telephone number was asked for, and can be typed. Below is a button that WhatsApp names itself: “Share contact info”.
+whatsapp-share = Можете да изпратите номера си и с едно натискане:

@@ -8,3 +8,5 @@ whatsapp-answers = Antworten
 whatsapp-more = Sonst noch
 # Above a button that opens something on our own page, mostly “calendar-label”: the appointment for the phone's calendar.
 whatsapp-open = Zum Öffnen tippen Sie bitte hier:
+# A telephone number was asked for, and can be typed. Below is a button that WhatsApp names itself: “Share contact info”.
+whatsapp-share = Sie können Ihre Nummer auch mit einem Tippen schicken:

@@ -8,3 +8,5 @@ whatsapp-answers = Answers
 whatsapp-more = Also
 # Above a button that opens something on our own page, mostly “calendar-label”: the appointment for the phone's calendar.
 whatsapp-open = To open it, please tap here:
+# A telephone number was asked for, and can be typed. Below is a button that WhatsApp names itself: “Share contact info”.
+whatsapp-share = You can also send your number with one tap:

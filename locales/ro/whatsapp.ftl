@@ -8,3 +8,5 @@ whatsapp-answers = Răspunsuri
 whatsapp-more = Altele
 # Above a button that opens something on our own page, mostly “calendar-label”: the appointment for the phone's calendar.
 whatsapp-open = Pentru a deschide, vă rugăm să apăsați aici:
+# A telephone number was asked for, and can be typed. Below is a button that WhatsApp names itself: “Share contact info”.
+whatsapp-share = Puteți trimite numărul și cu o singură apăsare:

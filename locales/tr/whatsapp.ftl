@@ -8,3 +8,5 @@ whatsapp-answers = Cevaplar
 whatsapp-more = Diğer
 # Above a button that opens something on our own page, mostly “calendar-label”: the appointment for the phone's calendar.
 whatsapp-open = Açmak için lütfen buraya dokunun:
+# A telephone number was asked for, and can be typed. Below is a button that WhatsApp names itself: “Share contact info”.
+whatsapp-share = Numaranızı bir dokunuşla da gönderebilirsiniz:

@@ -33,7 +33,6 @@ ARABIC = [
     ("10:00", "نحفظ"),
     ("نعم", "ما اسمك"),
 ]
-SEND = "SELECT count(*) FROM outbox WHERE state < 2 AND booking_id IS NULL"
 
 
 async def taps(person: Person, part: str) -> None:
@@ -194,10 +193,27 @@ async def test_a_failure_that_is_told_later_says_why_on_the_row(tmp_path: Path) 
         amira = server.person()
         await amira.types("Hallo")
         await amira.waits("Sprache")
+        await eventually(lambda: _is(made, "SELECT state FROM outbox", 2))
         await server.tells(amira.messages[-1], "failed", code=131026)
 
         found = await rows(made, "SELECT state, status, why FROM outbox")
         assert found == [(3, "failed", "unreachable")]
+
+
+async def test_what_comes_too_late_for_free_words_is_tried_as_a_template(
+    tmp_path: Path,
+) -> None:
+    """For this screen there is none, so staff can read why it did not go."""
+    async with FakeWhatsApp() as server, running(tmp_path, server) as made:
+        amira = server.person()
+        await amira.types("Hallo")
+        await amira.waits("Sprache")
+        await eventually(lambda: _is(made, "SELECT state FROM outbox", 2))
+        await server.tells(amira.messages[-1], "failed", code=131047)
+
+        await eventually(lambda: _is(made, "SELECT why FROM outbox", "window"))
+        assert await rows(made, "SELECT state FROM outbox") == [(3,)]
+        assert len(amira.messages) == 1
 
 
 async def test_a_number_that_changes_keeps_the_person(tmp_path: Path) -> None:

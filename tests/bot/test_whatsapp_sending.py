@@ -179,6 +179,15 @@ async def test_a_map_a_document_and_a_link_follow_the_words() -> None:
         assert [m.tracker for m in person.messages] == ["7", "", "", ""]
 
 
+async def test_a_number_can_be_shared_by_a_tap() -> None:
+    async with channel() as (_, adapter, person):
+        await adapter.send(replace(SCREEN, asks="phone"))
+
+        said, asked = person.messages
+        assert (said.kind, asked.kind) == ("text", "request_contact_info")
+        assert asked.text == TEXTS.label("de", "whatsapp-share")
+
+
 async def test_a_part_that_is_refused_for_good_is_left_out() -> None:
     async with channel() as (server, adapter, person):
         server.fail_next(131000 + 9)

@@ -158,6 +158,7 @@ def test_only_the_own_number_is_taken_from_a_shared_contact() -> None:
         return incoming.kind, incoming.text
 
     assert shared(own) == ("contact", f"+{NUMBER}")
+    assert shared(other | {"origin": "contact_request"})[1] == "+4915550002"
     assert shared(other) == shared(own, other) == shared({}) == ("contact", "")
 
 
