@@ -204,9 +204,8 @@ async def _body(request: web.Request) -> Json:
     body = {}
     for name, value in (await request.post()).items():
         if isinstance(value, web.FileField):
-            size = len(value.file.read())
-            told = {"name": value.filename, "type": value.content_type, "size": size}
-            body[name] = told
+            told = {"name": value.filename, "type": value.content_type}
+            body[name] = told | {"data": value.file.read()}
         else:
             body[name] = value
     return body
@@ -222,11 +221,9 @@ def _answer(result: Json | Refusal, status: int, retry_after: int | None) -> Any
     if not isinstance(result, Refusal):
         return web.json_response(result)
     if not result.code:  # from the proxy in front, which knows no JSON
+        headers["Content-Type"] = "text/html"
         text = f"<html><head><title>{status}</title></head></html>"
-        kind = "text/html"
-        return web.Response(
-            status=status, text=text, content_type=kind, headers=headers
-        )
+        return web.Response(status=status, text=text, headers=headers)
     return web.json_response(result.wire(), status=status, headers=headers)
 
 

@@ -54,7 +54,7 @@ class Account:
         """Send the status of a message, after what is under way for its person."""
         message.state = state
         value = status_value(self.metadata(), message, state, code)
-        owner = message.chat.number if message.chat else message.to
+        owner = message.chat.owner if message.chat else message.to
         return self.push(owner, "messages", value)
 
     def push(self, owner: str, field: str, value: Json) -> Parcel:

@@ -114,6 +114,7 @@ class Chat:
     blocked: bool = False
     marketing: bool = True
     watchers: list[Callable[[], None]] = field(default_factory=list)
+    owner: str = field(default_factory=lambda: f"person-{next(_ids)}")  # of webhooks
 
     def contact(self) -> Json:
         """How a webhook names the person."""

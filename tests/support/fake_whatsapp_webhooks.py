@@ -141,20 +141,20 @@ def _mixed(load: list[Parcel]) -> list[list[Json]]:
     What one person wrote stands together in one change, in order; changes of that
     kind are dealt out to the two entries in turn.
     """
-    statuses, others = [], []
+    statuses: list[Json] = []
+    others: list[Json] = []
     people: dict[str, Json] = {}
     for parcel in load:
+        change: Json = {"value": dict(parcel.value), "field": parcel.field}
         if "statuses" in parcel.value:
-            statuses.insert(0, {"value": parcel.value, "field": parcel.field})
-        elif "messages" in parcel.value and "contacts" in parcel.value:
-            if parcel.owner in people:
-                people[parcel.owner]["messages"] += parcel.value["messages"]
-                continue
-            value = dict(parcel.value, messages=list(parcel.value["messages"]))
-            people[parcel.owner] = value
-            others.append({"value": value, "field": parcel.field})
+            statuses.insert(0, change)
+        elif not {"messages", "contacts"} <= parcel.value.keys():
+            others.append(change)
+        elif first := people.get(parcel.owner):
+            first["messages"] = first["messages"] + parcel.value["messages"]
         else:
-            others.append({"value": parcel.value, "field": parcel.field})
+            people[parcel.owner] = change["value"]
+            others.append(change)
     return [_one_change(statuses) + others[::2], others[1::2]]
 
 
@@ -164,7 +164,8 @@ def _one_change(changes: list[Json]) -> list[Json]:
         return []
     value = dict(changes[0]["value"])
     for name in ("contacts", "statuses"):
-        value[name] = [item for c in changes for item in c["value"].get(name, [])]
+        if told := [item for c in changes for item in c["value"].get(name, [])]:
+            value[name] = told
     return [{"value": value, "field": "messages"}]
 
 
