@@ -32,7 +32,7 @@ class Calls:
         self._lamented = ""
 
     async def message(self, body: Mapping[str, Any]) -> Any:
-        """Post to the messages of this number; see `call`."""
+        """Post to the messages of this number; raises what `_call` raises."""
         body = {"messaging_product": "whatsapp", **body}
         data = json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode()
         headers = {"Content-Type": "application/json"}

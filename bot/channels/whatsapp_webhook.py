@@ -8,6 +8,7 @@ import hmac
 import json
 import logging
 from collections.abc import Awaitable, Callable, Sequence
+from typing import TYPE_CHECKING
 
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
@@ -15,9 +16,11 @@ from starlette.responses import JSONResponse, PlainTextResponse, Response
 from bot.app import App
 from bot.channels import whatsapp_updates
 from bot.channels.base import Incoming, Unavailable
-from bot.channels.whatsapp import WhatsApp
 from storage import failures, preferences
 from storage.transaction import Tx
+
+if TYPE_CHECKING:  # the adapter brings aiohttp, which only WhatsApp's users need
+    from bot.channels.whatsapp import WhatsApp
 
 log = logging.getLogger(__name__)
 _HEADER = "x-hub-signature-256"

@@ -3,6 +3,8 @@
 import hashlib
 import hmac
 import json
+import subprocess
+import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -292,3 +294,12 @@ async def test_without_whatsapp_there_is_no_such_address(tmp_path: Path) -> None
         assert (await web.post(PATH, content=HELLO)).status_code == 404
         assert (await web.get(PATH)).status_code == 404
         assert not any(one.startswith("whatsapp") for one in made.accounts)
+
+
+def test_who_uses_no_messenger_pays_for_no_library() -> None:
+    script = "import sys, bot.serve; print({'aiohttp', 'aiogram'} & {*sys.modules})"
+    said = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True
+    )
+
+    assert said.stdout.strip() == "set()"
