@@ -13,7 +13,7 @@ from sqlalchemy import text
 from bot import app, serve, settings
 from storage.transaction import Tx
 from tests.support.fake_whatsapp import FakeWhatsApp
-from tests.support.visitor import MONDAY, TEXTS, world
+from tests.support.visitor import MONDAY, world
 
 PUBLIC = "https://lotse.example.org"
 SECRET = "a secret for tests only"
@@ -40,7 +40,6 @@ async def built(folder: Path, server: FakeWhatsApp) -> AsyncIterator[app.App]:
     begun = datetime.now(UTC)
     clock = lambda: MONDAY + (datetime.now(UTC) - begun)  # noqa: E731
     async with app.build(chosen, now=clock) as made:
-        made.texts = made.talks._texts = TEXTS
         async with app.whatsapp(made):
             await eventually(lambda: made.whatsapp)
             yield made
