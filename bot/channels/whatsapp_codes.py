@@ -9,19 +9,17 @@ from bot.channels.base import Closed, Gone, Later, NoTemplate, Wrong
 Meaning = Literal["", "closed", "gone", "muted", "refused"]
 Problem = Gone | Wrong | Closed | NoTemplate | Later
 
-PAIR_SECONDS = 6.0
-_LONG_PAUSE = 3600.0
 _PATIENCE = 60.0
-
 _CLOSED = 131047
-_PAIR = 131056
+# This person must wait: too many messages in a row; or too many people were written to
+# first today, while those who write are answered.
+_CHAT = {131056: 6.0, 131064: 3_600.0}
 # The account must pause, so many seconds; None: as long as it takes.
 _ACCOUNT: dict[int, float | None] = {
     4: None,
     80007: None,
     130429: None,
-    131048: _LONG_PAUSE,
-    131064: _LONG_PAUSE,
+    131048: _PATIENCE,
 }
 # A service of theirs is away for a moment.
 _AWAY = {1, 2, 131000, 131016, 131057, 133004}
@@ -53,8 +51,8 @@ _REFUSED = {
 
 def problem(code: int, seconds: float | None = None) -> Problem:
     """Return what a refusal means for the sender; `seconds` is what Meta asked for."""
-    if code == _PAIR:
-        return Later(seconds or PAIR_SECONDS, reach="chat")
+    if code in _CHAT:
+        return Later(seconds or _CHAT[code], reach="chat")
     if code in _ACCOUNT:
         return Later(seconds or _ACCOUNT[code], reach="account")
     if code in OURS:

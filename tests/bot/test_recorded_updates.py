@@ -44,7 +44,8 @@ def parts(webhook: dict[str, Any]) -> Iterator[tuple[str, str, dict[str, Any]]]:
         for change in entry["changes"]:
             value = change["value"]
             phone = value.get("metadata", {}).get("phone_number_id", "1")
-            lists = [key for key in _LISTS if key in value]
+            ours = change["field"] in ("messages", "user_preferences")
+            lists = [key for key in _LISTS if ours and key in value]
             for key in lists:
                 for item in value[key]:
                     alone = {k: v for k, v in value.items() if k not in lists}

@@ -39,10 +39,9 @@ async def built(folder: Path, server: FakeWhatsApp) -> AsyncIterator[app.App]:
     chosen = settings.load(environment(folder, server), folder)
     begun = datetime.now(UTC)
     clock = lambda: MONDAY + (datetime.now(UTC) - begun)  # noqa: E731
-    async with app.build(chosen, now=clock) as made:
-        async with app.whatsapp(made):
-            await eventually(lambda: made.whatsapp)
-            yield made
+    async with app.build(chosen, now=clock) as made, app.whatsapp(made):
+        await eventually(lambda: made.whatsapp)
+        yield made
 
 
 @asynccontextmanager
