@@ -23,6 +23,7 @@ from storage.transaction import Clock, Tx
 
 if TYPE_CHECKING:
     from bot.channels.telegram import Telegram
+    from bot.channels.whatsapp import WhatsApp
 
 log = logging.getLogger(__name__)
 PAGES = (base.WEB, base.TERMINAL)
@@ -43,12 +44,18 @@ class App:
     talks: Talks
     box: Box
     telegram: Telegram | None = None
+    whatsapp: WhatsApp | None = None
 
     @property
     def accounts(self) -> tuple[str, ...]:
         """Return the accounts that this process sends for."""
         number = self.settings.telegram_token.partition(":")[0]
-        return (*PAGES, *([f"telegram:{number}"] if number else ()))
+        whatsapp = f"whatsapp:{self.settings.whatsapp_phone_id}"
+        return (
+            *PAGES,
+            *([f"telegram:{number}"] if number else ()),
+            *([whatsapp] if self.settings.whatsapp_token else ()),
+        )
 
     @property
     def webhook_secret(self) -> str:
@@ -119,6 +126,53 @@ async def _run_telegram(app: App) -> None:
             else:
                 poll = partial(channel.poll, app.talks)
                 group.create_task(sender.lease.while_held(poll))
+
+
+@asynccontextmanager
+async def whatsapp(app: App) -> AsyncIterator[None]:
+    """Run WhatsApp beside the rest while the block lasts, if there is a token."""
+    if not app.settings.whatsapp_token:
+        yield
+        return
+    # Its connection is made by aiohttp, whose import takes a moment as well.
+    task = asyncio.create_task(_run_whatsapp(app))
+    try:
+        yield
+    finally:
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
+
+
+async def _run_whatsapp(app: App) -> None:
+    """Send until cancelled; what people write comes by the webhook."""
+    adapter = await asyncio.to_thread(_whatsapp_adapter)
+    calm.settle()
+    async with AsyncExitStack() as stack:
+        chosen = app.settings
+        channel = adapter(
+            chosen.whatsapp_token,
+            chosen.whatsapp_phone_id,
+            chosen.whatsapp_api_base,
+            chosen.public_url,
+            app.texts,
+            daily_people=chosen.whatsapp_daily_people,
+        )
+        stack.push_async_callback(channel.close)
+        sender = Sender(app.store, app.texts, channel)
+        stack.push_async_callback(sender.close)
+        app.talks.deliver_through(channel.account, sender)
+        app.whatsapp = channel
+        log.info("whatsapp.started", extra={"account": channel.account})
+        async with asyncio.TaskGroup() as group:
+            group.create_task(sender.run())
+            group.create_task(channel.introduce())
+
+
+def _whatsapp_adapter() -> type[WhatsApp]:
+    """Import the adapter, in a thread: aiohttp takes its time."""
+    from bot.channels.whatsapp import WhatsApp
+
+    return WhatsApp
 
 
 @asynccontextmanager

@@ -62,6 +62,10 @@ def _settings(chosen: Settings) -> Iterator[Finding]:
         yield Finding(True, f"Telegram is on, by {how}.")
     else:
         yield Finding(True, "Telegram is off: set TELEGRAM_TOKEN to switch it on.")
+    if chosen.whatsapp_token:
+        yield Finding(True, f"WhatsApp is on, by {chosen.public_url}/whatsapp/webhook.")
+    else:
+        yield Finding(True, "WhatsApp is off: set WHATSAPP_TOKEN to switch it on.")
     if chosen.public_url and not chosen.public_url.startswith("https:"):
         yield Finding(False, "PUBLIC_URL is not https: what people write can be read.")
 
@@ -127,7 +131,7 @@ def _late(what: str, overdue: timedelta | None) -> Finding:
     return Finding(
         well,
         f"The oldest {what} is {minutes} minutes overdue"
-        + ("." if well else ": is `lotse run` running, and can it reach Telegram?"),
+        + ("." if well else ": is `lotse run` running, and online?"),
     )
 
 

@@ -15,7 +15,7 @@ from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
 from bot import app, calendar, calm, housekeeping
-from bot.channels import telegram_webhook
+from bot.channels import telegram_webhook, whatsapp_webhook
 from bot.channels.web.page import Page
 from bot.channels.web.routes import Web
 from bot.channels.web.sessions import Sessions
@@ -60,6 +60,9 @@ def web(built: app.App) -> tuple[Starlette, Web]:
         Route("/calendar/{secret}.ics", calendar_file),
         Route("/telegram/webhook", telegram_webhook.endpoint(built), methods=["POST"]),
     ]
+    if built.settings.whatsapp_token:
+        whatsapp = whatsapp_webhook.endpoint(built)
+        paths.append(Route("/whatsapp/webhook", whatsapp, methods=["GET", "POST"]))
     application = Starlette(
         routes=paths,
         middleware=[Middleware(GZipMiddleware, minimum_size=500)],
@@ -117,6 +120,7 @@ async def run(settings: Settings) -> int:
         server.chat = chat
         async with (
             app.telegram(built),
+            app.whatsapp(built),
             app.publishing(built),
             housekeeping.running(built),
         ):
@@ -134,4 +138,6 @@ def _say_hello(settings: Settings) -> None:
     say(f"Lotse is at http://{settings.host}:{settings.port}/  (stop with Ctrl+C)\n")
     if not settings.telegram_token:
         say("Telegram is off: set TELEGRAM_TOKEN to switch it on.\n")
+    if not settings.whatsapp_token:
+        say("WhatsApp is off: set WHATSAPP_TOKEN to switch it on.\n")
     sys.stdout.flush()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import partial
 
+from bot.channels import whatsapp_messages
 from bot.channels.base import Outgoing
 from bot.content import Content
 from bot.i18n import TextError
@@ -13,6 +14,8 @@ from bot.render import Speaker, render
 from bot.tokens import LONGEST
 from storage import appointments
 from storage.transaction import Tx
+from tests.support.fake_whatsapp_chats import Refusal
+from tests.support.fake_whatsapp_rules import read_message
 from tests.support.visitor import TEXTS
 
 LANGUAGES = tuple(language.tag for language in TEXTS.languages)
@@ -66,6 +69,17 @@ def _in(tx: Tx, channel: str, seen: Content, language: str) -> Iterator[str]:
         yield f"two buttons look alike: {labels}"
     if sum(len(row) for row in shown.rows) != len(seen.choices):
         yield "a button got lost"
+    if channel == "whatsapp":
+        yield from _refused_by_whatsapp(shown)
+
+
+def _refused_by_whatsapp(shown: Outgoing) -> Iterator[str]:
+    """Yield what the Cloud API would not take."""
+    for body in whatsapp_messages.screen(shown, partial(TEXTS.label, shown.language)):
+        try:
+            read_message(body, (), [])
+        except Refusal as refusal:
+            yield f"refused: {refusal}"
 
 
 def _rendered(tx: Tx, channel: str, seen: Content, language: str) -> Outgoing:

@@ -23,7 +23,12 @@ from storage.transaction import Tx
 from tests.dialogs import small_world
 from tests.support.visitor import TEXTS
 
-ACCOUNTS = {"web": WEB, "telegram": "telegram:1", "terminal": TERMINAL}
+ACCOUNTS = {
+    "web": WEB,
+    "terminal": TERMINAL,
+    "telegram": "telegram:1",
+    "whatsapp": "whatsapp:1",
+}
 _outbox = schema.table(schema.Outbox)
 
 
@@ -88,7 +93,7 @@ class Walker:
 
     def presses(self, token: str) -> Step:
         """Press a button; a messenger that names the message does so here as well."""
-        message = "1" if self.channel == "telegram" else ""
+        message = "1" if self.channel in ("telegram", "whatsapp") else ""
         return self.does("press", token=token, message=message)
 
     def types(self, text: str) -> Step:

@@ -26,7 +26,7 @@ _LABEL = re.compile(
     r"|change-it|keep-it|go-on|fresh)|menu-(?!question).+"
     r"|consent-ask-.+|web-(send|new|keep|leave)|appointments-what-(move|cancel|way)"
     r"|move-whom-(same|any)|cancel-sure-(yes|no)|reminder-(coming|move|cancel)"
-    r"|[\w-]+-none-\w+|missed-book"
+    r"|[\w-]+-none-\w+|missed-book|whatsapp-(choose|answers|more)"
 )
 # Lists of words to type are no sentences and no lines.
 _TYPED = re.compile(r"words-.+")
