@@ -19,7 +19,7 @@ from fluent.syntax import FluentParser
 from fluent.syntax.ast import Junk, Message, Resource
 
 from bot import languages, when
-from bot.pieces import Piece, cut
+from bot.pieces import Piece, parts
 
 log = logging.getLogger(__name__)
 
@@ -103,8 +103,11 @@ class Catalogue:
         for voice in self._speakers(language, text_id):
             pattern = _pattern(voice.labels, text_id)
             if pattern is not None:
-                spoken = voice.language.tag, voice.labels, text_id
-                return cut(pattern, lambda part: self._format(*spoken, part, values))
+                own = voice.language.tag, voice.labels, text_id
+                return [
+                    Piece(self._format(*own, part, values), variables)
+                    for part, variables in parts(pattern)
+                ]
         return [Piece(NOTHING)]
 
     def labels_in_all(

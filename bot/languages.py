@@ -53,7 +53,9 @@ KNOWN: tuple[Language, ...] = (
     Language("prs", "دری / فارسی", "rtl", ("fa-AF", "fa"), "fa", "prs_AF"),
     Language("kmr", "Kurmancî", "ltr", ("ku",), "ku", ""),
     Language("sq", "Shqip", "ltr", ("sq",), "sq", "sq"),
-    Language("sr-Latn", "Bosanski / Hrvatski / Srpski", "ltr", ("sr-Latn",), "sr", "sr"),
+    Language(
+        "sr-Latn", "Bosanski / Hrvatski / Srpski", "ltr", ("sr-Latn",), "sr", "sr"
+    ),
     Language("ti", "ትግርኛ", "ltr", ("ti",), "ti", ""),
     Language("pl", "Polski", "ltr", ("pl",), "pl", "pl"),
     Language("mk", "Македонски", "ltr", ("mk",), "mk", "mk"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from fluent.runtime.resolver import Pattern
@@ -18,14 +18,14 @@ class Piece:
     variables: tuple[str, ...] = ()
 
 
-def cut(pattern: Pattern, say: Callable[[Pattern], str]) -> list[Piece]:
-    """Return a pattern's parts; `say` formats one as it would format the whole.
+def parts(pattern: Pattern) -> Iterator[tuple[Pattern, tuple[str, ...]]]:
+    """Yield a pattern's parts, each with the variables it names.
 
     A choice (a plural) is one part, however much stands in it.
     """
     # Fluent keeps a pattern of one part as that part.
-    parts = pattern.elements if isinstance(pattern, Pattern) else [pattern]
-    return [Piece(say(Pattern([part])), _variables(part)) for part in parts]
+    for part in pattern.elements if isinstance(pattern, Pattern) else [pattern]:
+        yield Pattern([part]), _variables(part)
 
 
 def _variables(node: BaseNode) -> tuple[str, ...]:

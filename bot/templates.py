@@ -98,11 +98,13 @@ def fitting(content: Content, speakers: Iterable[Speaker]) -> Iterator[Template]
 
 
 def spoken(screen: Screen, speaker: Speaker) -> str:
-    """Return Meta's code of a language that has all the texts of a screen, or nothing."""
+    """Return Meta's code of a language that has all of a screen's texts, or nothing."""
     texts = (HELLO.text, *screen.lines, *screen.labels)
     if not all(speaker.texts.has_in(speaker.language, text) for text in texts):
         return ""
-    return next(k.whatsapp for k in speaker.texts.languages if k.tag == speaker.language)
+    return next(
+        k.whatsapp for k in speaker.texts.languages if k.tag == speaker.language
+    )
 
 
 def filled(screen: Screen, lines: Iterable[Line], speaker: Speaker) -> Filled:
@@ -140,7 +142,7 @@ def _parts(pieces: Iterable[Piece]) -> Iterator[Piece]:
 
 
 def _value(words: str) -> str:
-    """Return what Meta takes in a blank: one line, no tabs, no row of spaces, no void."""
+    """Return what Meta takes in a blank: one line, no tabs, no row of spaces."""
     lines = (" ".join(line.split()) for line in words.splitlines())
     return ", ".join(line for line in lines if line) or "…"
 
