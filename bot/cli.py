@@ -101,11 +101,9 @@ async def _attended(options: argparse.Namespace, chosen: settings.Settings) -> i
 
 async def _templates(options: argparse.Namespace, chosen: settings.Settings) -> int:
     """Print WhatsApp's templates, and compare them with what Meta has."""
-    from rich.console import Console
-
     from bot import i18n, whatsapp_templates
 
-    return await whatsapp_templates.show(chosen, i18n.load(), Console(), options.form)
+    return await whatsapp_templates.show(chosen, i18n.load(), options.form)
 
 
 async def _agenda(options: argparse.Namespace, chosen: settings.Settings) -> int:

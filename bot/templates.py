@@ -12,10 +12,10 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import count
 
 from bot.channels.base import Template
 from bot.content import Content
-from bot.pieces import Piece
 from bot.render import Speaker
 from dialogs.engine.requests import Line
 
@@ -63,6 +63,10 @@ SCREENS = (
         ("time", "office"),
     ),
 )
+# What is put in, and what stands side by side, as a name and a street: Meta refuses two
+# blanks with nothing but marks between them, so they are one.
+_MARK = re.compile("\0(\\d+)\0")
+_BLANK = re.compile(rf"{_MARK.pattern}(?:[^\w\n\0]*{_MARK.pattern})*")
 # What makes a picture of a letter, or one picture of two.
 _JOINERS = "\ufe0f\u200d\u20e3"
 _BY_TEXTS = {(screen.lines, screen.labels): screen for screen in SCREENS}
@@ -109,36 +113,24 @@ def spoken(screen: Screen, speaker: Speaker) -> str:
 
 def filled(screen: Screen, lines: Iterable[Line], speaker: Speaker) -> Filled:
     """Return a screen's template in the speaker's language, filled from its lines."""
-    pieces: list[Piece] = []
-    for line in (HELLO, *lines):
-        pieces += [*([Piece("\n\n")] if pieces else []), *speaker.pieces(line)]
-    body, values = "", []
-    parts = list(_parts(pieces))
-    for part in parts:
-        if part.variables:
-            values.append(_value(part.words))
-            body += f"{{{{{len(values)}}}}}"
-        else:
-            body += part.words
+    said = [speaker.pieces(line) for line in (HELLO, *lines)]
+    put = [piece for line in said for piece in line if piece.variables]
+    marks = count()
+    marked = "\n\n".join(
+        "".join(f"\0{next(marks)}\0" if p.variables else p.words for p in line)
+        for line in said
+    )
+    values: list[str] = []
+
+    def blank(found: re.Match[str]) -> str:
+        words = _MARK.sub(lambda mark: put[int(mark[1])].words, found[0])
+        values.append(_value(words))
+        return f"{{{{{len(values)}}}}}"
+
+    body = _BLANK.sub(blank, marked)
     labels = [speaker.texts.label(speaker.language, text) for text in screen.labels]
-    named = dict.fromkeys(name for part in parts for name in part.variables)
+    named = dict.fromkeys(name for piece in put for name in piece.variables)
     return Filled(body, tuple(values), tuple(map(_plain, labels)), tuple(named))
-
-
-def _parts(pieces: Iterable[Piece]) -> Iterator[Piece]:
-    """Make one of two blanks side by side, which Meta refuses: a name, a street."""
-    blank, between = Piece(""), ""
-    for piece in pieces:
-        if piece.variables:
-            words = blank.words + between + piece.words
-            blank, between = Piece(words, blank.variables + piece.variables), ""
-        elif blank.variables and re.fullmatch(r"[^\w\n]*", piece.words):
-            between += piece.words
-        else:
-            yield from (one for one in (blank, Piece(between)) if one.words)
-            blank, between = Piece(""), ""
-            yield piece
-    yield from (one for one in (blank, Piece(between)) if one.words)
 
 
 def _value(words: str) -> str:

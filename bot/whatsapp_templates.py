@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import json
+import sys
 import unicodedata
 import urllib.error
 import urllib.request
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Literal
 from urllib.parse import urlencode
-
-from rich.console import Console
-from rich.markup import escape
 
 from bot import template_rules
 from bot.i18n import Catalogue
@@ -29,7 +27,7 @@ class Unreachable(Exception):
     """Meta could not be asked; the message says why, without the token."""
 
 
-async def show(chosen: Settings, texts: Catalogue, console: Console, form: Form) -> int:
+async def show(chosen: Settings, texts: Catalogue, form: Form) -> int:
     """Print the templates and what is wrong with them; 1 if anything is.
 
     `blocks` to read, `json` as Meta's message_templates takes it, `check` only what
@@ -37,40 +35,38 @@ async def show(chosen: Settings, texts: Catalogue, console: Console, form: Form)
     set, but for `json`.
     """
     drafts = list(template_rules.drafts(texts))
-    if form == "json":
-        listed = [submission(draft) for draft in drafts]
-        console.out(json.dumps(listed, ensure_ascii=False, indent=2), highlight=False)
-        return (
-            1
-            if any(True for draft in drafts for _ in template_rules.faults(draft))
-            else 0
-        )
-    for draft in drafts if form == "blocks" else ():
-        _say(console, *_block(draft))
     troubles = [
         f"{_title(draft)}: {fault}"
         for draft in drafts
         for fault in template_rules.faults(draft)
     ]
-    _say(console, *_without(texts))
-    if chosen.whatsapp_token and chosen.whatsapp_business_id:
-        try:
-            found = await asyncio.to_thread(approvals, chosen)
-        except Unreachable as error:
-            troubles.append(f"Meta could not be asked: {error}")
-        else:
-            troubles += compared(drafts, found)
+    if form == "json":
+        listed = [submission(draft) for draft in drafts]
+        print(json.dumps(listed, ensure_ascii=False, indent=2))
     else:
-        _say(
-            console, "Set WHATSAPP_TOKEN and WHATSAPP_BUSINESS_ID to compare with Meta."
-        )
+        for draft in drafts if form == "blocks" else ():
+            print("\n".join(_block(draft)))
+        for note in _without(texts):
+            print(note)
+        troubles += await _asked(chosen, drafts)
     for trouble in troubles:
-        console.print(
-            f"[red]✗[/red] {escape(trouble)}", highlight=False, soft_wrap=True
-        )
-    if not troubles:
-        console.print(f"[green]✓[/green] {len(drafts)} templates, nothing to do.")
+        print(f"✗ {trouble}", file=sys.stderr if form == "json" else sys.stdout)
     return 1 if troubles else 0
+
+
+async def _asked(chosen: Settings, drafts: Iterable[Draft]) -> list[str]:
+    """Compare with Meta, if we may ask; return what somebody has to do."""
+    if not chosen.whatsapp_token or not chosen.whatsapp_business_id:
+        print("Set WHATSAPP_TOKEN and WHATSAPP_BUSINESS_ID to compare with Meta.")
+        return []
+    try:
+        found = await asyncio.to_thread(approvals, chosen)
+    except Unreachable as error:
+        return [f"Meta could not be asked: {error}"]
+    troubles = list(compared(drafts, found))
+    if not troubles:
+        print("✓ All templates are approved at Meta as the code has them.")
+    return troubles
 
 
 def submission(draft: Draft) -> dict[str, Any]:
@@ -194,8 +190,3 @@ def _without(texts: Catalogue) -> Iterator[str]:
 
 def _title(draft: Draft) -> str:
     return f"{draft.screen.name} ({draft.code})"
-
-
-def _say(console: Console, *lines: str) -> None:
-    for line in lines:
-        console.print(escape(line), highlight=False, soft_wrap=True)
