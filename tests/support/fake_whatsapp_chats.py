@@ -77,8 +77,8 @@ class Message:
     tracker: str = ""  # the biz_opaque_callback_data
     state: str = "accepted"
     at: float = field(default_factory=time.time)
-    number: str = ""
-    user_id: str = ""
+    to: str = ""  # the number or the id it is addressed to
+    chat: "Chat | None" = field(default=None, repr=False, compare=False)
 
     def id_of(self, label: str) -> str | None:
         """The id behind a label; a label too long for a row is its description."""
@@ -114,11 +114,15 @@ class Chat:
     blocked: bool = False
     marketing: bool = True
     watchers: list[Callable[[], None]] = field(default_factory=list)
+    owner: str = field(default_factory=lambda: f"person-{next(_ids)}")  # of webhooks
 
     def contact(self) -> Json:
         """How a webhook names the person."""
         ids = {"wa_id": self.shown_number, "user_id": self.user_id}
-        return {"profile": {"name": self.name}} | {k: v for k, v in ids.items() if v}
+        profile = {"name": self.name}
+        if self.hidden_number:  # which takes a username
+            profile["username"] = f"{self.name.lower()}.example"
+        return {"profile": profile} | {k: v for k, v in ids.items() if v}
 
     @property
     def shown_number(self) -> str:

@@ -51,6 +51,8 @@ def read_message(body: Json, media: Collection[str], templates: list[Json]) -> M
         message = _file(kind, content, media)
     elif kind == "template":
         message = read_template(content, templates)
+    elif kind == "interactive":
+        message = _interactive(content, media)
     elif kind in _READERS:
         message = _READERS[kind](content)
     else:
@@ -91,7 +93,7 @@ def _text(content: Json) -> Message:
     return Message("text", body)
 
 
-def _interactive(content: Json) -> Message:
+def _interactive(content: Json, media: Collection[str]) -> Message:
     kind = needed(content, "type", "interactive")
     if kind not in _ACTIONS:
         raise Refusal(131009, f"Interactive type {kind} is not supported")
@@ -99,9 +101,14 @@ def _interactive(content: Json) -> Message:
     body = needed(needed(content, "body", "interactive"), "text", "interactive.body")
     message = Message(kind, limited(body, "Body text", most=longest))
     for part in ("header", "footer"):
-        if part in content:
-            text = needed(content[part], "text", f"interactive.{part}")
-            message.extra[part] = limited(text, f"{part.title()} text", most=60)
+        if part not in content:
+            continue
+        shown = content[part].get("type", "text")
+        inside = needed(content[part], shown, f"interactive.{part}")
+        if part == "header" and shown in FILES:
+            message.extra["file"] = _file(shown, inside, media).extra
+        else:
+            message.extra[part] = limited(inside, f"{part.title()} text", most=60)
     _ACTIONS[kind](needed(content, "action", "interactive"), message)
     return message
 
@@ -205,7 +212,6 @@ def _reaction(content: Json) -> Message:
 
 _READERS = {
     "text": _text,
-    "interactive": _interactive,
     "location": _location,
     "contacts": _contacts,
     "reaction": _reaction,

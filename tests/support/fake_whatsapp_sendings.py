@@ -18,7 +18,11 @@ AD: Json = {
     "ctwa_clid": "ARAexample",
     "welcome_message": {"text": "Hallo!"},
 }
-FILE: Json = {"sha256": "4ca7ZGVtbw==", "id": "1000000000000001"}
+FILE: Json = {
+    "sha256": "4ca7ZGVtbw==",
+    "id": "1000000000000001",
+    "url": "https://lookaside.example/whatsapp_business/attachments/?mid=1",
+}
 UNKNOWN: Json = {
     "code": 131051,
     "title": "Message type unknown",
@@ -73,13 +77,19 @@ def content_of(kind: str, person: "Person", wanted: dict[str, Any]) -> Json:
     return {"type": kind, kind: content}
 
 
-def _card(person: "Person", number: str = "", name: str = "") -> Json:
-    own = not number
-    number, name = number or person.number, name or (person.chat.name if own else "Ali")
+def _card(person: "Person", number: str = "", name: str = "Ali") -> Json:
+    """A contact; the person's own, in answer to our button, makes the number known."""
+    newest = person.messages[-1].kind if person.messages else ""
+    asked = not number and newest == "request_contact_info"
+    if not number:
+        number, name = person.number, person.chat.name
     card: Json = {
         "name": {"first_name": name, "formatted_name": name},
-        "phones": [{"phone": f"+{number}", "wa_id": number, "type": "CELL"}],
+        "phones": [{"phone": f"+{number}", "wa_id": number, "type": "MOBILE"}],
+        "origin": "contact_request" if asked else "other",
     }
-    if person.messages and person.messages[-1].kind == "request_contact_info":
-        card["origin"] = "contact_request"
+    if asked:
+        person.chat.hidden_number = False
+    else:
+        card["vcard"] = f"BEGIN:VCARD\nVERSION:3.0\nFN:{name}\nEND:VCARD"
     return card

@@ -130,6 +130,7 @@ class Person:
         return DONE
 
     def unblocks(self) -> Done:
+        """Let the bot write again."""
         self.chat.blocked = False
         return DONE
 
@@ -170,7 +171,7 @@ class Person:
 
     def _push(self, value: Json, field: str = "messages") -> None:
         ours = {"messaging_product": "whatsapp", "metadata": self._server.metadata()}
-        self._server.push(self.number, field, ours | value)
+        self._server.push(self.chat.owner, field, ours | value)
 
     # What the person sees
 

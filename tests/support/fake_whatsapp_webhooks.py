@@ -6,10 +6,14 @@ import hmac
 import json
 import time
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 import aiohttp
 
-from tests.support.fake_whatsapp_chats import Chat, Json, Message, failure
+from tests.support.fake_whatsapp_chats import Json, Message, failure
+
+if TYPE_CHECKING:
+    from tests.support.fake_whatsapp_account import Account
 
 
 @dataclass(slots=True, eq=False)
@@ -30,13 +34,13 @@ class Parcel:
 class Webhooks:
     """Couriers, one for each person, that repeat until the bot answers 200."""
 
-    def __init__(self, business_id: str, secret: str) -> None:
-        self.business_id, self.secret = business_id, secret
+    def __init__(self, account: "Account") -> None:
+        self._account = account
         self.url = ""
         self.unordered = False
         self.pause = 0.05  # before a refused webhook is tried again; it doubles
         self.refused = 0
-        self.posted: list[Parcel] = []  # everything taken, in that order
+        self.told: list[Parcel] = []  # everything that ever happened
         self._waiting: dict[str, list[Parcel]] = {}
         self._couriers: dict[str, asyncio.Task[None]] = {}
         self._http: aiohttp.ClientSession | None = None
@@ -51,14 +55,19 @@ class Webhooks:
 
     def push(self, parcel: Parcel) -> None:
         """Bring one change to the bot, after what is under way for its owner."""
-        owner = "" if self.unordered else parcel.owner
-        self._waiting.setdefault(owner, []).append(parcel)
-        self.start(owner)
+        self.told.append(parcel)
+        self._queue(parcel)
 
     def again(self, wamid: str) -> None:
         """Deliver everything once more that told of a message."""
-        for parcel in [p for p in self.posted if p.mentions(wamid)]:
-            self.push(Parcel(parcel.owner, parcel.field, parcel.value))
+        for parcel in self.told:
+            if parcel.mentions(wamid):
+                self._queue(Parcel(parcel.owner, parcel.field, parcel.value))
+
+    def _queue(self, parcel: Parcel) -> None:
+        owner = "" if self.unordered else parcel.owner
+        self._waiting.setdefault(owner, []).append(parcel)
+        self.start(owner)
 
     def start(self, *owners: str) -> None:
         """Send out couriers, to everybody who has something waiting or to these."""
@@ -80,7 +89,6 @@ class Webhooks:
                 pause = min(2 * pause, 2.0)
             del waiting[: len(load)]
             for parcel in load:
-                self.posted.append(parcel)
                 parcel.taken.set()
 
     def body(self, load: list[Parcel]) -> bytes:
@@ -89,13 +97,15 @@ class Webhooks:
         entries = [changes] if len(changes) == 1 else _mixed(load)
         told = {
             "object": "whatsapp_business_account",
-            "entry": [{"id": self.business_id, "changes": c} for c in entries if c],
+            "entry": [
+                {"id": self._account.business_id, "changes": c} for c in entries if c
+            ],
         }
         return json.dumps(told, separators=(",", ":")).replace("/", "\\/").encode()
 
     def signature(self, body: bytes) -> str:
         """What stands in X-Hub-Signature-256."""
-        digest = hmac.new(self.secret.encode(), body, hashlib.sha256)
+        digest = hmac.new(self._account.app_secret.encode(), body, hashlib.sha256)
         return f"sha256={digest.hexdigest()}"
 
     async def _post(self, body: bytes) -> bool:
@@ -113,12 +123,12 @@ class Webhooks:
         self.refused += 1
         return False
 
-    async def verify(self, token: str, challenge: str) -> str:
+    async def verify(self, challenge: str) -> str:
         """Make the handshake, and give what the bot answers."""
         self._http = self._http or aiohttp.ClientSession()
         query = {
             "hub.mode": "subscribe",
-            "hub.verify_token": token,
+            "hub.verify_token": self._account.verify_token,
             "hub.challenge": challenge,
         }
         async with self._http.get(self.url, params=query) as answer:
@@ -131,20 +141,20 @@ def _mixed(load: list[Parcel]) -> list[list[Json]]:
     What one person wrote stands together in one change, in order; changes of that
     kind are dealt out to the two entries in turn.
     """
-    statuses, others = [], []
+    statuses: list[Json] = []
+    others: list[Json] = []
     people: dict[str, Json] = {}
     for parcel in load:
+        change: Json = {"value": dict(parcel.value), "field": parcel.field}
         if "statuses" in parcel.value:
-            statuses.insert(0, {"value": parcel.value, "field": parcel.field})
-        elif "messages" in parcel.value and "contacts" in parcel.value:
-            if parcel.owner in people:
-                people[parcel.owner]["messages"] += parcel.value["messages"]
-                continue
-            value = dict(parcel.value, messages=list(parcel.value["messages"]))
-            people[parcel.owner] = value
-            others.append({"value": value, "field": parcel.field})
+            statuses.insert(0, change)
+        elif not {"messages", "contacts"} <= parcel.value.keys():
+            others.append(change)
+        elif first := people.get(parcel.owner):
+            first["messages"] = first["messages"] + parcel.value["messages"]
         else:
-            others.append({"value": parcel.value, "field": parcel.field})
+            people[parcel.owner] = change["value"]
+            others.append(change)
     return [_one_change(statuses) + others[::2], others[1::2]]
 
 
@@ -154,35 +164,42 @@ def _one_change(changes: list[Json]) -> list[Json]:
         return []
     value = dict(changes[0]["value"])
     for name in ("contacts", "statuses"):
-        value[name] = [item for c in changes for item in c["value"].get(name, [])]
+        if told := [item for c in changes for item in c["value"].get(name, [])]:
+            value[name] = told
     return [{"value": value, "field": "messages"}]
 
 
-def status_value(
-    metadata: Json, chat: Chat | None, message: Message, state: str, code: int
-) -> Json:
-    """The value of a webhook that tells what became of a message."""
+def status_value(metadata: Json, message: Message, state: str, code: int) -> Json:
+    """The value of a webhook that tells what became of a message.
+
+    A failure names nobody but the recipient, and only as the message was addressed.
+    """
     told: Json = {
         "id": message.wamid,
         "status": state,
         "timestamp": str(int(time.time())),
+        "recipient_id": message.to if message.to.isdigit() else "",
+        "recipient_user_id": "" if message.to.isdigit() else message.to,
+        "biz_opaque_callback_data": message.tracker,
     }
-    ids = {"recipient_id": message.number, "recipient_user_id": message.user_id}
-    told |= {name: value for name, value in ids.items() if value}
-    if message.tracker:
-        told["biz_opaque_callback_data"] = message.tracker
+    value: Json = {"messaging_product": "whatsapp", "metadata": metadata}
     if state == "failed":
         told["errors"] = [failure(code)]
     else:
-        category = str(message.template.get("category") or "service").lower()
-        free = category == "service"
-        told["pricing"] = {
-            "billable": not free,
-            "pricing_model": "PMP",
-            "category": category,
-            "type": "free_customer_service" if free else "regular",
-        }
-    value: Json = {"messaging_product": "whatsapp", "metadata": metadata}
-    if chat is not None:
+        assert message.chat is not None, "nothing is sent to nobody"
+        chat = message.chat
         value["contacts"] = [chat.contact()]
-    return value | {"statuses": [told]}
+        told["recipient_id"] = told["recipient_id"] or chat.shown_number
+        told["recipient_user_id"] = chat.user_id
+        told["pricing"] = _price(str(message.template.get("category") or "service"))
+    return value | {"statuses": [{k: v for k, v in told.items() if v != ""}]}
+
+
+def _price(category: str) -> Json:
+    free = category == "service"
+    return {
+        "billable": not free,
+        "pricing_model": "PMP",
+        "category": category.lower(),
+        "type": "free_customer_service" if free else "regular",
+    }
