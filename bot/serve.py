@@ -74,9 +74,9 @@ def web(built: app.App) -> tuple[Starlette, Web]:
 
 
 async def addresses(built: app.App) -> dict[str, str]:
-    """Return where people find us, in each channel that is on."""
+    """Return where people find us, in each channel that is on and has told us."""
     known = {"web": "/"}
-    if built.telegram:
+    if built.telegram and built.telegram.name:
         known["telegram"] = built.telegram.name
     off = await built.store.read(lambda tx: dict(tx.directory.switched))
     return {channel: found for channel, found in known.items() if channel not in off}

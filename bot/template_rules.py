@@ -16,9 +16,8 @@ from dialogs.engine.requests import Line
 from storage.directory import Directory, Office
 from storage.values import Ref, Time, Value
 
+# One page of Meta's allows a label 25 characters, another 20: we keep to both.
 NAME, BODY, BUTTONS, LABEL, PICTURES = 512, 1024, 10, 20, 10
-# Meta's page says 25 characters for a label, another one 20: 20 will do for both.
-
 # Meta wants to see what may stand in a blank: an office that there is not.
 _OFFICE = Office(
     1,

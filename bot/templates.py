@@ -20,7 +20,7 @@ from bot.render import Speaker
 from dialogs.engine.requests import Line
 
 # Said before the lines of the screen: after days of silence people want to know who
-# writes, and Meta takes no template of more blanks than words.
+# writes, and Meta wants more than two words for each blank.
 HELLO = Line("template-hello")
 
 

@@ -1,5 +1,6 @@
 """The page behind a link, and what the web chat makes of the code that came with it."""
 
+import asyncio
 import gzip
 import html
 import re
@@ -10,12 +11,13 @@ import pytest
 from sqlalchemy import text
 from starlette.applications import Starlette
 
-from bot import app
+from bot import app, serve, settings
 from bot.channels.web.page import Page
 from bot.channels.web.ways import Ways
 from storage import switches
 from storage.transaction import Tx
 from tests.bot.test_web import JSON, first_option, form, page, presses
+from tests.support.fake_telegram import TOKEN, FakeTelegram
 from tests.support.visitor import TEXTS
 
 
@@ -108,6 +110,26 @@ async def test_only_what_is_on_is_offered(tmp_path: Path) -> None:
         await built.store.write(lambda tx: switches.turn(tx, "web", "notice"))
 
         assert links((await browser.get("/k/de-A7K2")).text) == []
+
+
+@pytest.mark.allow_hosts(["127.0.0.1"])
+async def test_the_bot_is_found_by_the_name_that_telegram_knows(tmp_path: Path) -> None:
+    async with FakeTelegram() as server:
+        chosen = settings.load(
+            {
+                "DATABASE_URL": f"sqlite:///{tmp_path}/lotse.db",
+                "TELEGRAM_TOKEN": TOKEN,
+                "TELEGRAM_API_BASE": server.base,
+            },
+            tmp_path,
+        )
+        async with app.build(chosen) as built, app.telegram(built):
+            for _ in range(1_000):
+                await asyncio.sleep(0.02)
+                if "telegram" in (found := await serve.addresses(built)):
+                    break
+
+        assert found["telegram"] == "lotse_test_bot"
 
 
 def fields(shown: str) -> dict[str, str]:

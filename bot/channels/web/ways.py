@@ -71,7 +71,7 @@ class Ways:
         choices = (
             self._choice(channel, addresses[channel], language, code)
             for channel in _TEXTS
-            if addresses.get(channel)
+            if channel in addresses
         )
         frame = self._page.frame(language)
         return self._template.format(
