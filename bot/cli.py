@@ -1,4 +1,4 @@
-"""The command `lotse`: run, chat, agenda, came, missed, channel, unsent, doctor."""
+"""The command `lotse`: run, chat, agenda, came, channel, unsent, whatsapp, doctor."""
 
 from __future__ import annotations
 
@@ -52,11 +52,24 @@ def _parser() -> argparse.ArgumentParser:
     channel.set_defaults(command=_channel)
     unsent = commands.add_parser("unsent", help="what could not be sent, and why")
     unsent.set_defaults(command=_unsent)
+    _add_whatsapp(commands.add_parser("whatsapp", help="what Meta has to approve"))
     for word, text in (("came", "somebody came"), ("missed", "somebody did not come")):
         note = commands.add_parser(word, help=f"{text}; the number is in the agenda")
         note.add_argument("number", type=int)
         note.set_defaults(command=_attended, came=word == "came")
     return parser
+
+
+def _add_whatsapp(parser: argparse.ArgumentParser) -> None:
+    """Add the commands about WhatsApp."""
+    commands = parser.add_subparsers(required=True, metavar="command")
+    templates = commands.add_parser(
+        "templates", help="what to submit to Meta, and what became of it there"
+    )
+    form = templates.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_const", const="json", dest="form")
+    form.add_argument("--check", action="store_const", const="check", dest="form")
+    templates.set_defaults(command=_templates, form="blocks")
 
 
 async def _run(options: argparse.Namespace, chosen: settings.Settings) -> int:
@@ -114,6 +127,13 @@ async def _attended(options: argparse.Namespace, chosen: settings.Settings) -> i
 
     async with app.build(chosen) as built:
         return await agenda.attended(built, options.number, came=options.came)
+
+
+async def _templates(options: argparse.Namespace, chosen: settings.Settings) -> int:
+    """Print WhatsApp's templates, and compare them with what Meta has."""
+    from bot import i18n, whatsapp_templates
+
+    return await whatsapp_templates.show(chosen, i18n.load(), options.form)
 
 
 async def _agenda(options: argparse.Namespace, chosen: settings.Settings) -> int:

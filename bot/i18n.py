@@ -19,6 +19,7 @@ from fluent.syntax import FluentParser
 from fluent.syntax.ast import Junk, Message, Resource
 
 from bot import languages, when
+from bot.pieces import Piece, parts
 
 log = logging.getLogger(__name__)
 
@@ -91,6 +92,23 @@ class Catalogue:
     ) -> str:
         """Return a text without isolates: buttons, rows, file names, templates."""
         return self._say(language, text_id, values, isolating=False)
+
+    def pieces(
+        self, language: str, text_id: str, values: Mapping[str, Argument] | None = None
+    ) -> list[Piece]:
+        """Return a label in its parts: fixed words, and what is put in, each apart.
+
+        A choice between plurals is one part; joined, the words are the label.
+        """
+        for voice in self._speakers(language, text_id):
+            pattern = _pattern(voice.labels, text_id)
+            if pattern is not None:
+                own = voice.language.tag, voice.labels, text_id
+                return [
+                    Piece(self._format(*own, part, values), variables)
+                    for part, variables in parts(pattern)
+                ]
+        return [Piece(NOTHING)]
 
     def labels_in_all(
         self, text_id: str, values: Mapping[str, Argument] | None = None

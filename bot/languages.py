@@ -19,7 +19,9 @@ class Language:
     `native` is its name in its own words; `chain` the locales that Babel and Fluent
     format with, the first of which must be known to Babel (`prs` is not); `telegram`
     the two letters of Telegram's localised commands, empty where there are none;
-    `fallback` the languages whose text is shown where this one has none yet.
+    `whatsapp` Meta's code for message templates, empty where Meta has none (and for
+    easy German, whose readers get German's); `fallback` the languages whose text is
+    shown where this one has none yet.
     """
 
     tag: str
@@ -27,6 +29,7 @@ class Language:
     direction: Literal["ltr", "rtl"]
     chain: tuple[str, ...]
     telegram: str
+    whatsapp: str
     fallback: tuple[str, ...] = (REFERENCE,)
 
     @property
@@ -36,25 +39,27 @@ class Language:
 
 
 KNOWN: tuple[Language, ...] = (
-    Language("de", "Deutsch", "ltr", ("de",), "de", ()),
-    Language("de-simple", "Deutsch leicht", "ltr", ("de",), ""),
-    Language("tr", "Türkçe", "ltr", ("tr",), "tr"),
-    Language("bg", "Български", "ltr", ("bg",), "bg"),
-    Language("ro", "Română", "ltr", ("ro",), "ro"),
+    Language("de", "Deutsch", "ltr", ("de",), "de", "de", ()),
+    Language("de-simple", "Deutsch leicht", "ltr", ("de",), "", ""),
+    Language("tr", "Türkçe", "ltr", ("tr",), "tr", "tr"),
+    Language("bg", "Български", "ltr", ("bg",), "bg", "bg"),
+    Language("ro", "Română", "ltr", ("ro",), "ro", "ro"),
     # Syria and Iraq say تشرين الثاني where plain `ar` says نوفمبر.
-    Language("ar", "العربية", "rtl", ("ar-SY", "ar"), "ar"),
-    Language("uk", "Українська", "ltr", ("uk",), "uk"),
-    Language("ru", "Русский", "ltr", ("ru",), "ru"),
+    Language("ar", "العربية", "rtl", ("ar-SY", "ar"), "ar", "ar"),
+    Language("uk", "Українська", "ltr", ("uk",), "uk", "uk"),
+    Language("ru", "Русский", "ltr", ("ru",), "ru", "ru"),
     # Plain `en` writes November 9.
-    Language("en", "English", "ltr", ("en-GB", "en"), "en"),
-    Language("prs", "دری / فارسی", "rtl", ("fa-AF", "fa"), "fa"),
-    Language("kmr", "Kurmancî", "ltr", ("ku",), "ku"),
-    Language("sq", "Shqip", "ltr", ("sq",), "sq"),
-    Language("sr-Latn", "Bosanski / Hrvatski / Srpski", "ltr", ("sr-Latn",), "sr"),
-    Language("ti", "ትግርኛ", "ltr", ("ti",), "ti"),
-    Language("pl", "Polski", "ltr", ("pl",), "pl"),
-    Language("mk", "Македонски", "ltr", ("mk",), "mk"),
-    Language("el", "Ελληνικά", "ltr", ("el",), "el"),
+    Language("en", "English", "ltr", ("en-GB", "en"), "en", "en"),
+    Language("prs", "دری / فارسی", "rtl", ("fa-AF", "fa"), "fa", "prs_AF"),
+    Language("kmr", "Kurmancî", "ltr", ("ku",), "ku", ""),
+    Language("sq", "Shqip", "ltr", ("sq",), "sq", "sq"),
+    Language(
+        "sr-Latn", "Bosanski / Hrvatski / Srpski", "ltr", ("sr-Latn",), "sr", "sr"
+    ),
+    Language("ti", "ትግርኛ", "ltr", ("ti",), "ti", ""),
+    Language("pl", "Polski", "ltr", ("pl",), "pl", "pl"),
+    Language("mk", "Македонски", "ltr", ("mk",), "mk", "mk"),
+    Language("el", "Ελληνικά", "ltr", ("el",), "el", "el"),
 )
 
 # What apps call a language, or its near neighbour that most of its readers can read.

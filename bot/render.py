@@ -10,6 +10,7 @@ from bot import calendar
 from bot.channels.base import Button, File, Limits, Outgoing, Place
 from bot.content import Choice, Content
 from bot.i18n import Argument, Catalogue
+from bot.pieces import Piece
 from dialogs.engine.requests import Line
 from storage.appointments import Card
 from storage.directory import Directory, Unlisted
@@ -29,6 +30,10 @@ class Speaker:
     def line(self, line: Line) -> str:
         """Return a line as prose."""
         return self.texts.text(self.language, line.text, self._told(line.values))
+
+    def pieces(self, line: Line) -> list[Piece]:
+        """Return a line in its parts, for a template: fixed words and values."""
+        return self.texts.pieces(self.language, line.text, self._told(line.values))
 
     def label(self, choice: Choice) -> str:
         """Return what stands on a button."""

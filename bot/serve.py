@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import sys
+from functools import partial
 
 import uvicorn
 from starlette.applications import Starlette
@@ -19,6 +20,7 @@ from bot.channels import telegram_webhook, whatsapp_webhook
 from bot.channels.web.page import Page
 from bot.channels.web.routes import Web
 from bot.channels.web.sessions import Sessions
+from bot.channels.web.ways import Ways
 from bot.render import Speaker
 from bot.settings import Settings
 from storage import appointments, health
@@ -30,7 +32,9 @@ log = logging.getLogger(__name__)
 def web(built: app.App) -> tuple[Starlette, Web]:
     """Return the web application of a built app, and its chat."""
     secure = built.settings.public_url.startswith("https:")
-    chat = Web(built.talks, Page(built.texts), Sessions(built.box, secure))
+    page = Page(built.texts)
+    chat = Web(built.talks, page, Sessions(built.box, secure))
+    ways = Ways(page, built.texts, partial(addresses, built))
 
     async def healthz(request: Request) -> Response:
         return PlainTextResponse("ok\n")
@@ -55,6 +59,7 @@ def web(built: app.App) -> tuple[Starlette, Web]:
 
     paths = [
         *chat.routes(),
+        *ways.routes(),
         Route("/healthz", healthz),
         Route("/readyz", readyz),
         Route("/calendar/{secret}.ics", calendar_file),
@@ -69,6 +74,15 @@ def web(built: app.App) -> tuple[Starlette, Web]:
         exception_handlers={404: chat.missing, 405: chat.missing},
     )
     return application, chat
+
+
+async def addresses(built: app.App) -> dict[str, str]:
+    """Return where people find us, in each channel that is on and has told us."""
+    known = {"web": "/"}
+    if built.telegram and built.telegram.name:
+        known["telegram"] = built.telegram.name
+    off = await built.store.read(lambda tx: dict(tx.directory.switched))
+    return {channel: found for channel, found in known.items() if channel not in off}
 
 
 async def ready(built: app.App) -> Response:

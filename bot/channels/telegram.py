@@ -42,7 +42,7 @@ class Telegram:
     daily_people: int | None = None
 
     def __init__(self, token: str, base: str, texts: Catalogue) -> None:
-        self._texts, self._patience, self._name = texts, telegram_groups.Patience(), ""
+        self._texts, self._patience, self.name = texts, telegram_groups.Patience(), ""
         self._calls = telegram_calls.Calls(token, base)
         self.account = self._calls.account
         self._asides: set[asyncio.Task[Any]] = set()
@@ -144,18 +144,19 @@ class Telegram:
         """Say in a group where we can talk; nothing of it is stored."""
         if not self._patience.may(group.chat, asyncio.get_running_loop().time()):
             return
-        if not self._name:
+        if not self.name:
             me = await self._calls.perhaps("getMe", {})
-            self._name = str(me["username"]) if me else ""
+            self.name = str(me["username"]) if me else ""
         language = words.likely(self._texts, group.language)
         says = self._texts.label(language, "telegram-group")
-        link = f"https://t.me/{self._name}?start={language}"
-        if self._name:
+        link = f"https://t.me/{self.name}?start={language}"
+        if self.name:
             body = {"chat_id": group.chat, "text": f"{says}\n{link}"}
             await self._calls.perhaps("sendMessage", body)
 
     async def introduce(self) -> None:
-        """Bring the bot's own page up to date, in every language."""
+        """Learn the bot's name, and bring its page up to date, in every language."""
+        self.name = str((await self._calls.steadily("getMe", {}))["username"])
         await telegram_profile.introduce(self._calls.call, self._texts)
 
     async def send(

@@ -16,7 +16,15 @@ from tests.journals import stored
 from tests.support.visitor import TEXTS, World, world
 
 # What stands around a chat has tests of its own, and words are typed, never shown.
-NOT_IN_A_CHAT = ("agenda-", "telegram-", "web-", "whatsapp-", "words-")
+NOT_IN_A_CHAT = (
+    "agenda-",
+    "telegram-",
+    "template-",
+    "ways-",
+    "web-",
+    "whatsapp-",
+    "words-",
+)
 # What no visitor can bring about by answering, and the test that shows it.
 ELSEWHERE = {
     "already-booked": "tests/transcripts, the story twice",

@@ -30,7 +30,9 @@ _LABEL = re.compile(
 )
 # Lists of words to type are no sentences and no lines.
 _TYPED = re.compile(r"words-.+")
-_PROACTIVE = re.compile(r"calendar-title|(reminder|missed|offer|broadcast)-.+")
+_PROACTIVE = re.compile(
+    r"calendar-title|ways-hello|(reminder|missed|offer|broadcast|template)-.+"
+)
 _GLUED = re.compile(r"https?://[^\s{]*\{|\{\$[\w-]*(url|link)\}[\w/?#&=]")
 _MARKUP = re.compile(r"</?[a-zA-Z]|\*\*|&\w+;")
 _TYPE = re.compile(r"\$([a-zA-Z][\w-]*)|\((" + "|".join(TYPES) + r")\)")

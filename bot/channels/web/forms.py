@@ -9,6 +9,8 @@ from urllib.parse import parse_qs, urlsplit
 
 from starlette.requests import Request
 
+from bot import invitation
+
 # The longest text that is passed on; the dialog answers kindly if it is too long.
 LONGEST = 10_000
 # A letter outside Latin takes up to twelve bytes in a form; this holds LONGEST of them
@@ -30,7 +32,8 @@ class Bad(Exception):
 class Message:
     """Something typed (`text`) or pressed (`token`), with the id its page gave it.
 
-    `after` is the newest event the page has, `language` the one it is written in.
+    `after` is the newest event the page has, `language` the one it is written in,
+    `code` what its link carried.
     """
 
     id: str
@@ -38,6 +41,7 @@ class Message:
     token: str
     after: int
     language: str
+    code: str
 
     @property
     def content_id(self) -> str:
@@ -86,10 +90,16 @@ def message(form: dict[str, str]) -> Message:
         token=form.get("token", ""),
         after=number(form.get("after", "0")),
         language=form.get("lang", ""),
+        code=code(form.get("k", "")),
     )
     if not _ID.fullmatch(made.id) or not (made.token or text.strip()):
         raise Bad(400)
     return made
+
+
+def code(text: str) -> str:
+    """Return a link's code, or nothing for what is none."""
+    return invitation.read(text, ()).code
 
 
 def number(text: str) -> int:

@@ -30,6 +30,14 @@ _SAID = (
 )
 
 
+# What a browser may do with a page of ours, beside its content policy.
+HEADERS = {
+    "Cache-Control": "no-store",  # phones are shared: nothing stays behind
+    "Referrer-Policy": "same-origin",  # with none at all, forms send Origin: null
+    "X-Content-Type-Options": "nosniff",
+}
+
+
 class Page:
     """Writes whole pages and events; template, style and script are read once.
 
@@ -39,18 +47,18 @@ class Page:
     def __init__(self, texts: Catalogue, links: Mapping[str, str] | None = None):
         self._texts = texts
         self._links = dict(links or {})
-        self._page, self._note = _static("page.html"), _static("note.html")
+        self._page, self._note = static("page.html"), static("note.html")
         fields = (field for _, field, _, _ in Formatter().parse(self._page))
         self._shown = {
             field: field.replace("_", "-")
             for field in fields
             if field and field.startswith(("web_", "engine_"))
         }
-        self._style = _squeezed(_static("chat.css"))
-        self._script = _squeezed(_static("chat.js"))
+        self.style = squeezed(static("chat.css"))
+        self._script = squeezed(static("chat.js"))
         self.policy = (
-            f"default-src 'none'; style-src '{_hash(self._style)}'; "
-            f"script-src '{_hash(self._script)}'; connect-src 'self'; "
+            f"default-src 'none'; style-src '{digest(self.style)}'; "
+            f"script-src '{digest(self._script)}'; connect-src 'self'; "
             "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; img-src data:"
         )
 
@@ -62,15 +70,17 @@ class Page:
         new: bool,
         kept: bool = False,
         notice: str = "",
+        code: str = "",
     ) -> str:
         """Return the page with the conversation so far.
 
-        `new` is a visitor of whom nothing is stored, `notice` a line for the status.
+        `new` is a visitor of whom nothing is stored, `notice` a line for the status,
+        `code` who gave the link away that has led here.
         """
         words = self.words(language)
         said = {name: words["words"][name] for name in _SAID}
         return self._page.format(
-            **self._frame(language),
+            **self.frame(language),
             state=" ".join(n for n, on in (("new", new), ("kept", kept)) if on),
             words=html.escape(json.dumps(said, ensure_ascii=False)),
             seq=max((event.seq for event in events), default=0),
@@ -81,6 +91,8 @@ class Page:
             to_person=tokens.Token(tokens.PERSON),
             links=self._legal(language),
             notice=html.escape(notice),
+            code=f'<input type="hidden" name="k" value="{code}">' if code else "",
+            again=f"&amp;lang={language}&amp;k={code}" if code else "",
             messages=self._messages(events, said["web-chose"]),
             script=self._script,
         )
@@ -106,7 +118,7 @@ class Page:
                 f'<button class="main">{say("web-again")}</button></form>'
             )
         return self._note.format(
-            **self._frame(language),
+            **self.frame(language),
             text=say(text_id),
             back=say("web-back"),
             retry=retry,
@@ -124,6 +136,13 @@ class Page:
     def word(self, text_id: str, language: str) -> str:
         """Return one of the page's own words, as plain text."""
         return self._texts.label(language, text_id)
+
+    def wished(self, accepted: str, *first: str) -> str:
+        """Return the first of these languages that we speak, then what is accepted.
+
+        `accepted` is a browser's Accept-Language.
+        """
+        return self.likely(*first, *(one.split(";")[0] for one in accepted.split(",")))
 
     def likely(self, *hints: str) -> str:
         """Return the first language that a hint points at and we speak."""
@@ -188,14 +207,14 @@ class Page:
             for name, address in self._links.items()
         )
 
-    def _frame(self, language: str) -> dict[str, str]:
+    def frame(self, language: str) -> dict[str, str]:
         """Return what every page of ours begins with."""
         shown = {
             field: html.escape(self.word(name, language))
             for field, name in self._shown.items()
         }
         direction = self.direction(language)
-        return {"lang": language, "dir": direction, "style": self._style, **shown}
+        return {"lang": language, "dir": direction, "style": self.style, **shown}
 
     def _plain(self, language: str) -> bubbles.Say:
         return lambda text_id: self.word(text_id, language)
@@ -204,16 +223,18 @@ class Page:
         return lambda text_id: html.escape(self.word(text_id, language))
 
 
-def _static(name: str) -> str:
+def static(name: str) -> str:
+    """Return a file that is delivered with the program."""
     return (files("bot.channels.web") / "static" / name).read_text(encoding="utf-8")
 
 
-def _squeezed(source: str) -> str:
+def squeezed(source: str) -> str:
     """Return style or script without indentation, comment lines and empty lines."""
     lines = (line.strip() for line in re.sub(r"(?s)/\*.*?\*/", "", source).split("\n"))
     return "\n".join(line for line in lines if line and not line.startswith("//"))
 
 
-def _hash(source: str) -> str:
-    digest = hashlib.sha256(source.encode()).digest()
-    return f"sha256-{base64.b64encode(digest).decode()}"
+def digest(source: str) -> str:
+    """Return how a content policy names a style or a script that stands in a page."""
+    hashed = hashlib.sha256(source.encode()).digest()
+    return f"sha256-{base64.b64encode(hashed).decode()}"

@@ -16,18 +16,13 @@ from starlette.responses import (
 )
 from starlette.routing import Route
 
+from bot import invitation
 from bot.channels.base import WEB, Conversations, Event, Incoming, Receipt, Unavailable
 from bot.channels.web import events, forms
-from bot.channels.web.page import Page
+from bot.channels.web.page import HEADERS, Page
 from bot.channels.web.sessions import Forged, Session, Sessions
 
 _RETRY_AFTER = "3"
-# What a browser may do with a page of ours, beside its content policy.
-_PAGE_HEADERS = {
-    "Cache-Control": "no-store",  # phones are shared: nothing stays behind
-    "Referrer-Policy": "same-origin",  # with none at all, forms send Origin: null
-    "X-Content-Type-Options": "nosniff",
-}
 _REASONS = {
     400: "web-failed",
     403: "web-failed",
@@ -179,8 +174,8 @@ class Web:
             token=message.token,
             language=self._language(request, message.language),
         )
-        if new and not message.token:
-            await self._talks.receive(_opening(incoming))
+        if new and (message.code or not message.token):
+            await self._talks.receive(_opening(incoming, message.code))
         return await self._talks.receive(incoming)
 
     async def _taken(
@@ -219,6 +214,7 @@ class Web:
             new=session is None,
             kept=session is not None and session.kept,
             notice=self._page.word(notice, language) if notice else toast,
+            code="" if session else forms.code(request.query_params.get("k", "")),
         )
         return HTMLResponse(page, headers=self._headers)
 
@@ -242,25 +238,27 @@ class Web:
     def _language(self, request: Request, wished: str) -> str:
         """Return the wished language if we speak it, else what the browser asks for."""
         asked = request.headers.get("accept-language", "")
-        return self._page.likely(
-            wished, *(one.split(";")[0] for one in asked.split(","))
-        )
+        return self._page.wished(asked, wished)
 
     def _home(self) -> Response:
         return RedirectResponse("/#end", 303)
 
     @property
     def _headers(self) -> dict[str, str]:
-        return {**_PAGE_HEADERS, "Content-Security-Policy": self._page.policy}
+        return {**HEADERS, "Content-Security-Policy": self._page.policy}
 
 
-def _opening(incoming: Incoming) -> Incoming:
-    """Return the start that a first typed message implies: the picker was on screen."""
+def _opening(incoming: Incoming, code: str) -> Incoming:
+    """Return the start that a first message implies: the picker was on screen.
+
+    It brings what the page's link carried.
+    """
     return Incoming(
         incoming.account,
         f"{incoming.external_id}:start",
         incoming.address,
         "start",
+        text=invitation.write(incoming.language, code) if code else "",
         language=incoming.language,
     )
 

@@ -10,6 +10,8 @@ function each(list, act) { for (var i = 0; i < list.length; i++) { act(list[i]);
 function all(selector) { return d.querySelectorAll(selector); }
 
 var log = $('log'), live = $('live'), field = $('text'), fresh = $('new');
+// Who gave the link away that has led here; it counts with the first message.
+var code = d.querySelector('[name=k]');
 var words = JSON.parse(body.getAttribute('data-words'));
 var seq = +body.getAttribute('data-seq');
 // What visitors see before anything is stored; the first real screen may repeat it.
@@ -169,7 +171,7 @@ function flush() {
   if (flying || !m) { return; }
   flying = m;
   slow = setTimeout(function () { say(words['web-sending']); }, 1500);
-  request('POST', '/chat/send', 'id=' + m.id + '&after=' + seq + '&lang=' + root.lang + '&' + m.what + '=' + encodeURIComponent(m.value), function (answer) {
+  request('POST', '/chat/send', 'id=' + m.id + '&after=' + seq + '&lang=' + root.lang + (code ? '&k=' + code.value : '') + '&' + m.what + '=' + encodeURIComponent(m.value), function (answer) {
     clearTimeout(slow);
     landed();
     tries = 0;

@@ -1,0 +1,28 @@
+### Ways in: the small page behind a key person's link or a poster, and what people bring along.
+
+# What stands ready in WhatsApp when the link was opened: the person's own words, to be sent by one tap. A code follows
+# ( #ar-A7K2). Nothing that tells others what the matter is.
+ways-hello = Добър ден! Искам да запазя час.
+
+## The page. Whoever opens it may never have heard of us, and may not read well.
+
+# Heading: what can be had here. Very short.
+ways-title = Час за консултация
+# Below it: who we are, what we do, and that it is free.
+ways-intro = Лоце (Lotse) търси с Вас час за консултация в Дуисбург. Безплатно е.
+# Above the big buttons “ways-telegram”, “ways-whatsapp”, “ways-here”; some may be missing.
+ways-where = Къде искате да пишете?
+# Big button: opens the messenger Telegram.
+ways-telegram = В Telegram
+# Small, on that button: who else can read it. True: the firm behind Telegram can read what is written to a bot.
+ways-telegram-seen = Telegram може да вижда какво пишете там.
+# Big button: opens the messenger WhatsApp.
+ways-whatsapp = В WhatsApp
+# Small, on that button: who else can read it. True: Meta runs the service that bots are reached by.
+ways-whatsapp-seen = WhatsApp (Meta) може да вижда какво пишете там.
+# Big button: the conversation begins on this website, without a messenger.
+ways-here = Тук, на тази страница
+# Small, on that button.
+ways-here-seen = Без приложение. Никой месинджър не вижда какво пишете тук.
+# Before a row of names of languages, only read aloud by screen readers.
+ways-others = Други езици

@@ -1,0 +1,28 @@
+### Ways in: the small page behind a key person's link or a poster, and what people bring along.
+
+# What stands ready in WhatsApp when the link was opened: the person's own words, to be sent by one tap. A code follows
+# ( #ar-A7K2). Nothing that tells others what the matter is.
+ways-hello = Guten Tag! Ich möchte einen Termin.
+
+## The page. Whoever opens it may never have heard of us, and may not read well.
+
+# Heading: what can be had here. Very short.
+ways-title = Termin bei der Beratung
+# Below it: who we are, what we do, and that it is free.
+ways-intro = Der Lotse sucht mit Ihnen einen Termin bei der Beratung in Duisburg. Das kostet nichts.
+# Above the big buttons “ways-telegram”, “ways-whatsapp”, “ways-here”; some may be missing.
+ways-where = Wo möchten Sie schreiben?
+# Big button: opens the messenger Telegram.
+ways-telegram = In Telegram
+# Small, on that button: who else can read it. True: the firm behind Telegram can read what is written to a bot.
+ways-telegram-seen = Telegram kann sehen, was Sie dort schreiben.
+# Big button: opens the messenger WhatsApp.
+ways-whatsapp = In WhatsApp
+# Small, on that button: who else can read it. True: Meta runs the service that bots are reached by.
+ways-whatsapp-seen = WhatsApp (Meta) kann sehen, was Sie dort schreiben.
+# Big button: the conversation begins on this website, without a messenger.
+ways-here = Hier auf dieser Seite
+# Small, on that button.
+ways-here-seen = Ohne App. Kein Messenger liest mit.
+# Before a row of names of languages, only read aloud by screen readers.
+ways-others = Andere Sprachen

@@ -1,0 +1,28 @@
+### Ways in: the small page behind a key person's link or a poster, and what people bring along.
+
+# What stands ready in WhatsApp when the link was opened: the person's own words, to be sent by one tap. A code follows
+# ( #ar-A7K2). Nothing that tells others what the matter is.
+ways-hello = Hello! I would like an appointment.
+
+## The page. Whoever opens it may never have heard of us, and may not read well.
+
+# Heading: what can be had here. Very short.
+ways-title = An appointment for advice
+# Below it: who we are, what we do, and that it is free.
+ways-intro = Lotse finds an appointment with you at the advice offices in Duisburg. It is free.
+# Above the big buttons “ways-telegram”, “ways-whatsapp”, “ways-here”; some may be missing.
+ways-where = Where would you like to write?
+# Big button: opens the messenger Telegram.
+ways-telegram = In Telegram
+# Small, on that button: who else can read it. True: the firm behind Telegram can read what is written to a bot.
+ways-telegram-seen = Telegram can see what you write there.
+# Big button: opens the messenger WhatsApp.
+ways-whatsapp = In WhatsApp
+# Small, on that button: who else can read it. True: Meta runs the service that bots are reached by.
+ways-whatsapp-seen = WhatsApp (Meta) can see what you write there.
+# Big button: the conversation begins on this website, without a messenger.
+ways-here = Here on this page
+# Small, on that button.
+ways-here-seen = No app needed. No messenger can see what you write here.
+# Before a row of names of languages, only read aloud by screen readers.
+ways-others = Other languages
