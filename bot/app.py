@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack, asynccontextmanager
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from bot import calm, i18n
 from bot.channels import base
+from bot.channels.telegram import Telegram
+from bot.channels.telegram_calls import Connection
 from bot.conversations import Talks
 from bot.settings import Settings, WrongSetting
 from bot.worker import Sender, publish
@@ -19,9 +21,6 @@ from dialogs import catalogue
 from storage import database, demo, health, public_holidays
 from storage.sealing import Box
 from storage.transaction import Clock, Tx
-
-if TYPE_CHECKING:
-    from bot.channels.telegram import Telegram
 
 log = logging.getLogger(__name__)
 PAGES = (base.WEB, base.TERMINAL)
@@ -87,7 +86,7 @@ async def telegram(app: App) -> AsyncIterator[None]:
     if not app.settings.telegram_token:
         yield
         return
-    # Importing aiogram takes seconds; the web page must not wait for it.
+    # Importing a library takes its time; the web page must not wait for it.
     task = asyncio.create_task(_run_telegram(app))
     try:
         yield
@@ -96,24 +95,35 @@ async def telegram(app: App) -> AsyncIterator[None]:
         await asyncio.gather(task, return_exceptions=True)
 
 
+@asynccontextmanager
+async def sending(
+    app: App, connection: Connection
+) -> AsyncIterator[tuple[Telegram, Sender]]:
+    """Join Telegram with the conversations; at the end, send what is in hand."""
+    channel = Telegram(connection, app.texts)
+    sender = Sender(app.store, app.texts, channel)
+    app.talks.deliver_through(channel.account, sender.accept)
+    app.telegram = channel
+    try:
+        yield channel, sender
+    finally:
+        await sender.close()
+        await channel.close()
+
+
 async def _run_telegram(app: App) -> None:
     """Send, and poll or be called, until cancelled."""
-    adapter = await asyncio.to_thread(_adapter)
+    chosen = app.settings
+    connect = await asyncio.to_thread(_library, chosen.telegram_host)
     calm.settle()
-    async with AsyncExitStack() as stack:
-        chosen = app.settings
-        channel = adapter(chosen.telegram_token, chosen.telegram_api_base, app.texts)
-        stack.push_async_callback(channel.close)
-        sender = Sender(app.store, app.texts, channel)
-        stack.push_async_callback(sender.close)
-        app.talks.deliver_through(channel.account, sender.accept)
-        app.telegram = channel
+    connection = connect(chosen.telegram_token, chosen.telegram_api_base)
+    async with sending(app, connection) as (channel, sender):
         log.info("telegram.started", extra={"account": channel.account})
         async with asyncio.TaskGroup() as group:
             group.create_task(sender.run())
             group.create_task(channel.introduce())
-            if app.settings.public_url:
-                url = f"{app.settings.public_url}/telegram/webhook"
+            if chosen.public_url:
+                url = f"{chosen.public_url}/telegram/webhook"
                 group.create_task(channel.be_called(url, app.webhook_secret))
             else:
                 group.create_task(channel.poll(app.talks))
@@ -130,8 +140,12 @@ async def publishing(app: App) -> AsyncIterator[None]:
         await asyncio.gather(task, return_exceptions=True)
 
 
-def _adapter() -> type[Telegram]:
-    """Import the adapter, in a thread: aiogram takes its time."""
-    from bot.channels.telegram import Telegram
+def _library(host: Literal["aiogram", "ptb"]) -> Callable[[str, str], Connection]:
+    """Import the library that carries Telegram, and only that one."""
+    if host == "ptb":
+        from bot.channels import telegram_ptb
 
-    return Telegram
+        return telegram_ptb.alone
+    from bot.channels import telegram_aiogram
+
+    return telegram_aiogram.alone
