@@ -114,7 +114,7 @@ async def sending(
 async def _run_telegram(app: App) -> None:
     """Send, and poll or be called, until cancelled."""
     chosen = app.settings
-    connect = await asyncio.to_thread(_library, chosen.telegram_host)
+    connect = await asyncio.to_thread(library, chosen.telegram_host)
     calm.settle()
     connection = connect(chosen.telegram_token, chosen.telegram_api_base)
     async with sending(app, connection) as (channel, sender):
@@ -140,7 +140,7 @@ async def publishing(app: App) -> AsyncIterator[None]:
         await asyncio.gather(task, return_exceptions=True)
 
 
-def _library(host: Literal["aiogram", "ptb"]) -> Callable[[str, str], Connection]:
+def library(host: Literal["aiogram", "ptb"]) -> Callable[[str, str], Connection]:
     """Import the library that carries Telegram, and only that one."""
     if host == "ptb":
         from bot.channels import telegram_ptb

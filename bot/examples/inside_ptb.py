@@ -27,7 +27,9 @@ def application(chosen: settings.Settings) -> Application[Any, Any, Any, Any, An
 
     async def start(app: Application[Any, Any, Any, Any, Any, Any]) -> None:
         connection = telegram_ptb.beside(app.bot)
-        channel, talks = await stack.enter_async_context(inside.running(chosen, connection))
+        channel, talks = await stack.enter_async_context(
+            inside.running(chosen, connection)
+        )
         # In group 0 behind the office's own: Lotse takes what they leave.
         app.add_handler(telegram.handler(channel, talks))
 

@@ -223,7 +223,10 @@ async def _params(request: web.Request) -> dict[str, Any]:
                 size = len(value.file.read())
                 params[name] = {"file_name": value.filename, "file_size": size}
             else:
-                params[name] = parsed(value) if name in STRUCTURED else value
+                params[name] = value
+                if name in STRUCTURED:
+                    with contextlib.suppress(Refusal):  # the method will refuse it
+                        params[name] = parsed(value)
     return params
 
 
