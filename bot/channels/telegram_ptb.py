@@ -50,6 +50,8 @@ class Ptb:
         except error.TelegramError as said:
             # Its text may hold the token.
             raise _meaning(said) from None
+        except (KeyError, TypeError):
+            raise Later from None  # JSON, but no answer of Telegram
 
     async def close(self) -> None:
         """Close our own connections; an office's bot is the office's to close."""
@@ -98,8 +100,8 @@ class Handler(BaseHandler[Update, Any, None]):
 
 def _meaning(said: error.TelegramError) -> Gone | Wrong | Later:
     """Return what the library's error means."""
-    if said.__cause__ and not isinstance(said, error.EndPointNotFound):
-        return Later()  # no answer, or one that is no JSON, whatever its code
+    if type(said.__cause__) is error.TelegramError:
+        return Later()  # an answer that is no JSON, whatever its code
     match said:
         case error.RetryAfter():
             return Later(_seconds(said.retry_after))

@@ -174,6 +174,10 @@ class Person:
         await self._until(lambda: contains in self.sees() != "", contains, within)
         return self.sees()
 
+    async def waits_for(self, true: Callable[[], bool], *, within: float = 20) -> None:
+        """Wait until something is true of what the person sees."""
+        await self._until(true, "a change", within)
+
     async def waits_for_answer(self, *, within: float = 5) -> None:
         """Wait until the last press was answered, so that its button stops spinning."""
         answered = self._server.chats.answered

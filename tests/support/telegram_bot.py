@@ -1,7 +1,7 @@
 """The bot on the fake Telegram, by either library, and somebody who books there."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 
 from sqlalchemy import text
@@ -85,3 +85,28 @@ async def books(person: Person, name: str = "أمينة") -> None:
     await person.waits("هل هذا صحيح")
     await taps(person, "نعم، صحيح")
     await person.waits("تم حجز")
+
+
+async def books_first(person: Person, language: str) -> None:
+    """Book the first of everything in a language, by the place of the buttons."""
+    await _changes(person, person.types("/start"))
+    await _changes(person, person.taps(TEXTS.native(language)))
+    await _changes(person, person.taps(TEXTS.label(language, "menu-booking")))
+    for _ in ("service", "office", "day", "time", "consent"):
+        await _changes(person, _taps_first(person))
+    await _changes(person, person.types("Amina"))
+    await _taps_first(person)
+    await person.waits_for(lambda: "document" in person.messages[-1].extra)
+
+
+async def _taps_first(person: Person) -> None:
+    person.press(person.messages[-1], 0)
+
+
+async def _changes(person: Person, deed: Awaitable[None]) -> None:
+    """Do something and wait for the next screen, with its buttons."""
+    before = person.sees()
+    await deed
+    await person.waits_for(
+        lambda: person.sees() != before and bool(person.messages[-1].labels)
+    )
