@@ -27,7 +27,13 @@ from tests.support.fake_telegram_visitors import Person
 
 GROUP_MIGRATED = "Bad Request: group chat was upgraded to a supergroup chat"
 # What is an object or a list; in a form it comes as JSON text.
-STRUCTURED = ("allowed_updates", "commands", "menu_button", "reply_markup")
+STRUCTURED = {
+    "allowed_updates",
+    "commands",
+    "link_preview_options",
+    "menu_button",
+    "reply_markup",
+}
 TOKEN = f"{BOT['id']}:" + "A" * 35
 
 
