@@ -152,6 +152,7 @@ async def office(
             await dispatcher.feed_update(bot, AiogramUpdate.model_validate(update))
 
         yield feed, left
+        await channel.close()
     else:
         builder = Application.builder().token(TOKEN).base_url(f"{server.base}/bot")
         application = builder.build()
@@ -172,8 +173,8 @@ async def office(
             await application.process_update(PtbUpdate.de_json(update, application.bot))
 
         yield feed, left
+        await channel.close()
         await application.shutdown()
-    await channel.close()
 
 
 MEMBER = {"user": {**AMINA, "id": 123456, "is_bot": True}, "status": "member"}
