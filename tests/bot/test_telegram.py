@@ -179,6 +179,40 @@ async def test_a_group_is_led_to_the_private_chat_once_and_nothing_is_stored(
             assert await count(store, "SELECT count(*) FROM contact") == 1
 
 
+async def test_a_group_that_has_migrated_is_told_where_it_is_now(
+    here: World, running: Running
+) -> None:
+    async with FakeTelegram() as server:
+        server.fail_next("sendMessage", 400, migrate_to_chat_id=-100_777)
+        amina = server.person(language="de")
+        async with running(here, server):
+            amina.speaks_in_a_group("/start@lotse_bot")
+            for _ in range(250):
+                if server.counts["sendMessage"] == 2:
+                    break
+                await asyncio.sleep(0.02)
+
+        told = [c.params for c in server.calls if c.method == "sendMessage"]
+        assert [int(p["chat_id"]) for p in told] == [-1_001_234, -100_777]
+        assert told[0]["text"] == told[1]["text"]
+
+
+async def test_a_press_on_a_message_that_is_no_longer_there_has_an_answer(
+    here: World, running: Running
+) -> None:
+    async with FakeTelegram() as server:
+        amina = server.person(language="de")
+        async with running(here, server):
+            await amina.types("/start")
+            await amina.waits("Welche Sprache")
+            picker = amina.messages[-1]
+            amina.chat.messages.remove(picker)
+            amina.query(picker, "l.de")
+
+            await amina.waits("kein Mensch")
+            await amina.waits_for_answer()
+
+
 async def test_an_answer_that_takes_its_time_is_announced(
     here: World, running: Running, monkeypatch: pytest.MonkeyPatch
 ) -> None:
