@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack, asynccontextmanager
+from collections.abc import AsyncIterator, Callable, Coroutine
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Literal, Protocol
 
 from bot import calm, i18n
 from bot.channels import base
+from bot.channels.telegram import Telegram
+from bot.channels.telegram_calls import Connection
 from bot.conversations import Talks
 from bot.settings import Settings, WrongSetting
 from bot.worker import Sender, publish
@@ -22,7 +24,6 @@ from storage.sealing import Box
 from storage.transaction import Clock, Tx
 
 if TYPE_CHECKING:
-    from bot.channels.telegram import Telegram
     from bot.channels.whatsapp import WhatsApp
 
 log = logging.getLogger(__name__)
@@ -32,6 +33,14 @@ PAGES = (base.WEB, base.TERMINAL)
 def clock() -> datetime:
     """Return the present instant; the one place that asks."""
     return datetime.now(UTC)  # noqa: TID251 - the clock that is injected everywhere
+
+
+class Messenger(base.Channel, Protocol):
+    """A channel with a connection that must be closed."""
+
+    async def close(self) -> None:
+        """Let what is under way end, and close the connection."""
+        ...
 
 
 @dataclass(slots=True)
@@ -92,80 +101,78 @@ def prepare(tx: Tx) -> None:
 @asynccontextmanager
 async def telegram(app: App) -> AsyncIterator[None]:
     """Run Telegram beside the rest while the block lasts, if there is a token."""
-    if not app.settings.telegram_token:
+    async with _beside(_run_telegram, app, wanted=app.settings.telegram_token):
         yield
-        return
-    # Importing aiogram takes seconds; the web page must not wait for it.
-    task = asyncio.create_task(_run_telegram(app))
-    try:
-        yield
-    finally:
-        task.cancel()
-        await asyncio.gather(task, return_exceptions=True)
-
-
-async def _run_telegram(app: App) -> None:
-    """Send, and poll or be called, until cancelled."""
-    adapter = await asyncio.to_thread(_adapter)
-    calm.settle()
-    async with AsyncExitStack() as stack:
-        chosen = app.settings
-        channel = adapter(chosen.telegram_token, chosen.telegram_api_base, app.texts)
-        stack.push_async_callback(channel.close)
-        sender = Sender(app.store, app.texts, channel)
-        stack.push_async_callback(sender.close)
-        app.talks.deliver_through(channel.account, sender)
-        app.telegram = channel
-        log.info("telegram.started", extra={"account": channel.account})
-        async with asyncio.TaskGroup() as group:
-            group.create_task(sender.run())
-            group.create_task(channel.introduce())
-            if app.settings.public_url:
-                url = f"{app.settings.public_url}/telegram/webhook"
-                group.create_task(channel.be_called(url, app.webhook_secret))
-            else:
-                poll = partial(channel.poll, app.talks)
-                group.create_task(sender.lease.while_held(poll))
 
 
 @asynccontextmanager
 async def whatsapp(app: App) -> AsyncIterator[None]:
     """Run WhatsApp beside the rest while the block lasts, if there is a token."""
-    if not app.settings.whatsapp_token:
+    async with _beside(_run_whatsapp, app, wanted=app.settings.whatsapp_token):
         yield
-        return
-    # Its connection is made by aiohttp, whose import takes a moment as well.
-    task = asyncio.create_task(_run_whatsapp(app))
+
+
+@asynccontextmanager
+async def _beside(
+    run: Callable[[App], Coroutine[Any, Any, None]], app: App, *, wanted: str
+) -> AsyncIterator[None]:
+    """Run a messenger: its library takes seconds to load, the page must not wait."""
+    task = asyncio.create_task(run(app)) if wanted else None
     try:
         yield
     finally:
-        task.cancel()
-        await asyncio.gather(task, return_exceptions=True)
+        if task is not None:
+            task.cancel()
+            await asyncio.gather(task, return_exceptions=True)
+
+
+@asynccontextmanager
+async def sending(app: App, channel: Messenger) -> AsyncIterator[Sender]:
+    """Join a messenger with the conversations; at the end, send what is in hand."""
+    sender = Sender(app.store, app.texts, channel)
+    app.talks.deliver_through(channel.account, sender)
+    log.info("channel.started", extra={"account": channel.account})
+    try:
+        yield sender
+    finally:
+        await sender.close()
+        await channel.close()
+
+
+async def _run_telegram(app: App) -> None:
+    """Send, and poll or be called, until cancelled."""
+    chosen = app.settings
+    connect = await asyncio.to_thread(library, chosen.telegram_host)
+    calm.settle()
+    connection = connect(chosen.telegram_token, chosen.telegram_api_base)
+    app.telegram = channel = Telegram(connection, app.texts)
+    async with sending(app, channel) as sender, asyncio.TaskGroup() as group:
+        group.create_task(sender.run())
+        group.create_task(channel.introduce())
+        if chosen.public_url:
+            url = f"{chosen.public_url}/telegram/webhook"
+            group.create_task(channel.be_called(url, app.webhook_secret))
+        else:
+            poll = partial(channel.poll, app.talks)
+            group.create_task(sender.lease.while_held(poll))
 
 
 async def _run_whatsapp(app: App) -> None:
     """Send until cancelled; what people write comes by the webhook."""
     adapter = await asyncio.to_thread(_whatsapp_adapter)
     calm.settle()
-    async with AsyncExitStack() as stack:
-        chosen = app.settings
-        channel = adapter(
-            chosen.whatsapp_token,
-            chosen.whatsapp_phone_id,
-            chosen.whatsapp_api_base,
-            chosen.public_url,
-            app.texts,
-            daily_people=chosen.whatsapp_daily_people,
-        )
-        stack.push_async_callback(channel.close)
-        sender = Sender(app.store, app.texts, channel)
-        stack.push_async_callback(sender.close)
-        app.talks.deliver_through(channel.account, sender)
-        app.whatsapp = channel
-        log.info("whatsapp.started", extra={"account": channel.account})
-        async with asyncio.TaskGroup() as group:
-            group.create_task(sender.run())
-            group.create_task(channel.introduce())
+    chosen = app.settings
+    app.whatsapp = channel = adapter(
+        chosen.whatsapp_token,
+        chosen.whatsapp_phone_id,
+        chosen.whatsapp_api_base,
+        chosen.public_url,
+        app.texts,
+        daily_people=chosen.whatsapp_daily_people,
+    )
+    async with sending(app, channel) as sender, asyncio.TaskGroup() as group:
+        group.create_task(sender.run())
+        group.create_task(channel.introduce())
 
 
 def _whatsapp_adapter() -> type[WhatsApp]:
@@ -186,8 +193,12 @@ async def publishing(app: App) -> AsyncIterator[None]:
         await asyncio.gather(task, return_exceptions=True)
 
 
-def _adapter() -> type[Telegram]:
-    """Import the adapter, in a thread: aiogram takes its time."""
-    from bot.channels.telegram import Telegram
+def library(host: Literal["aiogram", "ptb"]) -> Callable[[str, str], Connection]:
+    """Import the library that carries Telegram, and only that one."""
+    if host == "ptb":
+        from bot.channels import telegram_ptb
 
-    return Telegram
+        return telegram_ptb.alone
+    from bot.channels import telegram_aiogram
+
+    return telegram_aiogram.alone

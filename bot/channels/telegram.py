@@ -1,16 +1,14 @@
-"""Telegram through aiogram: its session carries our own small requests."""
+"""Telegram: one adapter on two libraries, alone and inside an office's own bot."""
 
 from __future__ import annotations
 
 import asyncio
 import logging
 from collections.abc import Coroutine, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import aiohttp
-
-from bot import words
-from bot.channels import telegram_calls, telegram_groups, telegram_profile
+from bot import tokens, words
+from bot.channels import telegram_groups, telegram_messages, telegram_profile
 from bot.channels.base import (
     Conversations,
     File,
@@ -20,15 +18,50 @@ from bot.channels.base import (
     Unavailable,
     Wrong,
 )
+from bot.channels.telegram_calls import (
+    POLL_SECONDS,
+    Calls,
+    Connection,
+    Fixed,
+    Unchanged,
+)
 from bot.channels.telegram_updates import read
 from bot.i18n import Catalogue
 from bot.limits import BY_CHANNEL
 
+if TYPE_CHECKING:
+    from aiogram import Router
+
+    from bot.channels.telegram_ptb import Handler
+
 log = logging.getLogger(__name__)
-ALLOWED = ["message", "edited_message", "callback_query", "my_chat_member"]
+ALLOWED = ("message", "edited_message", "callback_query", "my_chat_member")
 # An answer that takes longer than this is announced.
 TYPING_AFTER = 1.0
 BATCH = 100
+
+
+def router(channel: Telegram, conversations: Conversations) -> Router:
+    """Return an aiogram router, to be included after the office's own ones.
+
+    It takes what a person does in the private chat, and presses of Lotse's buttons;
+    everything else is left to others. It returns after COMMIT, or raises Unavailable.
+    """
+    import aiogram  # noqa: F401 - whole, before our adapter takes it lean
+
+    from bot.channels import telegram_aiogram
+
+    return telegram_aiogram.router(channel, conversations)
+
+
+def handler(channel: Telegram, conversations: Conversations) -> Handler:
+    """Return a python-telegram-bot handler, to be added last to the office's group 0.
+
+    It takes and leaves the same as `router`.
+    """
+    from bot.channels import telegram_ptb
+
+    return telegram_ptb.Handler(channel, conversations)
 
 
 class Telegram:
@@ -41,17 +74,17 @@ class Telegram:
     per_second = 28.0
     daily_people: int | None = None
 
-    def __init__(self, token: str, base: str, texts: Catalogue) -> None:
+    def __init__(self, connection: Connection, texts: Catalogue) -> None:
         self._texts, self._patience, self.name = texts, telegram_groups.Patience(), ""
-        self._calls = telegram_calls.Calls(token, base)
-        self.account = self._calls.account
+        self._calls = Calls(connection)
+        self.account = connection.account
         self._asides: set[asyncio.Task[Any]] = set()
 
     async def be_called(self, url: str, secret: str) -> None:
         """Ask Telegram to call `url`, showing `secret` each time."""
         await self._calls.steadily(
             "setWebhook",
-            {"url": url, "secret_token": secret, "allowed_updates": ALLOWED},
+            {"url": url, "secret_token": secret, "allowed_updates": list(ALLOWED)},
         )
 
     async def poll(self, conversations: Conversations) -> None:
@@ -63,9 +96,9 @@ class Telegram:
                 "getUpdates",
                 {
                     "offset": offset,
-                    "timeout": telegram_calls.POLL_SECONDS,
+                    "timeout": POLL_SECONDS,
                     "limit": BATCH,
-                    "allowed_updates": ALLOWED,
+                    "allowed_updates": list(ALLOWED),
                 },
             )
             done = await self._receive_all(conversations, updates)
@@ -105,6 +138,13 @@ class Telegram:
                 return int(update["update_id"])
         return None
 
+    def answers(self, update: Mapping[str, Any]) -> bool:
+        """Say whether this is ours in a shared bot: a private chat, our button."""
+        incoming = read(update, self.account)
+        if incoming is None:
+            return False
+        return incoming.kind != "press" or tokens.parse(incoming.token) is not None
+
     async def receive(
         self, conversations: Conversations, update: Mapping[str, Any]
     ) -> None:
@@ -126,7 +166,8 @@ class Telegram:
         if incoming.kind == "press":
             body = {"callback_query_id": str(update["callback_query"]["id"])}
             if receipt.toast:
-                body["text"] = receipt.toast[:200]
+                longest = telegram_messages.LONGEST_TOAST
+                body["text"] = telegram_messages.clip(receipt.toast, longest)
             self._aside(self._calls.perhaps("answerCallbackQuery", body))
 
     def _type(self, address: str) -> None:
@@ -175,52 +216,51 @@ class Telegram:
         return tuple(natives)
 
     async def _send_text(self, outgoing: Outgoing) -> str:
-        body: dict[str, Any] = {
-            "chat_id": int(outgoing.address),
-            "text": _text(outgoing),
-            "link_preview_options": {"is_disabled": True},
-        }
-        if outgoing.rows:
-            body["reply_markup"] = {
-                "inline_keyboard": [
-                    [{"text": b.label, "callback_data": b.token} for b in row]
-                    for row in outgoing.rows
-                ]
-            }
-        if outgoing.edits:
-            try:
-                edit = {**body, "message_id": int(outgoing.edits)}
-                await self._calls.call("editMessageText", edit)
-                return outgoing.edits
-            except Wrong as error:
-                if outgoing.settled or "not modified" in str(error):
-                    return outgoing.edits
+        """Send or rewrite; return the id of what is now shown."""
+        body = telegram_messages.message(outgoing, self._texts)
+        if outgoing.edits and await self._edit(outgoing, body):
+            return outgoing.edits
+        body.setdefault("reply_markup", telegram_messages.NO_KEYBOARD)
         return str((await self._calls.call("sendMessage", body))["message_id"])
+
+    async def _edit(self, outgoing: Outgoing, body: Mapping[str, Any]) -> bool:
+        """Rewrite a message; False if a new one is needed."""
+        message = {"message_id": int(outgoing.edits)}
+        if telegram_messages.wants_number(outgoing):
+            # A reply keyboard comes with a new message only; the old one loses its own.
+            bare = {"chat_id": int(outgoing.address), **message}
+            await self._calls.perhaps("editMessageReplyMarkup", bare)
+            return False
+        try:
+            await self._calls.call("editMessageText", {**body, **message})
+        except Unchanged:
+            return True
+        except Fixed:
+            if outgoing.settled and outgoing.answer:
+                heard = telegram_messages.heard(outgoing)
+                await self._calls.call("sendMessage", heard)
+            return outgoing.settled
+        except Wrong:
+            return outgoing.settled
+        return True
 
     async def _send_part(self, address: str, part: Place | File) -> str:
         """Send a map pin or a document; what Telegram refuses for good is left out."""
+        body: dict[str, Any] = {
+            "chat_id": int(address),
+            "reply_markup": telegram_messages.NO_KEYBOARD,
+        }
         try:
-            if isinstance(part, Place):
-                done = await self._calls.call(
-                    "sendVenue",
-                    {
-                        "chat_id": int(address),
-                        "latitude": part.latitude,
-                        "longitude": part.longitude,
-                        "title": part.title,
-                        "address": part.address,
-                    },
-                )
+            if isinstance(part, File):
+                done = await self._calls.call("sendDocument", body, file=part)
             else:
-                form = aiohttp.FormData()
-                form.add_field("chat_id", address)
-                form.add_field(
-                    "document",
-                    part.data,
-                    filename=part.name,
-                    content_type=part.media_type,
-                )
-                done = await self._calls.post("sendDocument", form)
+                place = {
+                    "latitude": part.latitude,
+                    "longitude": part.longitude,
+                    "title": part.title,
+                    "address": part.address,
+                }
+                done = await self._calls.call("sendVenue", {**body, **place})
         except Wrong as error:
             log.warning("part.refused", extra={"why": str(error)})
             return "-"
@@ -231,13 +271,6 @@ class Telegram:
         if self._asides:
             await asyncio.wait(self._asides, timeout=2)
         await self._calls.close()
-
-
-def _text(outgoing: Outgoing) -> str:
-    """Return the text; a right-to-left one begins with its direction (CHANNELS 1.2)."""
-    mark = "\u200f" if outgoing.direction == "rtl" else ""
-    said = f"✅ {outgoing.answer}\n\n" if outgoing.answer else ""
-    return f"{mark}{said}{mark if said else ''}{outgoing.text}"
 
 
 def _chat_of(update: Mapping[str, Any]) -> str:

@@ -20,13 +20,22 @@ _KINDS: tuple[tuple[str, Kind], ...] = (
     ("venue", "location"),
     ("contact", "contact"),
 )
+# What an app tells of a chat by itself; nobody has said anything.
+_SERVICE = (
+    "pinned_message",
+    "message_auto_delete_timer_changed",
+    "write_access_allowed",
+    "chat_background_set",
+    "proximity_alert_triggered",
+)
 
 
 def read(update: Mapping[str, Any], account: str) -> Incoming | None:
     """Return the update in our words; None for what needs no answer or is malformed.
 
-    Only private chats are talked in; for groups see `telegram_groups`. Channels,
-    reactions and polls of others are not asked for.
+    Only private chats are talked in; for groups see `telegram_groups`. Channel posts,
+    inline queries, reactions, polls, business messages and requests to join are not
+    asked for, and are nothing if they come.
     """
     try:
         if "callback_query" in update:
@@ -61,7 +70,7 @@ def _press(update: Mapping[str, Any], account: str) -> Incoming | None:
 
 def _message(update: Mapping[str, Any], account: str) -> Incoming | None:
     message = update["message"]
-    if message["chat"].get("type") != "private":
+    if message["chat"].get("type") != "private" or any(s in message for s in _SERVICE):
         return None
     text = str(message.get("text", ""))
     kind: Kind = "text" if text else "other"
@@ -69,6 +78,8 @@ def _message(update: Mapping[str, Any], account: str) -> Incoming | None:
         kind = next((ours for name, ours in _KINDS if name in message), "other")
     elif text == "/start" or text.startswith("/start "):
         kind, text = "start", text.removeprefix("/start").strip()
+    if kind == "contact":
+        text = _own_number(message)
     album = message.get("media_group_id")
     return Incoming(
         account,
@@ -79,6 +90,14 @@ def _message(update: Mapping[str, Any], account: str) -> Incoming | None:
         text=text,
         language=str(message.get("from", {}).get("language_code", "")),
     )
+
+
+def _own_number(message: Mapping[str, Any]) -> str:
+    """Return the shared number if it is the sender's, with the plus that apps omit."""
+    contact = message["contact"]
+    sender = message["from"]["id"]
+    number = str(contact.get("phone_number", "")).lstrip("+")
+    return f"+{number}" if number and contact.get("user_id") == sender else ""
 
 
 def _edited(update: Mapping[str, Any], account: str) -> Incoming | None:

@@ -13,3 +13,6 @@ telegram-stop = 🛑 Без повече съобщения
 # Somebody has written to the programme in a group, where others read along. A link to the private chat follows on a
 # line of its own.
 telegram-group = В група всички четат. Моля, пишете ми лично:
+# A button below the question for the phone number: one tap sends the person's own number to us. It is written as the
+# person's words. At most 20 characters.
+telegram-share-phone = 📱 Давам номера си

@@ -13,3 +13,6 @@ telegram-stop = 🛑 Keine Nachrichten mehr
 # Somebody has written to the programme in a group, where others read along. A link to the private chat follows on a
 # line of its own.
 telegram-group = In einer Gruppe lesen alle mit. Schreiben Sie mir bitte allein:
+# A button below the question for the phone number: one tap sends the person's own number to us. It is written as the
+# person's words. At most 20 characters.
+telegram-share-phone = 📱 Nummer teilen

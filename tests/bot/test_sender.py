@@ -229,11 +229,12 @@ def test_a_map_that_must_wait_does_not_repeat_the_text(tmp_path: Path) -> None:
 
 def test_the_adapter_says_what_had_gone(monkeypatch: pytest.MonkeyPatch) -> None:
     from bot.channels.telegram import Telegram
+    from bot.channels.telegram_aiogram import alone
 
     called: list[str] = []
 
     async def main() -> tuple[str, ...]:
-        channel = Telegram("123456:test-token", "http://127.0.0.1:9", TEXTS)
+        channel = Telegram(alone("123456:test-token", "http://127.0.0.1:9"), TEXTS)
 
         async def call(method: str, body: Any, **_: Any) -> Any:
             called.append(method)

@@ -2,23 +2,19 @@
 
 import asyncio
 import sys
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from functools import partial
 from pathlib import Path
 
 import pytest
-from sqlalchemy import text
 
 from bot import words
 from bot.channels import telegram
 from bot.channels.base import Incoming, Receipt
 from bot.channels.telegram import Telegram
 from bot.conversations import Talks
-from bot.worker import Sender
-from storage import database
-from storage.transaction import Tx
+from tests.support import telegram_bot
 from tests.support.fake_telegram import TOKEN, FakeTelegram
-from tests.support.fake_telegram_visitors import Person
+from tests.support.telegram_bot import HOSTS, Running, books, connect, count, taps
 from tests.support.visitor import TEXTS, World, world
 
 pytestmark = pytest.mark.allow_hosts(["127.0.0.1"])
@@ -32,67 +28,14 @@ def here(tmp_path: Path) -> World:
     return world(tmp_path)
 
 
-@asynccontextmanager
-async def running(
-    here: World, server: FakeTelegram
-) -> AsyncIterator[database.Database]:
-    """Run the bot against the fake server."""
-    async with here.store() as store:
-        talks = Talks(store, TEXTS, here.registry)
-        channel = Telegram(TOKEN, server.base, TEXTS)
-        sender = Sender(store, TEXTS, channel)
-        talks.deliver_through(channel.account, sender)
-        tasks = [
-            asyncio.create_task(sender.run()),
-            asyncio.create_task(channel.poll(talks)),
-            asyncio.create_task(channel.introduce()),
-        ]
-        try:
-            yield store
-        finally:
-            for task in tasks:
-                task.cancel()
-            await asyncio.gather(*tasks, return_exceptions=True)
-            await sender.close()
-            await channel.close()
-
-
-async def count(store: database.Database, query: str) -> int:
-    def read(tx: Tx) -> int:
-        return int(tx.connection.execute(text(query)).scalar_one())
-
-    return await store.read(read)
-
-
-async def taps(person: Person, part: str, within: float = 5) -> None:
-    """Press the newest message's button whose label has `part` in it."""
-    await person.waits(part, within=within)
-    label = next(found for found in person.messages[-1].labels if part in found)
-    await person.taps(label)
-
-
-async def books(person: Person, name: str = "أمينة") -> None:
-    await person.types("/start")
-    await person.waits("أي لغة")
-    for label, then in [
-        ("العربية", "إنسانًا"),
-        ("حجز موعد", "أي أمر"),
-        ("العمل", "مكتب"),
-        ("Marxloh", "أي يوم"),
-        ("24/11", "أي ساعة"),
-        ("10:00", "نحفظ"),
-        ("نعم", "ما اسمك"),
-    ]:
-        await taps(person, label)
-        await person.waits(then)
-    await person.types(name)
-    await person.waits("هل هذا صحيح")
-    await taps(person, "نعم، صحيح")
-    await person.waits("تم حجز")
+@pytest.fixture(params=HOSTS)
+def running(request: pytest.FixtureRequest) -> Running:
+    """The bot as each library carries it."""
+    return partial(telegram_bot.running, host=request.param)
 
 
 async def test_amina_books_tuesday_ten_o_clock_in_marxloh_in_arabic(
-    here: World,
+    here: World, running: Running
 ) -> None:
     async with FakeTelegram() as server:
         amina = server.person(name="Amina", language="ar")
@@ -111,7 +54,9 @@ async def test_amina_books_tuesday_ten_o_clock_in_marxloh_in_arabic(
         assert server.counts["sendDocument"] == 1
 
 
-async def test_a_restart_in_the_middle_loses_nothing(here: World) -> None:
+async def test_a_restart_in_the_middle_loses_nothing(
+    here: World, running: Running
+) -> None:
     async with FakeTelegram() as server:
         amina = server.person(name="Amina", language="ar")
         async with running(here, server):
@@ -124,7 +69,9 @@ async def test_a_restart_in_the_middle_loses_nothing(here: World) -> None:
             await amina.waits("أي أمر", within=20)
 
 
-async def test_a_busy_messenger_gets_the_message_later(here: World) -> None:
+async def test_a_busy_messenger_gets_the_message_later(
+    here: World, running: Running
+) -> None:
     async with FakeTelegram() as server:
         amina = server.person(name="Amina", language="de")
         server.fail_next("sendMessage", 429, retry_after=1)
@@ -135,11 +82,12 @@ async def test_a_busy_messenger_gets_the_message_later(here: World) -> None:
             await amina.waits("Sprache", within=10)
 
 
+@pytest.mark.parametrize("host", HOSTS)
 async def test_the_bots_page_is_in_every_language_and_only_set_when_it_differs(
-    here: World,
+    host: str,
 ) -> None:
     async with FakeTelegram() as server:
-        channel = Telegram(TOKEN, server.base, TEXTS)
+        channel = Telegram(connect(host, server), TEXTS)
         await channel.introduce()
         first = server.counts["setMyCommands"]
         await channel.introduce()
@@ -162,7 +110,9 @@ async def test_the_bots_page_is_in_every_language_and_only_set_when_it_differs(
                 assert 1 <= len(command["description"]) <= 256
 
 
-async def test_a_page_that_cannot_be_set_holds_up_nobody(here: World) -> None:
+async def test_a_page_that_cannot_be_set_holds_up_nobody(
+    here: World, running: Running
+) -> None:
     async with FakeTelegram() as server:
         server.fail_next("setMyName", 429, retry_after=86_400)
         amina = server.person(language="de")
@@ -172,7 +122,9 @@ async def test_a_page_that_cannot_be_set_holds_up_nobody(here: World) -> None:
             await amina.waits("Welche Sprache")
 
 
-async def test_a_link_brings_its_language_and_whose_it_is(here: World) -> None:
+async def test_a_link_brings_its_language_and_whose_it_is(
+    here: World, running: Running
+) -> None:
     async with FakeTelegram() as server:
         amina = server.person(language="de")
         async with running(here, server) as store:
@@ -183,7 +135,7 @@ async def test_a_link_brings_its_language_and_whose_it_is(here: World) -> None:
 
 
 async def test_an_album_is_answered_once_and_a_changed_message_is_no_answer(
-    here: World,
+    here: World, running: Running
 ) -> None:
     async with FakeTelegram() as server:
         amina = server.person(language="de")
@@ -206,7 +158,7 @@ async def test_an_album_is_answered_once_and_a_changed_message_is_no_answer(
 
 
 async def test_a_group_is_led_to_the_private_chat_once_and_nothing_is_stored(
-    here: World,
+    here: World, running: Running
 ) -> None:
     async with FakeTelegram() as server:
         amina = server.person(language="ar")
@@ -227,8 +179,42 @@ async def test_a_group_is_led_to_the_private_chat_once_and_nothing_is_stored(
             assert await count(store, "SELECT count(*) FROM contact") == 1
 
 
+async def test_a_group_that_has_migrated_is_told_where_it_is_now(
+    here: World, running: Running
+) -> None:
+    async with FakeTelegram() as server:
+        server.fail_next("sendMessage", 400, migrate_to_chat_id=-100_777)
+        amina = server.person(language="de")
+        async with running(here, server):
+            amina.speaks_in_a_group("/start@lotse_bot")
+            for _ in range(250):
+                if server.counts["sendMessage"] == 2:
+                    break
+                await asyncio.sleep(0.02)
+
+        told = [c.params for c in server.calls if c.method == "sendMessage"]
+        assert [int(p["chat_id"]) for p in told] == [-1_001_234, -100_777]
+        assert told[0]["text"] == told[1]["text"]
+
+
+async def test_a_press_on_a_message_that_is_no_longer_there_has_an_answer(
+    here: World, running: Running
+) -> None:
+    async with FakeTelegram() as server:
+        amina = server.person(language="de")
+        async with running(here, server):
+            await amina.types("/start")
+            await amina.waits("Welche Sprache")
+            picker = amina.messages[-1]
+            amina.chat.messages.remove(picker)
+            amina.query(picker, "l.de")
+
+            await amina.waits("kein Mensch")
+            await amina.waits_for_answer()
+
+
 async def test_an_answer_that_takes_its_time_is_announced(
-    here: World, monkeypatch: pytest.MonkeyPatch
+    here: World, running: Running, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(telegram, "TYPING_AFTER", 0.05)
     slow = Talks.receive
@@ -249,13 +235,13 @@ async def test_an_answer_that_takes_its_time_is_announced(
 
 LEAN = """
 import asyncio, sys
-from bot.channels.telegram_calls import Calls
+from bot.channels import telegram_aiogram
 from aiogram import types
 
 async def main():
-    calls = Calls(sys.argv[1], sys.argv[2])
-    print((await calls.call("getMe", {}))["is_bot"])
-    await calls.close()
+    connection = telegram_aiogram.alone(sys.argv[1], sys.argv[2])
+    print((await connection.post("getMe", {}, None, 5))["is_bot"])
+    await connection.close()
 
 asyncio.run(main())
 print(types.Message.__pydantic_complete__)

@@ -9,6 +9,10 @@ import pytest
 
 from bot import app, serve, settings
 from bot.channels.base import Unavailable
+from bot.channels.telegram import ALLOWED, Telegram
+from tests.support.fake_telegram import FakeTelegram
+from tests.support.telegram_bot import HOSTS, connect
+from tests.support.visitor import TEXTS
 
 SECRET = {"X-Telegram-Bot-Api-Secret-Token": "right"}
 UPDATE = {
@@ -81,3 +85,17 @@ async def test_what_was_not_committed_is_asked_for_again(tmp_path: Path) -> None
         answer = await web.post("/telegram/webhook", json=UPDATE, headers=SECRET)
 
         assert answer.status_code == 503
+
+
+@pytest.mark.allow_hosts(["127.0.0.1"])
+@pytest.mark.parametrize("host", HOSTS)
+async def test_telegram_is_asked_to_call_with_our_secret(host: str) -> None:
+    async with FakeTelegram() as server:
+        channel = Telegram(connect(host, server), TEXTS)
+        await channel.be_called("https://lotse.example.org/telegram/webhook", "right")
+        await channel.close()
+
+        told = server.updates.webhook
+        assert told["url"] == "https://lotse.example.org/telegram/webhook"
+        assert told["secret_token"] == "right"
+        assert set(server.updates.allowed) == set(ALLOWED)

@@ -7,16 +7,33 @@ import json
 import time
 from collections import Counter, deque
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Self
 
 from aiohttp import web
 
-from tests.support.fake_telegram_chats import BOT, Chat, Chats, Json, Refusal, bad
+from tests.support.fake_telegram_chats import (
+    BOT,
+    Chat,
+    Chats,
+    Json,
+    Refusal,
+    bad,
+    parsed,
+)
 from tests.support.fake_telegram_control import control_routes
 from tests.support.fake_telegram_updates import Updates
 from tests.support.fake_telegram_visitors import Person
 
+GROUP_MIGRATED = "Bad Request: group chat was upgraded to a supergroup chat"
+# What is an object or a list; in a form it comes as JSON text.
+STRUCTURED = {
+    "allowed_updates",
+    "commands",
+    "link_preview_options",
+    "menu_button",
+    "reply_markup",
+}
 TOKEN = f"{BOT['id']}:" + "A" * 35
 
 
@@ -36,7 +53,7 @@ class Fault:
 
     code: int
     description: str
-    retry_after: int | None = None
+    parameters: Json = field(default_factory=dict)
     drop: bool = False
 
 
@@ -100,13 +117,19 @@ class FakeTelegram:
         code: int,
         *,
         retry_after: int | None = None,
+        migrate_to_chat_id: int | None = None,
         description: str = "",
         times: int = 1,
     ) -> None:
         """Answer the next calls of `method` with an error, and do nothing else."""
+        parameters: Json = {}
         if retry_after is not None:
             description = f"Too Many Requests: retry after {retry_after}"
-        fault = Fault(code, description or "Injected", retry_after)
+            parameters["retry_after"] = retry_after
+        if migrate_to_chat_id is not None:
+            description = GROUP_MIGRATED
+            parameters["migrate_to_chat_id"] = migrate_to_chat_id
+        fault = Fault(code, description or "Injected", parameters)
         self._faults.setdefault(method.lower(), deque()).extend([fault] * times)
 
     def drop_next(self, method: str, *, times: int = 1) -> None:
@@ -135,10 +158,7 @@ class FakeTelegram:
         fault = waiting.popleft() if waiting else None
         result: object
         if fault and not fault.drop:
-            extra = (
-                {} if fault.retry_after is None else {"retry_after": fault.retry_after}
-            )
-            result = Refusal(fault.code, fault.description, **extra)
+            result = Refusal(fault.code, fault.description, **fault.parameters)
         else:
             try:
                 result = await self._carry_out(method, params)
@@ -210,6 +230,9 @@ async def _params(request: web.Request) -> dict[str, Any]:
                 params[name] = {"file_name": value.filename, "file_size": size}
             else:
                 params[name] = value
+                if name in STRUCTURED:
+                    with contextlib.suppress(Refusal):  # the method will refuse it
+                        params[name] = parsed(value)
     return params
 
 

@@ -239,7 +239,7 @@ class Chats:
 
     def _to_edit(self, params: Params) -> tuple[Chat, Message]:
         chat, message = self._find(params, "edit")
-        if not message.mine:
+        if not message.mine or message.keyboard:
             raise bad("message can't be edited")
         return chat, message
 

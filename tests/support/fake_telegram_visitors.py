@@ -39,9 +39,11 @@ class Person:
         self.press(message, message.labels.index(label))
 
     def press(self, message: Message, position: int) -> None:
-        """Press by position; a button of a reply keyboard types its label."""
+        """Press by position; a reply keyboard's types its label or shares a number."""
         buttons = list(itertools.chain.from_iterable(message.rows or message.keyboard))
         button = buttons[position]
+        if button.get("request_contact"):
+            return self._shares("+491701234567", own=True)
         if not message.rows:
             return self.sends(button["text"])
         assert "callback_data" in button, f"{button['text']} opens something else"
@@ -101,6 +103,9 @@ class Person:
 
     async def shares_contact(self, number: str, *, own: bool = True) -> None:
         """Share a phone number: the person's own, or somebody else's."""
+        self._shares(number, own=own)
+
+    def _shares(self, number: str, *, own: bool) -> None:
         owner = {"user_id": self.chat.id} if own else {}
         name = self.chat.user["first_name"]
         self.sends(contact={"phone_number": number, "first_name": name} | owner)
@@ -168,6 +173,10 @@ class Person:
         """Wait until the newest message contains a text, and give it whole."""
         await self._until(lambda: contains in self.sees() != "", contains, within)
         return self.sees()
+
+    async def waits_for(self, true: Callable[[], bool], *, within: float = 20) -> None:
+        """Wait until something is true of what the person sees."""
+        await self._until(true, "a change", within)
 
     async def waits_for_answer(self, *, within: float = 5) -> None:
         """Wait until the last press was answered, so that its button stops spinning."""
