@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, select
+from sqlalchemy import Row, bindparam, select
 
 from storage import bookings, schema
 from storage.directory import Adviser, Office, Service
@@ -62,12 +62,13 @@ def open_for(tx: Tx, service: Ref) -> Ref | None:
 
 def card(tx: Tx, booking: Ref) -> Card:
     """Return what is known of any booking, whoever asks; or raise NoSuchBooking."""
-    row = tx.connection.execute(
-        select(_booking).where(_booking.c.id == booking.id)
-    ).one_or_none()
+    row = tx.connection.execute(_BY_ID, {"booking": booking.id}).one_or_none()
     if row is None:
         raise NoSuchBooking(f"there is no booking {booking.id}")
     return _card(tx, row)
+
+
+_BY_ID = select(_booking).where(_booking.c.id == bindparam("booking"))
 
 
 def by_secret(tx: Tx, secret: str) -> Card | None:

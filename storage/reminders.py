@@ -13,7 +13,7 @@ from datetime import UTC, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import bindparam, delete, select, update
 
 from storage import outbox, schema
 from storage.transaction import Tx
@@ -184,14 +184,17 @@ def belongs(tx: Tx, row: int, conversation: int, booking: int) -> bool:
 
 def another_due(tx: Tx, row: int, booking: int) -> bool:
     """Say whether a later reminder of the same booking is due as well."""
-    later = (
-        select(_outbox.c.id)
-        .where(
-            _outbox.c.booking_id == booking,
-            _outbox.c.id > row,
-            _outbox.c.state.in_((outbox.WAITING, outbox.CLAIMED)),
-            _outbox.c.due_at <= tx.now,
-        )
-        .limit(1)
+    asked = {"row": row, "booking": booking, "now": tx.now}
+    return tx.connection.execute(_ANOTHER_DUE, asked).scalar() is not None
+
+
+_ANOTHER_DUE = (
+    select(_outbox.c.id)
+    .where(
+        _outbox.c.booking_id == bindparam("booking"),
+        _outbox.c.id > bindparam("row"),
+        _outbox.c.state.in_((outbox.WAITING, outbox.CLAIMED)),
+        _outbox.c.due_at <= bindparam("now"),
     )
-    return tx.connection.execute(later).scalar() is not None
+    .limit(1)
+)
