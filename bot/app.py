@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from bot import calm, i18n
@@ -69,7 +70,7 @@ async def build(settings: Settings, *, now: Clock | None = None) -> AsyncIterato
                 "to the old one (secret.key in your backup)."
             )
         await store.write(prepare)
-        talks = Talks(store, texts, catalogue.registry())
+        talks = Talks(store, texts, catalogue.registry(), settings.public_url)
         yield App(settings, store, texts, talks, box)
     finally:
         await store.close()
@@ -106,7 +107,7 @@ async def _run_telegram(app: App) -> None:
         stack.push_async_callback(channel.close)
         sender = Sender(app.store, app.texts, channel)
         stack.push_async_callback(sender.close)
-        app.talks.deliver_through(channel.account, sender.accept)
+        app.talks.deliver_through(channel.account, sender)
         app.telegram = channel
         log.info("telegram.started", extra={"account": channel.account})
         async with asyncio.TaskGroup() as group:
@@ -116,7 +117,8 @@ async def _run_telegram(app: App) -> None:
                 url = f"{app.settings.public_url}/telegram/webhook"
                 group.create_task(channel.be_called(url, app.webhook_secret))
             else:
-                group.create_task(channel.poll(app.talks))
+                poll = partial(channel.poll, app.talks)
+                group.create_task(sender.lease.while_held(poll))
 
 
 @asynccontextmanager

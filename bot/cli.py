@@ -1,4 +1,4 @@
-"""The command `lotse`: run, chat, agenda, came, missed, doctor."""
+"""The command `lotse`: run, chat, agenda, came, missed, channel, unsent, doctor."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from bot import logs, settings
+from storage.switches import Mode
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -42,6 +43,15 @@ def _parser() -> argparse.ArgumentParser:
     agenda.set_defaults(command=_agenda, form="table")
     doctor = commands.add_parser("doctor", help="is everything as it should be?")
     doctor.set_defaults(command=_doctor)
+    channel = commands.add_parser("channel", help="switch a channel off or on")
+    channel.add_argument("name", nargs="?", default="", help="e.g. whatsapp")
+    channel.add_argument("mode", nargs="?", choices=("on", "off"))
+    channel.add_argument(
+        "--silent", action="store_true", help="off without a word to who writes"
+    )
+    channel.set_defaults(command=_channel)
+    unsent = commands.add_parser("unsent", help="what could not be sent, and why")
+    unsent.set_defaults(command=_unsent)
     for word, text in (("came", "somebody came"), ("missed", "somebody did not come")):
         note = commands.add_parser(word, help=f"{text}; the number is in the agenda")
         note.add_argument("number", type=int)
@@ -76,6 +86,26 @@ async def _doctor(options: argparse.Namespace, chosen: settings.Settings) -> int
 
     async with app.build(chosen) as built:
         return await doctor.show(built, Console())
+
+
+async def _channel(options: argparse.Namespace, chosen: settings.Settings) -> int:
+    """Switch a channel off or on, or say how they stand."""
+    from bot import app, staff
+
+    off: Mode = "silent" if options.silent else "notice"
+    mode = off if options.mode == "off" else options.mode
+    async with app.build(chosen) as built:
+        return await staff.channel(built, options.name, mode)
+
+
+async def _unsent(options: argparse.Namespace, chosen: settings.Settings) -> int:
+    """List what could not be sent, for somebody who can ring up."""
+    from rich.console import Console
+
+    from bot import app, staff
+
+    async with app.build(chosen) as built:
+        return await staff.show_unsent(built, Console())
 
 
 async def _attended(options: argparse.Namespace, chosen: settings.Settings) -> int:

@@ -30,7 +30,8 @@ class Content:
     """One screen: a notice, what is said, a question, its buttons; or a settled one.
 
     `answer` is what the person said to the question before, or to this one if it is
-    `settled`. `first` is the number of the first option.
+    `settled`. `first` is the number of the first option; `asks` as in
+    `channels.base.Outgoing`.
     """
 
     notice: Line | None = None
@@ -40,6 +41,7 @@ class Content:
     answer: Choice | None = None
     settled: bool = False
     first: int = 1
+    asks: str = ""
 
     def settle(self, answer: Choice | None) -> Content:
         """Return the same question as it stands once it has been answered."""
@@ -69,6 +71,7 @@ def dump(content: Content, *, hint: str = "") -> dict[str, Any]:
         "a": _choice(content.answer) if content.answer else None,
         "x": content.settled,
         "f": content.first if content.first > 1 else None,
+        "p": content.asks,
         "l": hint,
     }
     return {key: value for key, value in data.items() if value}
@@ -84,7 +87,13 @@ def parse(data: Mapping[str, Any]) -> Content:
         answer=_read_choice(data["a"]) if "a" in data else None,
         settled=bool(data.get("x")),
         first=data.get("f", 1),
+        asks=data.get("p", ""),
     )
+
+
+def language(data: Mapping[str, Any]) -> str:
+    """Return the language that a row was written down in, if it says so."""
+    return str(data.get("l", ""))
 
 
 def dump_lines(lines: Sequence[Line]) -> list[Any]:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Protocol
 from weakref import WeakValueDictionary
 
 from bot import content, logs, play, reminders, turn, words
@@ -24,7 +26,15 @@ from bot.screens import languages
 from bot.words import likely
 from dialogs.engine import Registry
 from dialogs.engine.requests import Line
-from storage import appointments, database, deliveries, failures, outbox, people
+from storage import (
+    appointments,
+    database,
+    deliveries,
+    failures,
+    outbox,
+    people,
+    sending,
+)
 from storage.directory import Directory
 from storage.transaction import Tx
 from storage.values import Ref
@@ -32,26 +42,45 @@ from storage.values import Ref
 log = logging.getLogger(__name__)
 # An update that fails is tried again at once, then set aside for the operator.
 TRIES = 3
-Handover = Callable[[Sequence[outbox.Letter]], None]
+
+
+class Post(Protocol):
+    """Who sends for an account; `epoch` is its lease, None while it has none."""
+
+    @property
+    def epoch(self) -> int | None:
+        """Return the lease under which rows may be claimed now."""
+        ...
+
+    def accept(self, letters: Sequence[outbox.Letter]) -> None:
+        """Take rows that a turn has claimed under that lease."""
+        ...
 
 
 class Talks:
     """The conversations of one process; what channels know of the bot."""
 
     def __init__(
-        self, store: database.Database, texts: Catalogue, registry: Registry
+        self,
+        store: database.Database,
+        texts: Catalogue,
+        registry: Registry,
+        web: str = "",
     ) -> None:
-        self._store, self._texts, self._registry = store, texts, registry
-        self._words = words.known(texts)
+        self._store, self._texts = store, texts
+        self._setting = turn.Setting(texts, registry, words.known(texts), web=web)
         self._locks: WeakValueDictionary[tuple[str, str], asyncio.Lock] = (
             WeakValueDictionary()
         )
         self._news: dict[tuple[str, str], set[asyncio.Event]] = {}
-        self._handover: dict[str, Handover] = {}
+        self._posts: dict[str, Post] = {}
 
-    def deliver_through(self, account: str, handover: Handover) -> None:
-        """Give the rows of `account` to its sender right after COMMIT."""
-        self._handover[account] = handover
+    def deliver_through(self, account: str, post: Post) -> None:
+        """Give the rows of `account` to its sender right after COMMIT.
+
+        While the sender has no lease they wait in the outbox for who has it.
+        """
+        self._posts[account] = post
 
     async def receive(self, incoming: Incoming) -> Receipt:
         """Play one update and return after COMMIT; or raise Unavailable."""
@@ -60,29 +89,35 @@ class Talks:
         async with lock:
             played = await self._played(incoming)
         if played.letters:
-            self._handover[incoming.account](played.letters)
+            self._posts[incoming.account].accept(played.letters)
         for event in self._news.get(place, ()):
             event.set()
         return played.receipt
 
+    def _now(self, account: str) -> turn.Setting:
+        """Return what a turn has at hand, with the present lease of its account."""
+        post = self._posts.get(account)
+        return replace(self._setting, epoch=post.epoch if post else None)
+
     async def _played(self, incoming: Incoming) -> turn.Played:
         """Try a turn a few times; what keeps failing is set aside with an apology."""
+        setting = self._now(incoming.account)
         for left in reversed(range(TRIES)):
             try:
                 return await self._store.write(
-                    lambda tx: play.turn(
-                        tx, incoming, self._texts, self._registry, self._words
-                    )
+                    lambda tx: play.turn(tx, incoming, setting)
                 )
             except Exception as error:
                 if failures.passing(error):
                     log.warning("update.unavailable", exc_info=error)
                     raise Unavailable from error
                 if not left:
-                    return await self._set_aside(incoming, error)
+                    return await self._set_aside(incoming, setting, error)
         raise AssertionError("the last try returns")
 
-    async def _set_aside(self, incoming: Incoming, error: Exception) -> turn.Played:
+    async def _set_aside(
+        self, incoming: Incoming, setting: turn.Setting, error: Exception
+    ) -> turn.Played:
         """Note ids and where it failed, and apologise; the dialog stays as it was."""
         log.error("update.set_aside", exc_info=error)
         trace = [type(error).__name__, *logs.where(error)]
@@ -91,7 +126,7 @@ class Talks:
             if not turn.accepted(tx, incoming):
                 return turn.Played(Receipt(duplicate=True))
             failures.note(tx, incoming.account, incoming.external_id, trace)
-            scene = turn.open_scene(tx, incoming, self._texts, self._registry)
+            scene = turn.open_scene(tx, incoming, setting)
             turn.apology(scene)
             return turn.close_scene(scene)
 
@@ -131,7 +166,7 @@ class Talks:
 
     async def publish(self, account: str) -> None:
         """Show on the pages of `account` what has come due, whoever is looking."""
-        if not await self._store.read(lambda tx: outbox.is_due(tx, account)):
+        if not await self._store.read(lambda tx: sending.is_due(tx, account)):
             return
         for address in await self._store.write(
             lambda tx: reminders.publish(tx, account)

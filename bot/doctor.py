@@ -11,6 +11,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.markup import escape
 
+from bot import staff
 from bot.app import App
 from bot.settings import Settings
 from storage import health
@@ -80,6 +81,14 @@ def _store(tx: Tx, app: App) -> Iterator[Finding]:
     backlog = health.backlog(tx, app.accounts)
     yield _late("message", backlog.message)
     yield _late("reminder", backlog.reminder)
+    for channel, mode in tx.directory.switched.items():
+        yield Finding(True, f"{channel} is switched off ({mode}): `lotse channel`.")
+    if waiting := staff.waiting_for_tomorrow(tx):
+        yield Finding(
+            False,
+            f"{waiting} messages wait: Meta lets you write to so many people first "
+            "in a day (WHATSAPP_DAILY_PEOPLE); `lotse unsent` lists them.",
+        )
     failed = health.failures(tx, tx.now - LOOK_BACK)
     yield _count(
         failed.unsent,

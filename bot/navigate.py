@@ -82,7 +82,9 @@ def language(scene: Scene, token: Token) -> None:
 def _channel_notice(scene: Scene) -> tuple[Line, ...]:
     """Say who else can see that a person writes to us (PRIVACY 6)."""
     text = f"welcome-{scene.incoming.channel}"
-    return (Line(text),) if scene.texts.has(text) else ()
+    if not scene.texts.has(text):
+        return ()
+    return (Line(text), *screens.web(scene.web))
 
 
 def help_(scene: Scene, token: Token) -> None:
@@ -96,7 +98,16 @@ def person(scene: Scene, token: Token) -> None:
 
 
 def stop(scene: Scene, token: Token) -> None:
-    """Stop: no more messages, consents withdrawn, what was begun given back."""
+    """Stop, and say that it is done."""
+    forget(scene)
+    scene.show(
+        Content(says=(Line("stop-done"),), choices=(screens.MENU_BUTTON,)),
+        name="stop",
+    )
+
+
+def forget(scene: Scene) -> None:
+    """No more messages, consents withdrawn, what was begun given back."""
     for saved in dialogs.unfinished(scene.tx, scene.chat.person):
         end(scene, saved)
     consents.withdraw_all(scene.tx)
@@ -104,10 +115,6 @@ def stop(scene: Scene, token: Token) -> None:
     outbox.drop_waiting(scene.tx, scene.chat.conversation)
     if scene.chat.mode != "bot":
         people.set_mode(scene.tx, scene.chat.conversation, "bot")
-    scene.show(
-        Content(says=(Line("stop-done"),), choices=(screens.MENU_BUTTON,)),
-        name="stop",
-    )
 
 
 def bot(scene: Scene, token: Token) -> None:

@@ -4,40 +4,45 @@ from __future__ import annotations
 
 import asyncio
 import random
-from itertools import islice
+from heapq import heappop, heappush
+from itertools import count, islice
+from typing import Literal
 
-# Telegram allows one message a second in a private chat (core.telegram.org/bots/faq).
-CHAT_SECONDS = 1.0
 LONGEST_PAUSE = 60.0
+Reach = Literal["chat", "account", "unsaid"]
 
 
 class Pacer:
     """Spaces out what is sent on one account; all times are the loop's, in seconds.
 
-    What the bot starts waits until its chat was quiet for a second, then for a slot of
-    `1 / per_second`. Answers go at once but take a slot, so what the bot starts makes
-    room for them. There is no bucket: one lets twice the cap through in its first
-    second (measured: STORE.md).
+    What the bot starts waits until its chat was quiet for `chat_seconds`, then for a
+    slot of `1 / per_second`; among those who wait the lowest rank goes first. Answers
+    (rank 0) go at once but take a slot, so that what the bot starts makes room for
+    them. There is no bucket: one lets twice the cap through in its first second
+    (measured: STORE.md).
     """
 
-    def __init__(self, per_second: float) -> None:
-        self._step = 1 / per_second
+    def __init__(self, per_second: float, chat_seconds: float = 1.0) -> None:
+        self._step, self._chat_seconds = 1 / per_second, chat_seconds
         self._next = 0.0
-        self._gate = asyncio.Lock()
+        self._gate = _Gate()
         self._paused_until = 0.0
-        self._chats: dict[int, float] = {}
-        self._busy: tuple[int, float] = (0, 0.0)
+        self._quiet_from: dict[int, float] = {}
+        self._refused: dict[int, float] = {}
 
-    async def wait(self, chat: int, *, proactive: bool) -> None:
+    async def wait(self, chat: int, rank: int) -> None:
         """Return when the next message to `chat` may go."""
-        if proactive:
-            await _until(self._chats.get(chat, -CHAT_SECONDS) + CHAT_SECONDS)
-            # One after the other: after a stall nothing leaves in a clump, and who
-            # came first goes first.
-            async with self._gate:
+        await _until(self._refused.get(chat, 0.0))
+        if rank:
+            await _until(self._quiet_from.get(chat, 0.0))
+            # One after the other: after a stall nothing leaves in a clump.
+            await self._gate.enter(rank)
+            try:
                 await _until(self._slot())
                 await self._unpaused()
                 self._next = max(self._next, _now())
+            finally:
+                self._gate.leave()
         else:
             self._slot()
             await self._unpaused()
@@ -53,23 +58,59 @@ class Pacer:
         while self._paused_until > _now():
             await _until(self._paused_until)
 
-    def busy(self, chat: int, seconds: float) -> None:
-        """Note that the messenger wants `chat` to wait; if two must, everybody does."""
-        other, until = self._busy
+    def busy(self, chat: int, seconds: float, reach: Reach = "unsaid") -> None:
+        """Note that the messenger wants `chat` to wait, or everybody.
+
+        Where it does not say whom it means, a second chat's refusal means everybody.
+        """
         now = _now()
-        if other != chat and until > now:
+        self._refused = {c: t for c, t in self._refused.items() if t > now}
+        others = any(other != chat for other in self._refused)
+        self._refused[chat] = now + seconds
+        if reach == "account" or (reach == "unsaid" and others):
             self._paused_until = max(self._paused_until, now + seconds)
-        self._busy = (chat, now + seconds)
 
     def _note(self, chat: int) -> None:
-        """Remember when a chat had its last message, for as long as it matters."""
+        """Remember until when a chat is left alone, for as long as it matters."""
         now = _now()
-        self._chats.pop(chat, None)
-        self._chats[chat] = now
+        self._quiet_from.pop(chat, None)
+        self._quiet_from[chat] = now + self._chat_seconds
         # Two old ones for each new one: it stays small without a sweep.
-        for old, at in list(islice(self._chats.items(), 2)):
-            if at < now - CHAT_SECONDS:
-                del self._chats[old]
+        for old, until in list(islice(self._quiet_from.items(), 2)):
+            if until < now:
+                del self._quiet_from[old]
+
+
+class _Gate:
+    """Lets one in at a time: who has the lowest rank, and came first."""
+
+    def __init__(self) -> None:
+        self._taken = False
+        self._waiting: list[tuple[int, int, asyncio.Future[None]]] = []
+        self._order = count()
+
+    async def enter(self, rank: int) -> None:
+        """Return when it is one's turn."""
+        if not self._taken:
+            self._taken = True
+            return
+        turn: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        heappush(self._waiting, (rank, next(self._order), turn))
+        try:
+            await turn
+        except asyncio.CancelledError:
+            if turn.done() and not turn.cancelled():
+                self.leave()
+            raise
+
+    def leave(self) -> None:
+        """Let the next one in."""
+        while self._waiting:
+            turn = heappop(self._waiting)[2]
+            if not turn.done():
+                turn.set_result(None)
+                return
+        self._taken = False
 
 
 def pause(attempt: int) -> float:

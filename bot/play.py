@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
-from bot import navigate, parking, replies, screens, tokens, words
+from dataclasses import replace
+
+from bot import navigate, parking, replies, screens, switched, tokens, words
 from bot.channels.base import Incoming, Receipt
-from bot.content import Choice, Content, button, parse
-from bot.i18n import Catalogue
+from bot.content import Choice, button, parse
 from bot.render import Speaker
 from bot.stage import Stage
 from bot.tokens import Token
-from bot.turn import Played, Scene, accepted, close_scene, open_scene
-from dialogs.engine import Registry, Rejected
+from bot.turn import (
+    SILENT,
+    Played,
+    Scene,
+    Setting,
+    accepted,
+    close_scene,
+    open_scene,
+)
+from dialogs.engine import Rejected
 from dialogs.engine.errors import Stranded, UnknownDialog
 from dialogs.engine.journal import Full
 from dialogs.engine.requests import Line
@@ -33,19 +42,17 @@ _UNREADABLE = {
 }
 
 
-def turn(
-    tx: Tx,
-    incoming: Incoming,
-    texts: Catalogue,
-    registry: Registry,
-    known: words.Words,
-) -> Played:
+def turn(tx: Tx, incoming: Incoming, setting: Setting) -> Played:
     """Play one update in `tx`; everything it changes is committed together."""
     if not accepted(tx, incoming):
         return Played(Receipt(duplicate=True))
-    scene = open_scene(tx, incoming, texts, registry)
+    scene = open_scene(tx, incoming, setting)
+    mode = tx.directory.switched.get(incoming.channel)
     try:
-        _follow(scene, known)
+        if mode and incoming.kind not in SILENT:
+            switched.turn_away(scene, setting.known, mode)
+        else:
+            _follow(scene, setting.known)
     except (Stranded, UnknownDialog) as error:
         navigate.stuck(scene, error)
     return close_scene(scene)
@@ -56,16 +63,28 @@ def _follow(scene: Scene, known: words.Words) -> None:
     incoming = scene.incoming
     if incoming.kind in ("blocked", "unblocked"):
         navigate.blocked(scene, blocked=incoming.kind == "blocked")
+    elif incoming.kind == "moved":
+        pass  # where to reach the person is known now; nobody has said anything
     elif incoming.kind == "press":
         _press(scene, tokens.parse(incoming.token))
     elif scene.chat.language is None:
         _first(scene, known)
     elif incoming.kind == "start":
         navigate.start(scene)
+    elif incoming.kind == "contact" and _asked_for_a_number(scene):
+        _typed(scene, known)
     elif incoming.kind in _UNREADABLE:
         _unreadable(scene, Line(_UNREADABLE[incoming.kind]))
     else:
         _typed(scene, known)
+
+
+def _asked_for_a_number(scene: Scene) -> bool:
+    """Tell whether a number that is shared answers the open question."""
+    if not scene.incoming.text or scene.screen or scene.chat.mode != "bot":
+        return False
+    stage = scene.stage()
+    return stage is not None and screens.of_stage(stage, scene.limits).asks == "phone"
 
 
 def _first(scene: Scene, known: words.Words) -> None:
@@ -280,6 +299,4 @@ def _reject(scene: Scene, stage: Stage | None, notice: Line) -> None:
     choices = screen.choices
     if scene.rejects >= REJECTS and screens.PERSON_BUTTON not in choices:
         choices = (*choices, screens.PERSON_BUTTON)
-    scene.show(
-        Content(notice, screen.says, screen.question, choices, first=screen.first)
-    )
+    scene.show(replace(screen, notice=notice, choices=choices))

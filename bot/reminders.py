@@ -11,7 +11,7 @@ from bot.content import Content, button
 from bot.screens import MENU_BUTTON
 from bot.tokens import CANCEL_IT, COMING, MOVE_IT, START, Token
 from dialogs.engine.requests import Line
-from storage import appointments, bookings, outbox, people, reminders
+from storage import appointments, bookings, outbox, people, reminders, sending
 from storage.appointments import Card
 from storage.outbox import Letter
 from storage.transaction import Tx
@@ -21,9 +21,9 @@ from storage.values import Ref, Value, base36
 _STATES = {"reminder": "booked", "missed": "missed"}
 
 
-def claim(tx: Tx, account: str, *, most: int) -> list[Letter]:
+def claim(tx: Tx, account: str, *, most: int, epoch: int = 0) -> list[Letter]:
     """Take what is due on an account; reminders are written out as things are now."""
-    due = outbox.claim(tx, account, most=most)
+    due = sending.claim(tx, account, most=most, epoch=epoch)
     return [ready for letter in due if (ready := _ready(tx, letter))]
 
 
@@ -39,20 +39,22 @@ def _ready(tx: Tx, letter: Letter) -> Letter | None:
     """Return a row with its words; None for what must not be said, or not now."""
     if "r" not in letter.content:
         return letter
+    about = {name: letter.content[name] for name in "rbv"}
     kind, version = letter.content["r"], letter.content["v"]
     card = _card(tx, letter.content["b"])
     if card is None or card.state != _STATES[kind] or card.version != version:
-        outbox.mark(tx, [(letter.id, outbox.DEAD, "")])
+        sending.drop(tx, letter.id)
         return None
     morning = reminders.after_quiet(tx.now, ZoneInfo(card.office.zone))
     if kind == "reminder" and _too_late(tx, letter.id, card, morning):
-        outbox.mark(tx, [(letter.id, outbox.DEAD, "")])
+        sending.drop(tx, letter.id, "late")
         return None
     if morning > tx.now:
-        outbox.put_off(tx, letter.id, morning)
+        sending.put_off(tx, letter.id, morning)
         return None
     screen = _missed(card) if kind == "missed" else _reminder(tx, card, letter.id)
-    data = content.dump(screen)
+    # What it is about stays: if it cannot go, it is looked at anew.
+    data = {**content.dump(screen), **about}
     outbox.fill(tx, letter.id, data)
     bookings.note(tx, card.booking.id, reminded_at=tx.now)
     return replace(letter, content=data)

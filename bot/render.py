@@ -142,6 +142,7 @@ def render(
         edits=edits,
         answer=speaker.label(content.answer) if content.answer else "",
         settled=content.settled,
+        asks="phone" if content.asks == "phone" else "",
     )
 
 

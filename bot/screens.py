@@ -10,6 +10,7 @@ from bot.channels.base import Limits
 from bot.content import Choice, Content, button
 from bot.stage import Stage
 from bot.tokens import Token
+from dialogs.engine.kinds import PhoneNumber
 from dialogs.engine.requests import Line
 from dialogs.engine.screens import Done, Question, Wait
 from storage.values import Ref, Value, option_id
@@ -32,6 +33,7 @@ def of_stage(stage: Stage, limits: Limits, page: int = 0) -> Content:
         question=scene.question.line,
         choices=choices,
         first=first,
+        asks="phone" if isinstance(scene.question.kind, PhoneNumber) else "",
     )
 
 
@@ -122,22 +124,28 @@ def languages(tags: Sequence[str], says: tuple[Line, ...] = ()) -> Content:
 
 def help_(offices: Sequence[int]) -> Content:
     """Return what the bot can do and how to get on."""
-    return Content(says=(Line("help-text"), *_phones(offices)), choices=(MENU_BUTTON,))
+    return Content(says=(Line("help-text"), *phones(offices)), choices=(MENU_BUTTON,))
 
 
 def person(offices: Sequence[int], notice: Line | None = None) -> Content:
     """Return how to reach a human being."""
     return Content(
         notice=notice,
-        says=(Line("person-text"), *_phones(offices)),
+        says=(Line("person-text"), *phones(offices)),
         choices=(MENU_BUTTON,),
     )
 
 
-def _phones(offices: Sequence[int]) -> tuple[Line, ...]:
+def phones(offices: Sequence[int]) -> tuple[Line, ...]:
+    """Return where the offices are, and their numbers."""
     return tuple(
         Line("person-office", {"office": Ref("office", number)}) for number in offices
     )
+
+
+def web(address: str) -> tuple[Line, ...]:
+    """Return that our own page does the same, if there is one for everybody."""
+    return (Line("channel-web", {"web": address}),) if address else ()
 
 
 def change(stage: Stage) -> Content:

@@ -12,8 +12,11 @@ from bot.limits import BY_CHANNEL
 from bot.stage import Stage
 from dialogs.engine import Registry
 from dialogs.engine.requests import Line
-from storage import dialogs, inbox, outbox, people
+from storage import dialogs, inbox, outbox, people, shards
 from storage.transaction import Caller, Tx
+
+# Updates by which a person does not say anything.
+SILENT = ("blocked", "unblocked", "moved")
 
 
 @dataclass(slots=True)
@@ -21,6 +24,8 @@ class Scene:
     """What one turn knows and what it leaves behind.
 
     `apart`: the pressed message stands for itself and does not become the next screen.
+    `epoch` is the lease by which this process sends for the account; None if another
+    one does, or nobody yet. `web` is the address of our page, if it has one.
     """
 
     tx: Tx
@@ -35,6 +40,8 @@ class Scene:
     seq: int = 0
     toast: str = ""
     apart: bool = False
+    epoch: int | None = None
+    web: str = ""
     letters: list[outbox.Letter] = field(default_factory=list)
 
     @property
@@ -74,7 +81,7 @@ class Scene:
             screen = replace(screen, answer=answer)
             row = self._put(screen, edits=old, native=self.incoming.message)
         else:
-            if old is not None:
+            if old is not None and self.limits.settles:
                 self.settle(old, answer)
             row = self._put(screen)
         self.shown = row if screen.choices else None
@@ -104,9 +111,9 @@ class Scene:
     def _put(
         self, screen: Content, *, edits: int | None = None, native: str | None = None
     ) -> int:
-        """Queue a screen: published at once where a page fetches it, else claimed."""
+        """Queue a screen: published where a page fetches it, claimed if we send it."""
         data = content.dump(screen, hint="" if self.chat.language else self.language)
-        pulls = self.limits.pulls
+        pulls, held = self.limits.pulls, self.epoch is not None
         if pulls:
             self.seq += 1
         number = outbox.put(
@@ -114,12 +121,17 @@ class Scene:
             conversation=self.chat.conversation,
             account=self.chat.account,
             content=data,
-            state=outbox.SENT if pulls else outbox.CLAIMED,
+            state=(
+                outbox.SENT if pulls else outbox.CLAIMED if held else outbox.WAITING
+            ),
+            epoch=self.epoch,
             edits=edits,
             edits_native=native,
             seq=self.seq if pulls else None,
         )
-        if not pulls:
+        if not pulls and not held:
+            shards.call(self.tx, self.chat.account)
+        elif not pulls:
             self.letters.append(
                 outbox.Letter(
                     number,
@@ -131,9 +143,22 @@ class Scene:
                     data,
                     edits,
                     native,
+                    heard_at=self.tx.now,
+                    epoch=self.epoch or 0,
                 )
             )
         return number
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What every turn of a process has at hand; `epoch` and `web` as in Scene."""
+
+    texts: Catalogue
+    registry: Registry
+    known: words.Words
+    epoch: int | None = None
+    web: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,13 +174,14 @@ def caller(chat: people.Chat, language: str) -> Caller:
     return Caller(chat.person, language, chat.conversation, chat.account)
 
 
-def open_scene(
-    tx: Tx, incoming: Incoming, texts: Catalogue, registry: Registry
-) -> Scene:
+def open_scene(tx: Tx, incoming: Incoming, setting: Setting) -> Scene:
     """Meet the person and lock the chat."""
-    chat = people.meet(tx, incoming.account, incoming.address)
-    if incoming.kind == "start" and incoming.text:
-        invited = invitation.read(incoming.text, texts.languages)
+    texts, limits = setting.texts, BY_CHANNEL[incoming.channel]
+    chat = people.meet(tx, incoming.account, incoming.address, incoming.also)
+    if limits.window and incoming.kind not in SILENT:
+        people.hear(tx, chat.contact)
+    invited = _invited(incoming, chat, texts)
+    if invited is not None:
         if invited.code:
             people.refer(tx, chat.contact, invited.code)
         if invited.language:
@@ -166,13 +192,26 @@ def open_scene(
         chat,
         incoming,
         texts,
-        registry,
-        BY_CHANNEL[incoming.channel],
+        setting.registry,
+        limits,
+        epoch=setting.epoch,
+        web=setting.web,
         screen=chat.screen,
         shown=chat.shown,
         rejects=chat.rejects,
         seq=chat.seq,
     )
+
+
+def _invited(
+    incoming: Incoming, chat: people.Chat, texts: Catalogue
+) -> invitation.Invitation | None:
+    """Return what a link carried: a payload, or a mark in the first words."""
+    if incoming.kind == "start" and incoming.text:
+        return invitation.read(incoming.text, texts.languages)
+    if incoming.kind == "text" and chat.language is None:
+        return invitation.find(incoming.text, texts.languages)
+    return None
 
 
 def close_scene(scene: Scene) -> Played:

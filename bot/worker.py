@@ -8,13 +8,17 @@ from collections import deque
 from collections.abc import Sequence
 from functools import partial
 from itertools import count
+from weakref import WeakValueDictionary
 
 from bot import conversations, pacing, reminders
-from bot.channels.base import Channel, Gone, Later, Outgoing, Wrong
+from bot.channels.base import Channel, Closed, Gone, Later, Wrong
 from bot.i18n import Catalogue
+from bot.lease import Lease
+from bot.letters import CannotGo, Letters, Waits
 from bot.pacing import Pacer
-from storage import database, outbox, people
+from storage import database, outbox, people, sending
 from storage.outbox import Letter
+from storage.sending import Done
 from storage.transaction import Tx
 
 log = logging.getLogger(__name__)
@@ -23,6 +27,13 @@ TICK = 1.0
 IN_HAND = 15
 # Marks wait this long for company: one UPDATE for many rows costs little more than one.
 MARK_SECONDS = 0.02
+# What could not go for so long is looked at anew, as things are then; what answers
+# somebody is tried for six hours, then it is given up.
+ANEW_SECONDS, GIVE_UP_SECONDS = 600.0, 6 * 3_600.0
+# What is under way when we are stopped may take so long.
+CLOSE_SECONDS = 5.0
+# Who waits for whom: a chat, whether it is an answer, and the lease.
+Line = tuple[int, bool, int]
 
 
 async def publish(talks: conversations.Talks, accounts: Sequence[str]) -> None:
@@ -36,141 +47,195 @@ async def publish(talks: conversations.Talks, accounts: Sequence[str]) -> None:
         await asyncio.sleep(TICK)
 
 
+class _Lost(Exception):
+    """The lease has ended: what is in hand belongs to another process now."""
+
+
 class Sender:
     """Sends what turns hand over at once, and what the outbox says is due.
 
     At least once: a crash between sending and marking repeats that message, never
     loses one. A message that must wait holds back only its own chat; it waits here, in
-    hand, so that its chat's order is kept, and after a crash it is due at once.
+    hand, so that its chat's order is kept, and after a crash it is due at once. An
+    answer does not wait for what the bot wanted to say. Several processes may run a
+    sender for one account: the one that has the lease sends.
     """
 
     def __init__(
         self, store: database.Database, texts: Catalogue, channel: Channel
     ) -> None:
-        self._store, self._texts, self._channel = store, texts, channel
-        self._pacer = Pacer(channel.per_second)
-        self._queues: dict[int, deque[Letter]] = {}
-        self._natives: dict[int, str] = {}
-        self._done: list[tuple[int, int, str]] = []
+        self._store, self._channel = store, channel
+        self._letters = Letters(store, texts, channel)
+        self.lease = Lease(store, channel.account)
+        self._pacer = Pacer(channel.per_second, channel.limits.chat_seconds)
+        self._queues: dict[Line, deque[Letter]] = {}
+        self._chats: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
+        self._done: list[Done] = []
         self._marking: asyncio.Task[None] | None = None
         self._tasks: set[asyncio.Task[None]] = set()
         self._in_hand = 0
-        self._room = asyncio.Event()
+        self._room, self._news = asyncio.Event(), asyncio.Event()
+
+    @property
+    def epoch(self) -> int | None:
+        """Return the lease under which rows may be claimed for us now, if any."""
+        return self.lease.epoch
 
     async def run(self) -> None:
-        """Take back what a dead process left, then send what is due, for ever."""
-        account = self._channel.account
+        """Send what is due while this process has the lease, for ever."""
+        keeping = asyncio.create_task(self.lease.keep())
+        try:
+            await self._store.listen(self._called)
+            await self.lease.while_held(self._send_all)
+        finally:
+            keeping.cancel()
+
+    async def _send_all(self) -> None:
+        """Take back what another process left, then send what is due, for ever."""
+        account, epoch = self._channel.account, await self.lease.wait()
         most = max(IN_HAND, int(self._channel.per_second / 2))
-        await self._store.write(lambda tx: outbox.unclaim(tx, account))
+        shared = self._store.shared
+        await self._store.write(
+            lambda tx: sending.unclaim(tx, account, but=epoch if shared else None)
+        )
         while True:
             room = most - self._in_hand
-            due = await self._store.write(
-                partial(reminders.claim, account=account, most=room)
-            )
+            due = await self._store.write(partial(self._claim, most=room, epoch=epoch))
+            self._news.clear()
             self.accept(due)
             if not due:
-                await asyncio.sleep(TICK)
+                await self._a_tick()
             while self._in_hand > most // 2:
                 self._room.clear()
                 await self._room.wait()
+
+    def _claim(self, tx: Tx, most: int, epoch: int) -> list[Letter]:
+        """Take what is due, also what a former holder's last turns have left."""
+        if self._store.shared:
+            sending.unclaim(tx, self._channel.account, but=epoch)
+        return reminders.claim(tx, self._channel.account, most=most, epoch=epoch)
+
+    async def _a_tick(self) -> None:
+        """Return after a second, or when another process has left something."""
+        try:
+            async with asyncio.timeout(TICK):
+                await self._news.wait()
+        except TimeoutError:
+            pass
+
+    def _called(self, account: str) -> None:
+        if account == self._channel.account:
+            self._news.set()
 
     def accept(self, letters: Sequence[Letter]) -> None:
         """Queue rows that this process has claimed; returns at once."""
         for letter in letters:
             self._in_hand += letter.proactive
-            queue = self._queues.get(letter.conversation)
+            line = letter.conversation, letter.proactive, letter.epoch
+            queue = self._queues.get(line)
             if queue is not None:
                 queue.append(letter)
                 continue
-            self._queues[letter.conversation] = deque((letter,))
-            task = asyncio.create_task(self._drain(letter.conversation))
+            self._queues[line] = deque((letter,))
+            task = asyncio.create_task(self._drain(line))
             self._tasks.add(task)
             task.add_done_callback(self._tasks.discard)
 
     async def close(self) -> None:
-        """Send what is in hand, mark it, and stop."""
+        """Finish what is under way, mark it, give the rest back, and stop."""
         if self._tasks:
-            await asyncio.wait(set(self._tasks), timeout=5)
+            await asyncio.wait(set(self._tasks), timeout=CLOSE_SECONDS)
+        for task in self._tasks:
+            task.cancel()
         if self._marking:
             await self._marking
+        account, epoch = self._channel.account, self.epoch
+        if epoch is not None:
+            await self._store.write(lambda tx: sending.unclaim(tx, account))
+        await self.lease.give_back()
 
-    async def _drain(self, conversation: int) -> None:
-        """Send one chat's rows in order, then forget the queue."""
-        queue = self._queues[conversation]
-        while queue:
-            letter = queue[0]
-            try:
-                await self._deliver(letter)
-            except Exception as error:
-                log.error("message.failed", extra={"row": letter.id}, exc_info=error)
-                self._mark(letter, outbox.DEAD, "")
-            queue.popleft()
-            self._in_hand -= letter.proactive
+    async def _drain(self, line: Line) -> None:
+        """Send one line's rows in order, then forget the queue."""
+        queue = self._queues[line]
+        try:
+            while queue:
+                letter = queue[0]
+                try:
+                    await self._deliver(letter)
+                except _Lost:
+                    return
+                except Exception as error:
+                    log.error(
+                        "message.failed", extra={"row": letter.id}, exc_info=error
+                    )
+                    self._mark(Done(letter.id, outbox.DEAD, why="error"))
+                queue.popleft()
+                self._in_hand -= letter.proactive
+                self._room.set()
+        finally:
+            self._in_hand -= sum(letter.proactive for letter in queue)
             self._room.set()
-        del self._queues[conversation]
+            del self._queues[line]
 
     async def _deliver(self, letter: Letter) -> None:
         """Send one row, as often as it takes; what has gone of it is not sent again."""
         sent: tuple[str, ...] = ()
+        time = asyncio.get_running_loop().time
+        began = time()
         for attempt in count():
-            await self._pacer.wait(letter.conversation, proactive=letter.proactive)
+            await self._pacer.wait(letter.conversation, letter.rank)
             try:
                 await self._send(letter, sent)
+                return
             except Later as later:
                 sent = later.sent or sent
-                if later.seconds is not None:
-                    self._pacer.busy(letter.conversation, later.seconds)
-                await asyncio.sleep(later.seconds or pacing.pause(attempt))
-            else:
+                if later.seconds is None:
+                    await asyncio.sleep(pacing.pause(attempt))
+                else:
+                    chat = letter.conversation
+                    self._pacer.busy(chat, later.seconds, later.reach)
+            if letter.proactive and not sent and time() - began > ANEW_SECONDS:
+                await self._store.write(partial(sending.put_off, row=letter.id))
+                return
+            if time() - began > GIVE_UP_SECONDS:
+                self._mark(Done(letter.id, outbox.DEAD, why="gave-up"))
                 return
 
     async def _send(self, letter: Letter, sent: tuple[str, ...]) -> None:
-        """Send one row and mark what became of it; raises Later."""
-        outgoing = await self._rendered(letter)
-        if outgoing is None:
-            self._mark(letter, outbox.SENT, "")
-            return
-        try:
-            natives = await self._channel.send(outgoing, sent)
-        except Gone:
-            await self._forget(letter)
-        except Wrong as error:
-            log.warning("message.refused", extra={"row": letter.id, "why": str(error)})
-            self._mark(letter, outbox.DEAD, "")
-        else:
-            self._mark(letter, outbox.SENT, " ".join(natives))
+        """Send one row and mark what became of it; raises Later and _Lost."""
+        chat = self._chats.setdefault(letter.conversation, asyncio.Lock())
+        async with chat:
+            if self.epoch != letter.epoch:
+                raise _Lost
+            try:
+                natives = await self._letters.send(letter, sent)
+            except Waits:
+                return
+            except Gone as gone:
+                await self._forget(letter, gone.why)
+            except CannotGo as error:
+                self._mark(Done(letter.id, outbox.DEAD, why=error.why))
+            except (Wrong, Closed) as error:
+                why = {"row": letter.id, "why": str(error)}
+                log.warning("message.refused", extra=why)
+                self._mark(Done(letter.id, outbox.DEAD, why="refused"))
+            else:
+                self._mark(Done(letter.id, outbox.SENT, " ".join(natives)))
 
-    async def _rendered(self, letter: Letter) -> Outgoing | None:
-        """Render a row; None for an edit whose message was never sent."""
-        edits = letter.edits_native or ""
-        if letter.edits and not edits:
-            edits = self._natives.get(letter.edits, "") or await self._store.read(
-                partial(outbox.native, row=letter.edits)
-            )
-        if letter.content.get("x") and not edits:
-            return None
-        made = conversations.without_reading(
-            self._store.directory, self._texts, letter, edits
-        )
-        return made or await self._store.read(
-            lambda tx: conversations.outgoing(tx, self._texts, letter, edits)
-        )
-
-    async def _forget(self, letter: Letter) -> None:
+    async def _forget(self, letter: Letter, why: str) -> None:
         """The person has blocked us: nothing more goes there."""
 
         def forget(tx: Tx) -> None:
             people.block(tx, letter.contact, blocked=True)
             outbox.drop_waiting(tx, letter.conversation)
 
-        self._mark(letter, outbox.DEAD, "")
+        self._mark(Done(letter.id, outbox.DEAD, why=why))
         await self._store.write(forget)
 
-    def _mark(self, letter: Letter, state: int, natives: str) -> None:
+    def _mark(self, done: Done) -> None:
         """Note what became of a row; it is written with others in a moment."""
-        self._done.append((letter.id, state, natives))
-        if natives:
-            self._natives[letter.id] = natives.split(" ")[0]
+        self._done.append(done)
+        self._letters.note(done)
         if self._marking is None or self._marking.done():
             self._marking = asyncio.create_task(self._write_marks())
 
@@ -178,6 +243,5 @@ class Sender:
         while self._done:
             await asyncio.sleep(MARK_SECONDS)
             done, self._done = self._done, []
-            await self._store.write(partial(outbox.mark, done=done))
-            for row, _, _ in done:
-                self._natives.pop(row, None)
+            await self._store.write(partial(sending.mark, done=done))
+            self._letters.marked(done)

@@ -23,6 +23,9 @@ class Database(Protocol):
 
     directory: Directory | None
     """The newest snapshot that a transaction of this process has seen."""
+    clock: Clock
+    shared: bool
+    """Whether other processes may send from this database, too."""
 
     async def write(self, turn: Callable[[Tx], T]) -> T:
         """Run `turn` in a transaction and return its result after COMMIT.
@@ -33,6 +36,10 @@ class Database(Protocol):
 
     async def read(self, reader: Callable[[Tx], T]) -> T:
         """Run `reader` on a snapshot; it cannot change anything."""
+        ...
+
+    async def listen(self, hear: Callable[[str], None]) -> None:
+        """Call `hear` with an account for which another process has left a message."""
         ...
 
     async def close(self) -> None:

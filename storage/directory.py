@@ -110,6 +110,7 @@ class Directory:
 
     Offices, services and advisers by id, in the order in which they are shown.
     `rules` and `closures` by (office, adviser or None for the whole office).
+    `switched` has the channels that are off, and how (`storage.switches`).
     `memory` is what `storage.openings` has worked out from this version.
     """
 
@@ -122,6 +123,7 @@ class Directory:
         default_factory=dict
     )
     holidays: frozenset[tuple[str, date]] = frozenset()
+    switched: Mapping[str, str] = field(default_factory=dict)
     memory: dict[Any, Any] = field(default_factory=dict, repr=False)
 
     def office(self, number: int) -> Office:
@@ -168,6 +170,9 @@ def load(connection: Connection, box: Box) -> Directory:
             (row["subdivision"], row["day"])
             for row in _rows(connection, schema.Holiday)
         ),
+        switched={
+            row["channel"]: row["mode"] for row in _rows(connection, schema.Switch)
+        },
     )
 
 

@@ -46,8 +46,10 @@ class Embedded:
     deferred one that turns into a writer fails at once, whatever the timeout.
     """
 
+    shared = False
+
     def __init__(self, path: str, *, box: Box, clock: Clock) -> None:
-        self._box, self._clock = box, clock
+        self._box, self.clock = box, clock
         self.writer = _engine(path, box, begin="BEGIN IMMEDIATE", query_only=False)
         self._reader = _engine(path, box, begin="BEGIN", query_only=True)
         self.directory: directory.Directory | None = None
@@ -80,6 +82,9 @@ class Embedded:
         loop = asyncio.get_running_loop()
         return await loop.run_in_executor(self._read_pool, self._read, reader)
 
+    async def listen(self, hear: Callable[[str], None]) -> None:
+        """Nobody else sends from this file: there is nothing to hear."""
+
     async def close(self) -> None:
         """Let the writer finish its queue, then close the file."""
         if self._closed:
@@ -101,7 +106,7 @@ class Embedded:
         known = self.directory
         if known is None or known.version != number:
             known = self.directory = directory.load(connection, self._box)
-        return Tx(connection, self._clock(), self._box, known)
+        return Tx(connection, self.clock(), self._box, known)
 
     def _after(self, before: Tx, connection: Connection) -> Tx:
         """Return a Tx for the next turn of a batch; its directory may be news.
@@ -111,7 +116,7 @@ class Embedded:
         known = before.directory
         if "directory" in before.changed:
             known = directory.load(connection, self._box)
-        return Tx(connection, self._clock(), self._box, known)
+        return Tx(connection, self.clock(), self._box, known)
 
     def _work(self) -> None:
         """Be the writer thread: take all that waits, commit it once, tell everybody."""

@@ -70,7 +70,11 @@ def backlog(tx: Tx, accounts: Sequence[str]) -> Backlog:
 def failures(tx: Tx, since: datetime) -> Failures:
     """Return how many messages died, updates were set aside, and dialogs are stuck."""
     count = select(func.count())
-    dead = count.where(_outbox.c.state == outbox.DEAD, _outbox.c.sent_at >= since)
+    dead = count.where(
+        _outbox.c.state == outbox.DEAD,
+        _outbox.c.why.is_not(None),
+        _outbox.c.sent_at >= since,
+    )
     aside = count.where(_aside.c.at >= since)
     stuck = count.where(_dialog.c.state == "stuck")
     numbers = [

@@ -1,21 +1,26 @@
-"""The outbox: messages that wait, that are being sent, and that were sent."""
+"""The outbox: rows, what they say, and the history of a chat.
+
+How rows are taken and sent is in `storage.sending`.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 from zlib import crc32
 
-from sqlalchemy import bindparam, func, insert, select, text, update
+from sqlalchemy import bindparam, insert, select, text, update
 
 from storage import schema
 from storage.transaction import Tx, first_key
 
 WAITING, CLAIMED, SENT, DEAD = 0, 1, 2, 3
 SHARDS = 64
-# An answer is due at the beginning of time: it goes before every reminder.
+# What goes first: an answer, the person's own appointment, an offer, news for many.
+REPLY, OWN, OFFER, NEWS = range(4)
+RANKS = (REPLY, OWN, OFFER, NEWS)
+# An answer is due at the beginning of time.
 ANSWER = datetime(1970, 1, 1, tzinfo=UTC)
 
 _outbox = schema.table(schema.Outbox)
@@ -26,7 +31,11 @@ _person = schema.table(schema.Person)
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """One row to send: to whom, in which language, and what, not yet rendered."""
+    """One row to send: to whom, in which language, and what, not yet rendered.
+
+    `heard_at` is when the person last wrote, where the messenger counts from there;
+    `second` another language, `muted` that she wants no news; `epoch` as in the row.
+    """
 
     id: int
     conversation: int
@@ -37,8 +46,18 @@ class Letter:
     content: Any = field(repr=False)
     edits: int | None = None
     edits_native: str | None = None
-    proactive: bool = False
+    rank: int = REPLY
     seq: int | None = None
+    booking: int | None = None
+    second: str = ""
+    heard_at: datetime | None = None
+    muted: bool = False
+    epoch: int = 0
+
+    @property
+    def proactive(self) -> bool:
+        """Tell whether the bot says it unasked."""
+        return self.rank > REPLY
 
 
 def put(
@@ -48,7 +67,9 @@ def put(
     account: str,
     content: Any,
     state: int = WAITING,
+    rank: int = REPLY,
     due_at: datetime = ANSWER,
+    epoch: int | None = None,
     edits: int | None = None,
     edits_native: str | None = None,
     seq: int | None = None,
@@ -63,7 +84,9 @@ def put(
             "account": account,
             "shard": shard_of(account),
             "state": state,
+            "rank": rank,
             "due_at": due_at,
+            "epoch": epoch,
             "content": content,
             "edits": edits,
             "edits_native": edits_native,
@@ -92,95 +115,29 @@ def content(tx: Tx, row: int) -> Any:
 
 _CONTENT = select(_outbox.c.content).where(_outbox.c.id == bindparam("row"))
 
-_LETTERS = (
+LETTERS = (
     select(
         _outbox.c.id,
         _outbox.c.conversation_id,
         _contact.c.id.label("contact"),
         _outbox.c.account,
         _contact.c.address,
+        _contact.c.heard_at,
+        _contact.c.muted_at,
         _person.c.language,
+        _person.c.second_language,
         _outbox.c.content,
         _outbox.c.edits,
         _outbox.c.edits_native,
-        _outbox.c.due_at,
+        _outbox.c.rank,
         _outbox.c.seq,
+        _outbox.c.booking_id,
+        _outbox.c.epoch,
     )
     .join_from(_outbox, _conversation)
     .join(_contact)
     .join(_person)
 )
-
-
-def claim(tx: Tx, account: str, *, most: int = 15) -> list[Letter]:
-    """Take what is due on one account, oldest first; few, so that a cancel is early."""
-    chosen = (
-        select(_outbox.c.id)
-        .where(
-            _outbox.c.account == account,
-            text("outbox.state = 0"),
-            _outbox.c.due_at <= tx.now,
-        )
-        .order_by(_outbox.c.due_at, _outbox.c.id)
-        .limit(most)
-        .with_for_update(skip_locked=True)
-    )
-    numbers = list(tx.connection.execute(chosen).scalars())
-    if not numbers:
-        return []
-    tx.connection.execute(
-        update(_outbox).where(_outbox.c.id.in_(numbers)).values(state=CLAIMED)
-    )
-    rows = tx.connection.execute(
-        _LETTERS.where(_outbox.c.id.in_(numbers)).order_by(
-            _outbox.c.due_at, _outbox.c.id
-        )
-    )
-    return [_letter(row) for row in rows]
-
-
-def next_due(tx: Tx, account: str) -> datetime | None:
-    """Return when the next waiting row of an account is due."""
-    return tx.connection.execute(
-        select(func.min(_outbox.c.due_at)).where(
-            _outbox.c.account == account, text("state = 0")
-        )
-    ).scalar()
-
-
-def is_due(tx: Tx, account: str) -> bool:
-    """Say whether something waits to be sent now."""
-    due = next_due(tx, account)
-    return due is not None and due <= tx.now
-
-
-def unclaim(tx: Tx, account: str) -> int:
-    """At start: give back what a process that died had taken; return how many."""
-    return tx.connection.execute(
-        update(_outbox)
-        .where(_outbox.c.account == account, text("state = 1"))
-        .values(state=WAITING)
-    ).rowcount
-
-
-_MARK = (
-    update(_outbox)
-    .where(_outbox.c.id == bindparam("row"))
-    .values(
-        state=bindparam("new_state"), result=bindparam("told"), sent_at=bindparam("at")
-    )
-)
-
-
-def mark(tx: Tx, done: Sequence[tuple[int, int, str]]) -> None:
-    """Write what became of rows: (row, SENT or DEAD, the messenger's ids)."""
-    tx.connection.execute(
-        _MARK,
-        [
-            {"row": row, "new_state": state, "told": result, "at": tx.now}
-            for row, state, result in done
-        ],
-    )
 
 
 def drop_waiting(tx: Tx, conversation: int) -> None:
@@ -189,13 +146,6 @@ def drop_waiting(tx: Tx, conversation: int) -> None:
         update(_outbox)
         .where(_outbox.c.conversation_id == conversation, text("state = 0"))
         .values(state=DEAD)
-    )
-
-
-def put_off(tx: Tx, row: int, until: datetime) -> None:
-    """Let a claimed row wait until a later time."""
-    tx.connection.execute(
-        update(_outbox).where(_outbox.c.id == row).values(state=WAITING, due_at=until)
     )
 
 
@@ -226,14 +176,15 @@ def native(tx: Tx, row: int) -> str:
 def published(tx: Tx, conversation: int, after: int) -> list[Letter]:
     """Return a page's events after a number, oldest first."""
     rows = tx.connection.execute(
-        _LETTERS.where(
+        LETTERS.where(
             _outbox.c.conversation_id == conversation, _outbox.c.seq > after
         ).order_by(_outbox.c.seq)
     )
-    return [_letter(row) for row in rows]
+    return [letter(row) for row in rows]
 
 
-def _letter(row: Any) -> Letter:
+def letter(row: Any) -> Letter:
+    """Return a row of LETTERS."""
     return Letter(
         row.id,
         row.conversation_id,
@@ -244,6 +195,11 @@ def _letter(row: Any) -> Letter:
         row.content,
         row.edits,
         row.edits_native,
-        row.due_at > ANSWER,
+        row.rank,
         row.seq,
+        row.booking_id,
+        row.second_language or "",
+        row.heard_at,
+        row.muted_at is not None,
+        row.epoch or 0,
     )

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import bindparam, insert, select, update
 
-from storage import schema
+from storage import addresses, schema
 from storage.transaction import Tx, first_key
 
 _person = schema.table(schema.Person)
@@ -63,16 +64,20 @@ def find(tx: Tx, account: str, address: str) -> Chat | None:
     return _chat(tx, _FIND, account, address)
 
 
-def meet(tx: Tx, account: str, address: str) -> Chat:
+def meet(tx: Tx, account: str, address: str, also: Sequence[str] = ()) -> Chat:
     """Return the chat at an address, locked: person first, then conversation.
 
-    Somebody new becomes a person of whom only this address is known.
+    `also` are other names that the messenger has for the same person; who is known by
+    one of them is known. Somebody new becomes a person of whom only this is known.
     """
     chat = _chat(tx, _LOCK, account, address)
     if chat is None:
-        _welcome(tx, account, address)
+        if not addresses.move(tx, account, address, also):
+            _welcome(tx, account, address)
         chat = _chat(tx, _LOCK, account, address)
     assert chat is not None
+    if also:
+        addresses.remember(tx, account, chat.contact, also)
     return chat
 
 
@@ -153,6 +158,18 @@ def next_seq(tx: Tx, conversation: int) -> int:
         .returning(_conversation.c.seq)
     ).scalar_one()
     return int(number)
+
+
+def hear(tx: Tx, contact: int) -> None:
+    """Note that a person has just written: from here on a messenger counts."""
+    tx.connection.execute(_HEAR, {"contact": contact, "heard": tx.now})
+
+
+_HEAR = (
+    update(_contact)
+    .where(_contact.c.id == bindparam("contact"))
+    .values(heard_at=bindparam("heard"))
+)
 
 
 def speak(tx: Tx, person: int, language: str) -> None:

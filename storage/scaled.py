@@ -8,9 +8,9 @@ from typing import TypeVar
 
 from sqlalchemy import URL, Connection
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
-from storage import directory, migrations
+from storage import directory, migrations, shards
 from storage.sealing import Box
 from storage.transaction import Clock, Tx
 
@@ -23,9 +23,12 @@ _AGAIN = {"40001", "40P01"}
 class Scaled:
     """The runner for PostgreSQL; any number of processes may share the database."""
 
+    shared = True
+
     def __init__(self, engine: AsyncEngine, *, box: Box, clock: Clock) -> None:
-        self._engine, self._box, self._clock = engine, box, clock
+        self._engine, self._box, self.clock = engine, box, clock
         self.directory: directory.Directory | None = None
+        self._ear: AsyncConnection | None = None
 
     @classmethod
     async def open(
@@ -60,8 +63,21 @@ class Scaled:
         async with self._engine.connect() as connection:
             return await connection.run_sync(lambda c: reader(self._tx(c)))
 
+    async def listen(self, hear: Callable[[str], None]) -> None:
+        """Keep a connection open on which other processes can call (NOTIFY)."""
+        if self._ear is None:
+            self._ear = await self._engine.connect()
+        raw = await self._ear.get_raw_connection()
+        driver = raw.driver_connection
+        assert driver is not None
+        await driver.add_listener(
+            shards.NEWS, lambda _connection, _pid, _channel, account: hear(account)
+        )
+
     async def close(self) -> None:
         """Give all connections back."""
+        if self._ear is not None:
+            await self._ear.close()
         await self._engine.dispose()
 
     def _tx(self, connection: Connection) -> Tx:
@@ -70,4 +86,4 @@ class Scaled:
         known = self.directory
         if known is None or known.version != number:
             known = self.directory = directory.load(connection, self._box)
-        return Tx(connection, self._clock(), self._box, known)
+        return Tx(connection, self.clock(), self._box, known)

@@ -252,6 +252,8 @@ class Channel(Protocol):
     account: str
     limits: Limits
     per_second: float
+    # How many people may be written to first in 24 hours; None for any number.
+    daily_people: int | None
 
     async def send(
         self, outgoing: Outgoing, sent: tuple[str, ...] = ()

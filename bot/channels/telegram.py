@@ -39,6 +39,7 @@ class Telegram:
 
     limits = BY_CHANNEL["telegram"]
     per_second = 28.0
+    daily_people: int | None = None
 
     def __init__(self, token: str, base: str, texts: Catalogue) -> None:
         self._texts, self._patience, self._name = texts, telegram_groups.Patience(), ""

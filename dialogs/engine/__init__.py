@@ -1,7 +1,7 @@
 """The engine: what an author of dialogs needs, in one import."""
 
 from dialogs.engine.chat import Chat
-from dialogs.engine.kinds import Kind, PersonName, Rejected
+from dialogs.engine.kinds import Kind, PersonName, PhoneNumber, Rejected
 from dialogs.engine.registry import Definition, Registry, dialog, fragment
 
 __all__ = [
@@ -9,6 +9,7 @@ __all__ = [
     "Definition",
     "Kind",
     "PersonName",
+    "PhoneNumber",
     "Registry",
     "Rejected",
     "dialog",

@@ -71,3 +71,52 @@ class PersonName:
 def _may_stand_in_a_name(mark: str) -> bool:
     """Tell letters, accents and the few signs between them from all the rest."""
     return unicodedata.category(mark)[0] in "LM" or mark in _BETWEEN
+
+
+_BESIDE_DIGITS = frozenset(" \u00a0()/-‐‑–.\u2060")
+
+
+@dataclass(frozen=True, slots=True)
+class PhoneNumber:
+    """A telephone number, kept in international form (ITU-T E.164): +492035550100.
+
+    Digits may be of any script; a number that begins with one 0 is one of `country`.
+    Apps that can share the own number by a tap are asked to offer it.
+    """
+
+    country: str = "49"
+    good: tuple[str, ...] = (
+        "0203 5550100",
+        "+49 (203) 555-01 00",
+        "0049/1523/5550100",
+        "+359 88 555 0100",
+        "٠١٥٢٣٥٥٥٠١٠٠",
+    )
+    bad: tuple[str, ...] = (
+        "",
+        "12",
+        "Amina",
+        "0152 abc 123",
+        "+" * 20,
+        "0" * 30,
+        "5550100",
+    )
+
+    def parse(self, text: str) -> Value | Rejected:
+        """Return the number with its country, or a Rejected."""
+        signs = _HIDDEN.sub("", unicodedata.normalize("NFKC", text)).strip()
+        plus = signs.startswith("+")
+        digits = ""
+        for sign in signs.removeprefix("+"):
+            digit = unicodedata.digit(sign, None)
+            if digit is not None:
+                digits += str(digit)
+            elif sign not in _BESIDE_DIGITS:
+                return Rejected("phone-not-a-number")
+        if not plus and digits.startswith("00"):
+            plus, digits = True, digits[2:]
+        elif not plus and digits.startswith("0"):
+            plus, digits = True, self.country + digits[1:]
+        if not plus or digits.startswith("0") or not 8 <= len(digits) <= 15:
+            return Rejected("phone-not-a-number")
+        return f"+{digits}"

@@ -34,6 +34,10 @@ engine-fresh = 🔄 Start again
 # Below “engine-listening”: back from the human to the programme.
 engine-bot-label = 🤖 To the program
 
+# The person has typed something that is no telephone number. A full one is wanted, with the area code. The same
+# question follows.
+phone-not-a-number = I do not understand this phone number. Please write it like this: 0203 5550100
+
 ## Questions of the engine
 
 # The person has pressed “engine-change”. The buttons below are the answers so far (Marxloh, 10:00 …).

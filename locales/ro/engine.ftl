@@ -34,6 +34,10 @@ engine-fresh = 🔄 De la început
 # Below “engine-listening”: back from the human to the programme.
 engine-bot-label = 🤖 Înapoi la program
 
+# The person has typed something that is no telephone number. A full one is wanted, with the area code. The same
+# question follows.
+phone-not-a-number = Nu înțeleg acest număr de telefon. Vă rog să îl scrieți așa: 0203 5550100
+
 ## Questions of the engine
 
 # The person has pressed “engine-change”. The buttons below are the answers so far (Marxloh, 10:00 …).

@@ -18,7 +18,7 @@ from time import perf_counter
 from rich.console import Console
 from sqlalchemy import BigInteger, ColumnElement, String, cast, insert, literal, select
 
-from storage import database, outbox, schema
+from storage import database, outbox, schema, sending
 from storage.columns import SealedJson
 from storage.sealing import Box
 from storage.transaction import Tx
@@ -85,7 +85,7 @@ def _figures(name: str, few: list[float], many: list[float]) -> list[Figure]:
 def _claimed(tx: Tx) -> float:
     """Take a batch; return the milliseconds."""
     begin = perf_counter()
-    letters = outbox.claim(tx, ACCOUNT, most=BATCH)
+    letters = sending.claim(tx, ACCOUNT, most=BATCH)
     took = (perf_counter() - begin) * 1_000
     assert len(letters) == BATCH
     return took

@@ -16,7 +16,7 @@ def sent_at(chats: list[tuple[int, bool]], per_second: float = 28.0) -> list[flo
         pacer, loop = Pacer(per_second), asyncio.get_running_loop()
 
         async def send(chat: int, proactive: bool) -> float:
-            await pacer.wait(chat, proactive=proactive)
+            await pacer.wait(chat, int(proactive))
             return loop.time()
 
         return await asyncio.gather(*(send(chat, own) for chat, own in chats))
@@ -50,7 +50,7 @@ def test_one_chat_gets_one_message_a_second() -> None:
         pacer, loop = Pacer(28), asyncio.get_running_loop()
         times = []
         for _ in range(4):
-            await pacer.wait(7, proactive=True)
+            await pacer.wait(7, 1)
             times.append(loop.time())
         return times
 
@@ -62,10 +62,10 @@ def test_one_busy_chat_holds_up_nobody_and_two_hold_up_all() -> None:
         pacer, loop = Pacer(28), asyncio.get_running_loop()
         when: Counter[str] = Counter()
         pacer.busy(1, 10)
-        await pacer.wait(3, proactive=False)
+        await pacer.wait(3, 0)
         when["after one"] = int(loop.time())
         pacer.busy(2, 10)
-        await pacer.wait(3, proactive=False)
+        await pacer.wait(3, 0)
         when["after two"] = int(loop.time())
         return when
 

@@ -30,6 +30,7 @@ class Messenger:
     account = ACCOUNT
     limits = BY_CHANNEL["telegram"]
     per_second = 28.0
+    daily_people = None
 
     def __init__(self, trouble: Trouble | None = None) -> None:
         self.trouble = trouble or {}
@@ -63,6 +64,7 @@ def put(tx: Tx, address: str, *, answer: bool = False) -> int:
         conversation=chat.conversation,
         account=ACCOUNT,
         content=says,
+        rank=outbox.REPLY if answer else outbox.OWN,
         due_at=due,
     )
 

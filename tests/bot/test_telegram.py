@@ -41,7 +41,7 @@ async def running(
         talks = Talks(store, TEXTS, here.registry)
         channel = Telegram(TOKEN, server.base, TEXTS)
         sender = Sender(store, TEXTS, channel)
-        talks.deliver_through(channel.account, sender.accept)
+        talks.deliver_through(channel.account, sender)
         tasks = [
             asyncio.create_task(sender.run()),
             asyncio.create_task(channel.poll(talks)),

@@ -160,7 +160,7 @@ async def _greet(here: World, pigeon: Pigeon) -> None:
         talks = Talks(store, TEXTS, here.registry)
         sender = Sender(store, TEXTS, pigeon)
         running = asyncio.create_task(sender.run())
-        talks.deliver_through(pigeon.account, sender.accept)
+        talks.deliver_through(pigeon.account, sender)
         await talks.receive(Incoming(pigeon.account, "1", "5", "start"))
         await asyncio.sleep(0.2)
         running.cancel()

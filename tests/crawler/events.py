@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Row, delete, insert, select, update
 
 from bot.content import Content
-from storage import attendance, bookings, outbox, people, schema, steps
+from storage import attendance, bookings, people, schema, sending, steps
 from storage.values import Ref, Time
 from tests.crawler.walker import Step, Walker, place_of, verb_of
 
@@ -82,7 +82,7 @@ def _time_goes_before_it_is_chosen(walker: Walker, seen: Content) -> Step:
 
 def _next_due(walker: Walker) -> Step:
     """Let time go by to the next reminder."""
-    due = outbox.next_due(walker.tx, walker.account)
+    due = sending.next_due(walker.tx, walker.account)
     assert due is not None
     return walker.hears(due)
 
@@ -129,7 +129,7 @@ def _has_due(walker: Walker, seen: Content) -> bool:
     reminded = place_of(seen).startswith("reminder-")
     if not (reminded or _is_booked(walker, seen)):
         return False
-    return outbox.next_due(walker.tx, walker.account) is not None
+    return sending.next_due(walker.tx, walker.account) is not None
 
 
 EVENTS = (

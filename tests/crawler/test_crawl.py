@@ -20,12 +20,15 @@ NOT_IN_A_CHAT = ("agenda-", "telegram-", "web-", "words-")
 # What no visitor can bring about by answering, and the test that shows it.
 ELSEWHERE = {
     "already-booked": "tests/transcripts, the story twice",
+    "channel-off": "tests/bot/test_switch.py",
+    "channel-web": "tests/bot/test_switch.py",
     "engine-apology": "tests/bot/test_logs.py",
     "engine-changed": "tests/dialogs/test_deploys.py",
     "engine-stuck": "tests/dialogs/test_stuck.py",
     "engine-toast-human": "tests/bot/test_modes.py",
     "engine-toast-noted": "tests/bot/test_old_buttons.py",
     "engine-too-much": "tests/bot/test_caps.py",
+    "phone-not-a-number": "tests/bot/test_phone.py",
     "reminder-toast": "tests/bot/test_reminders.py",
 }
 

@@ -16,9 +16,9 @@ from sqlalchemy import select
 from bot import content, play, reminders, words
 from bot.channels.base import TERMINAL, WEB, Incoming, Kind, Receipt
 from bot.content import Choice, Content
-from bot.turn import caller
+from bot.turn import Setting, caller
 from dialogs.engine import Registry
-from storage import outbox, people, schema
+from storage import outbox, people, schema, sending
 from storage.transaction import Tx
 from tests.dialogs import small_world
 from tests.support.visitor import TEXTS
@@ -99,16 +99,16 @@ class Walker:
         """Send an update as it is, perhaps once more."""
         self.last = incoming
         before = self._newest()
-        played = play.turn(
-            self._fresh(), incoming, TEXTS, self.registry, words.known(TEXTS)
-        )
+        setting = Setting(TEXTS, self.registry, words.known(TEXTS), epoch=0)
+        played = play.turn(self._fresh(), incoming, setting)
         return self._seen(Step(played.receipt, self._since(before)))
 
     def hears(self, now: datetime) -> Step:
         """Let it be later, and what is due be said."""
         self.tx = replace(self.tx, now=now)
         letters = reminders.claim(self.tx, self.account, most=50)
-        outbox.mark(self.tx, [(letter.id, outbox.SENT, "") for letter in letters])
+        gone = [sending.Done(letter.id, outbox.SENT) for letter in letters]
+        sending.mark(self.tx, gone)
         said = tuple(content.parse(letter.content) for letter in letters)
         return self._seen(Step(Receipt(), said))
 

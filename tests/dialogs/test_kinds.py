@@ -2,26 +2,43 @@
 
 import pytest
 
-from dialogs.engine import PersonName, Rejected
+from dialogs.engine import PersonName, PhoneNumber, Rejected
+from dialogs.engine.kinds import Kind
 
-KIND = PersonName()
+KINDS: dict[str, Kind] = {"name": PersonName(), "phone": PhoneNumber()}
+GOOD = [(name, text) for name, kind in KINDS.items() for text in kind.good]
+BAD = [(name, text) for name, kind in KINDS.items() for text in kind.bad]
 
 
-@pytest.mark.parametrize("text", KIND.good)
-def test_a_good_sample_is_taken_and_stays_as_it_is(text: str) -> None:
-    value = KIND.parse(text)
+@pytest.mark.parametrize(("name", "text"), GOOD)
+def test_a_good_sample_is_taken_and_stays_as_it_is(name: str, text: str) -> None:
+    value = KINDS[name].parse(text)
 
     assert isinstance(value, str)
-    assert KIND.parse(value) == value
+    assert KINDS[name].parse(value) == value
 
 
-@pytest.mark.parametrize("text", KIND.bad)
-def test_a_bad_sample_is_rejected_with_a_reason(text: str) -> None:
-    value = KIND.parse(text)
+@pytest.mark.parametrize(("name", "text"), BAD)
+def test_a_bad_sample_is_rejected_with_a_reason(name: str, text: str) -> None:
+    value = KINDS[name].parse(text)
 
     assert isinstance(value, Rejected)
-    assert value.reason.startswith("name-")
+    assert value.reason.startswith(f"{name}-")
 
 
 def test_marks_that_steer_direction_are_taken_out() -> None:
-    assert KIND.parse("\u202eAmina\u200f  Haddad ") == "Amina Haddad"
+    assert PersonName().parse("\u202eAmina\u200f  Haddad ") == "Amina Haddad"
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("0203 5550100", "+492035550100"),
+        ("+49 (203) 555-01 00", "+492035550100"),
+        ("00 359 88 5550100", "+359885550100"),
+        ("٠١٥٢٣٥٥٥٠١٠٠", "+4915235550100"),
+        ("+\u202a4915235550100\u202c", "+4915235550100"),
+    ],
+)
+def test_a_number_is_kept_with_its_country(typed: str, kept: str) -> None:
+    assert PhoneNumber().parse(typed) == kept

@@ -6,7 +6,15 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from storage import appointments, attendance, bookings, outbox, reminders, schema
+from storage import (
+    appointments,
+    attendance,
+    bookings,
+    outbox,
+    reminders,
+    schema,
+    sending,
+)
 from storage.reminders import BadPlan
 from tests.storage import chats, world
 from tests.storage.chats import waiting
@@ -190,8 +198,8 @@ async def test_a_stop_drops_them_and_a_return_brings_them_back(
 
 async def test_what_was_sent_does_not_come_back(store, booked, amina, clock):
     clock.now = on_the_wall("2026-11-24 18:00")
-    [row] = await store.write(lambda tx: outbox.claim(tx, chats.ACCOUNT))
-    await store.write(lambda tx: outbox.mark(tx, [(row.id, outbox.DEAD, "")]))
+    [row] = await store.write(lambda tx: sending.claim(tx, chats.ACCOUNT))
+    await store.write(lambda tx: sending.drop(tx, row.id))
 
     await store.write(lambda tx: reminders.revive(tx, amina.conversation))
 

@@ -43,6 +43,7 @@ class Store:
     """A database that writes at once, in the caller's thread, by the loop's clock."""
 
     directory: directory.Directory | None = None
+    shared = False
 
     def __init__(self, folder: Path, box: Box, start: datetime) -> None:
         self._box, self._start = box, start
@@ -62,6 +63,9 @@ class Store:
             return turn(Tx(connection, self.clock(), self._box, known))
 
     read = write
+
+    async def listen(self, hear: Callable[[str], None]) -> None:
+        """Nobody else writes here."""
 
     async def close(self) -> None:
         """Close the file."""
