@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import Any
 
 from bot import tokens
@@ -75,13 +74,15 @@ def fullest_second(arrivals: Sequence[Arrival]) -> int:
 
 
 def closest_pair(arrivals: Sequence[Arrival]) -> float:
-    """Return the least time between two messages that one chat got; seconds."""
-    chats: dict[str, list[float]] = {}
+    """Return the least time from a message that a chat got to the next try; seconds."""
+    last: dict[str, float] = {}
+    closest = float("inf")
     for one in arrivals:
-        if one.seen and one.method.startswith("send"):
-            chats.setdefault(one.chat, []).append(one.at)
-    gaps = [later - at for mine in chats.values() for at, later in pairwise(mine)]
-    return min(gaps, default=float("inf"))
+        if one.method.startswith("send"):
+            closest = min(closest, one.at - last.get(one.chat, float("-inf")))
+            if one.seen:
+                last[one.chat] = one.at
+    return closest
 
 
 def over_the_cap(arrivals: Sequence[Arrival]) -> int:

@@ -64,6 +64,7 @@ class Burst:
     waits: list[float]  # seconds from what a visitor did to the answer
     cpu: float  # microseconds of ours a message
     busy: float  # … and as a share of one core
+    starved: float  # what our threads would have computed, had there been a core
     costs: list[Cost]
 
 
@@ -71,16 +72,17 @@ def play(plan: Plan, *, profiled: bool = False) -> Burst:
     """One burst, from an empty folder to the last mark."""
     with tempfile.TemporaryDirectory(prefix="bench-") as place:
         folder, log = Path(place), Path(place) / "log"
-        stage_of = lambda base: Stage(base, TOKEN, folder / "lotse.db", 0)  # noqa: E731
-        asyncio.run(_fill(folder / "lotse.db", plan.messages))
+        file = folder / "lotse.db"
+        asyncio.run(_fill(file, plan.messages))
         argv = [sys.executable, "-m", "tests.bench.sending_bot"]
         argv += [str(plan.pace), START.isoformat(), *([place] if profiled else [])]
         with stages.telegram(log) as base:
             _prepare(base, plan)
-            env = contestants.base_env() | LOTSE.env(stage_of(base))
+            stage = Stage(base, TOKEN, file, port=0)
+            env = contestants.base_env() | LOTSE.env(stage)
             with processes.running(argv, env=env, folder=ROOT, log=log) as process:
                 try:
-                    found = _watch(plan, base, folder / "lotse.db", process)
+                    found = _watch(plan, base, file, process)
                 except (OSError, Lost) as reason:
                     raise Lost(f"{reason}\n{log.read_text()[-600:]}") from reason
         return Burst(**found, costs=costs.read(folder))
@@ -109,7 +111,8 @@ def _watch(
 ) -> dict[str, Any]:
     """Let it run until nothing waits any more, with a visitor now and then."""
     stages.await_polling(base, process)
-    began, used = monotonic(), processes.cpu_seconds(process.pid)
+    pid, began = process.pid, monotonic()
+    used, starved = processes.cpu_seconds(pid), processes.starved_seconds(pid)
     waits: list[float] = []
     with closing(sqlite3.connect(f"file:{file}?mode=ro", uri=True)) as books:
 
@@ -117,7 +120,8 @@ def _watch(
             waits.extend(_visit(base))
 
         _until_done(books, plan.visits, visit)
-        used, took = processes.cpu_seconds(process.pid) - used, monotonic() - began
+        used, took = processes.cpu_seconds(pid) - used, monotonic() - began
+        starved = processes.starved_seconds(pid) - starved
         order, marked = _rows(books)
     sends = stages.ask(f"{base}/control/sends", patience=60)["sends"]
     arrivals = read(sends)
@@ -130,6 +134,7 @@ def _watch(
         "waits": waits,
         "cpu": used / max(counted, 1) * 1e6,
         "busy": used / took,
+        "starved": starved / took,
     }
 
 

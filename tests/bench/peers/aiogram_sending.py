@@ -32,8 +32,7 @@ async def send(bot: Bot, letters: Iterator[dict[str, Any]]) -> None:
         await bot.send_message(letter["chat_id"], letter["text"], reply_markup=markup)
 
 
-async def main(file: str) -> None:
-    letters = json.loads(Path(file).read_text("utf-8"))
+async def main(letters: list[dict[str, Any]]) -> None:
     api = TelegramAPIServer.from_base(os.environ["TELEGRAM_API_BASE"])
     session = AiohttpSession(api=api)
     async with Bot(os.environ["TELEGRAM_TOKEN"], session=session) as bot:
@@ -46,4 +45,4 @@ async def main(file: str) -> None:
 
 
 if __name__ == "__main__":
-    asyncio.run(main(sys.argv[1]))
+    asyncio.run(main(json.loads(Path(sys.argv[1]).read_text("utf-8"))))
