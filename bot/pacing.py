@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import random
+from collections.abc import Mapping
 from heapq import heappop, heappush
 from itertools import count, islice
 from typing import Literal
@@ -32,9 +33,9 @@ class Pacer:
 
     async def wait(self, chat: int, rank: int) -> None:
         """Return when the next message to `chat` may go."""
-        await _until(self._refused.get(chat, 0.0))
+        await _until_past(self._refused, chat)
         if rank:
-            await _until(self._quiet_from.get(chat, 0.0))
+            await _until_past(self._quiet_from, chat)
             # One after the other: after a stall nothing leaves in a clump.
             await self._gate.enter(rank)
             try:
@@ -64,7 +65,8 @@ class Pacer:
         Where it does not say whom it means, a second chat's refusal means everybody.
         """
         now = _now()
-        self._refused = {c: t for c, t in self._refused.items() if t > now}
+        for old in [c for c, until in self._refused.items() if until <= now]:
+            del self._refused[old]
         others = any(other != chat for other in self._refused)
         self._refused[chat] = now + seconds
         if reach == "account" or (reach == "unsaid" and others):
@@ -121,6 +123,12 @@ def pause(attempt: int) -> float:
 
 def _now() -> float:
     return asyncio.get_running_loop().time()
+
+
+async def _until_past(moments: Mapping[int, float], chat: int) -> None:
+    """Return when a chat's moment has passed; it may be moved meanwhile."""
+    while moments.get(chat, 0.0) > _now():
+        await _until(moments[chat])
 
 
 async def _until(moment: float) -> None:
