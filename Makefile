@@ -5,6 +5,8 @@ PYTHON ?= python3
 T ?= tests
 # Tests at a time, by pytest-xdist; N=0 runs them one after another in one process.
 N ?= 2
+# Messages of one burst.
+M ?= 10000
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -13,10 +15,10 @@ DEV := $(VENV)/.dev
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check --no-input
 
 .DEFAULT_GOAL := help
-.PHONY: run test chat lint check fix bench chaos transcripts lock help chromium
+.PHONY: run test chat lint check fix bench bench-burst chaos transcripts lock help chromium
 
 help: ## print this list
-	@sed -n 's/^\([a-z]*\):.*## /\1|/p' Makefile | \
+	@sed -n 's/^\([a-z-]*\):.*## /\1|/p' Makefile | \
 		while IFS='|' read -r name text; do printf 'make %-12s %s\n' "$$name" "$$text"; done
 
 run: $(RUNTIME) ## web chat at /, on port 8080
@@ -44,6 +46,9 @@ fix: $(DEV) ## mend what ruff can mend, and format
 
 bench: $(DEV) ## measure the speed
 	@$(BIN)/python -m tests.bench
+
+bench-burst: $(DEV) ## send 10,000 reminders at Telegram's caps; takes a quarter of an hour, M=1000 is shorter
+	@$(BIN)/python -m tests.bench.sending --messages $(M)
 
 chaos: $(DEV) ## kill the bot 200 times; nothing acknowledged may be lost
 	@LOTSE_KILLS=200 $(BIN)/pytest tests/chaos

@@ -74,6 +74,8 @@ class Catalogue:
         self.faults: Counter[tuple[str, str]] = Counter()
         self._voices = {voice.language.tag: voice for voice in voices}
         self._strict = strict
+        # What is always the same is said from here: a reminder has five such texts.
+        self._fixed: dict[tuple[str, str, bool], str] = {}
         # Counting is a read and a write, and two threads count.
         self._counting = threading.Lock()
 
@@ -151,13 +153,19 @@ class Catalogue:
         isolating: bool,
     ) -> str:
         """Return the text from the first language in the chain that has it."""
+        fixed = language, text_id, isolating
+        if not values and fixed in self._fixed:
+            return self._fixed[fixed]
         for voice in self._speakers(language, text_id):
             bundle = voice.bodies if isolating else voice.labels
             pattern = _pattern(bundle, text_id)
             if pattern is not None:
-                return self._format(
-                    voice.language.tag, bundle, text_id, pattern, values
-                )
+                tag = voice.language.tag
+                said = self._format(tag, bundle, text_id, pattern, values)
+                whole = tag == language and (tag, text_id) not in self.faults
+                if whole and not values:
+                    self._fixed[fixed] = said
+                return said
         return NOTHING
 
     def _speakers(self, language: str, text_id: str) -> Iterator[_Voice]:

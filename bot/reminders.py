@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from datetime import datetime
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from zoneinfo import ZoneInfo
 
 from bot import content
@@ -11,7 +11,7 @@ from bot.content import Content, button
 from bot.screens import MENU_BUTTON
 from bot.tokens import CANCEL_IT, COMING, MOVE_IT, START, Token
 from dialogs.engine.requests import Line
-from storage import appointments, bookings, outbox, people, reminders, sending
+from storage import appointments, outbox, people, reminders, sending
 from storage.appointments import Card
 from storage.outbox import Letter
 from storage.transaction import Tx
@@ -24,7 +24,16 @@ _STATES = {"reminder": "booked", "missed": "missed"}
 def claim(tx: Tx, account: str, *, most: int, epoch: int = 0) -> list[Letter]:
     """Take what is due on an account; reminders are written out as things are now."""
     due = sending.claim(tx, account, most=most, epoch=epoch)
-    return [ready for letter in due if (ready := _ready(tx, letter))]
+    about = {letter.content["b"] for letter in due if "r" in letter.content}
+    if not about:
+        return due
+    # One question for all of them: asked row by row, this is half the work of a burst.
+    facts = _Facts(appointments.cards(tx, about), reminders.last_due(tx, about))
+    ready = [said for letter in due if (said := _ready(tx, letter, facts))]
+    written = [letter for letter in ready if "r" in letter.content]
+    reminders.write_out(tx, {letter.id: letter.content for letter in written})
+    appointments.reminded(tx, {letter.content["b"] for letter in written})
+    return ready
 
 
 def publish(tx: Tx, account: str, *, most: int = 50) -> list[str]:
@@ -35,18 +44,28 @@ def publish(tx: Tx, account: str, *, most: int = 50) -> list[str]:
     return [letter.address for letter in due]
 
 
-def _ready(tx: Tx, letter: Letter) -> Letter | None:
+@dataclass(frozen=True, slots=True)
+class _Facts:
+    """What is known of bookings, and the last row about each that is due, by number."""
+
+    cards: Mapping[int, Card]
+    last: Mapping[int, int]
+
+
+def _ready(tx: Tx, letter: Letter, facts: _Facts) -> Letter | None:
     """Return a row with its words; None for what must not be said, or not now."""
     if "r" not in letter.content:
         return letter
     about = {name: letter.content[name] for name in "rbv"}
     kind, version = letter.content["r"], letter.content["v"]
-    card = _card(tx, letter.content["b"])
+    card = facts.cards.get(letter.content["b"])
     if card is None or card.state != _STATES[kind] or card.version != version:
         sending.drop(tx, letter.id)
         return None
     morning = reminders.after_quiet(tx.now, ZoneInfo(card.office.zone))
-    if kind == "reminder" and _too_late(tx, letter.id, card, morning):
+    # After an outage: it has begun by then, or a later reminder is due as well.
+    begun = morning >= card.starts_at
+    if kind == "reminder" and (begun or facts.last.get(card.booking.id, 0) > letter.id):
         sending.drop(tx, letter.id, "late")
         return None
     if morning > tx.now:
@@ -55,22 +74,7 @@ def _ready(tx: Tx, letter: Letter) -> Letter | None:
     screen = _missed(card) if kind == "missed" else _reminder(tx, card, letter.id)
     # What it is about stays: if it cannot go, it is looked at anew.
     data = {**content.dump(screen), **about}
-    outbox.fill(tx, letter.id, data)
-    bookings.note(tx, card.booking.id, reminded_at=tx.now)
     return replace(letter, content=data)
-
-
-def _card(tx: Tx, booking: int) -> Card | None:
-    try:
-        return appointments.card(tx, Ref("booking", booking))
-    except appointments.NoSuchBooking:
-        return None
-
-
-def _too_late(tx: Tx, row: int, card: Card, soonest: datetime) -> bool:
-    """After an outage: it has begun by then, or a later reminder is due as well."""
-    begun = soonest >= card.starts_at
-    return begun or reminders.another_due(tx, row, card.booking.id)
 
 
 def _reminder(tx: Tx, card: Card, row: int) -> Content:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, select
+from sqlalchemy import Row, bindparam, select, update
 
 from storage import bookings, schema
 from storage.directory import Adviser, Office, Service
@@ -62,12 +63,30 @@ def open_for(tx: Tx, service: Ref) -> Ref | None:
 
 def card(tx: Tx, booking: Ref) -> Card:
     """Return what is known of any booking, whoever asks; or raise NoSuchBooking."""
-    row = tx.connection.execute(
-        select(_booking).where(_booking.c.id == booking.id)
-    ).one_or_none()
+    row = tx.connection.execute(_BY_ID, {"booking": booking.id}).one_or_none()
     if row is None:
         raise NoSuchBooking(f"there is no booking {booking.id}")
     return _card(tx, row)
+
+
+_BY_ID = select(_booking).where(_booking.c.id == bindparam("booking"))
+
+
+def cards(tx: Tx, bookings: Collection[int]) -> dict[int, Card]:
+    """Return what is known of these bookings, by number, if they still are."""
+    rows = tx.connection.execute(_BY_IDS, {"bookings": list(bookings)})
+    return {row.id: _card(tx, row) for row in rows}
+
+
+def reminded(tx: Tx, bookings: Collection[int]) -> None:
+    """Note that these bookings were spoken of just now."""
+    asked = {"bookings": list(bookings), "now": tx.now}
+    tx.connection.execute(_REMINDED, asked)
+
+
+_THESE = _booking.c.id.in_(bindparam("bookings", expanding=True))
+_BY_IDS = select(_booking).where(_THESE)
+_REMINDED = update(_booking).where(_THESE).values(reminded_at=bindparam("now"))
 
 
 def by_secret(tx: Tx, secret: str) -> Card | None:

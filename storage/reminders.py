@@ -7,13 +7,13 @@ transaction as its booking. What it says is decided when it is sent.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import bindparam, delete, func, select, update
 
 from storage import outbox, schema
 from storage.transaction import Tx
@@ -184,16 +184,33 @@ def belongs(tx: Tx, row: int, conversation: int, booking: int) -> bool:
     return found is not None
 
 
-def another_due(tx: Tx, row: int, booking: int) -> bool:
-    """Say whether a later reminder of the same booking is due as well."""
-    later = (
-        select(_outbox.c.id)
-        .where(
-            _outbox.c.booking_id == booking,
-            _outbox.c.id > row,
-            _outbox.c.state.in_((outbox.WAITING, outbox.CLAIMED)),
-            _outbox.c.due_at <= tx.now,
-        )
-        .limit(1)
+def last_due(tx: Tx, bookings: Collection[int]) -> dict[int, int]:
+    """Return, for each of these bookings, the last of its rows that are due."""
+    asked = {"bookings": list(bookings), "now": tx.now}
+    found = tx.connection.execute(_LAST_DUE, asked)
+    return {row.booking_id: row.last for row in found}
+
+
+_LAST_DUE = (
+    select(_outbox.c.booking_id, func.max(_outbox.c.id).label("last"))
+    .where(
+        _outbox.c.booking_id.in_(bindparam("bookings", expanding=True)),
+        _outbox.c.state.in_((outbox.WAITING, outbox.CLAIMED)),
+        _outbox.c.due_at <= bindparam("now"),
     )
-    return tx.connection.execute(later).scalar() is not None
+    .group_by(_outbox.c.booking_id)
+)
+
+
+def write_out(tx: Tx, contents: Mapping[int, Any]) -> None:
+    """Write down what rows say, now that it is known."""
+    if contents:
+        rows = [{"row": row, "says": said} for row, said in contents.items()]
+        tx.connection.execute(_WRITE_OUT, rows)
+
+
+_WRITE_OUT = (
+    update(_outbox)
+    .where(_outbox.c.id == bindparam("row"))
+    .values(content=bindparam("says"))
+)

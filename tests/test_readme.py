@@ -24,7 +24,7 @@ def test_every_setting_of_the_code_is_in_the_readme_and_no_other() -> None:
 def test_every_command_of_the_readme_is_a_target() -> None:
     makefile = (ROOT / "Makefile").read_text()
 
-    for command in set(re.findall(r"`?make ([a-z]+)", README)):
+    for command in set(re.findall(r"`?make ([a-z-]+)", README)):
         assert re.search(rf"^{command}\b.*:", makefile, re.M), command
 
 

@@ -47,6 +47,12 @@ def cpu_seconds(pid: int) -> float:
     return sum(_own_ticks(one) for one in family(pid)) / TICK
 
 
+def starved_seconds(pid: int) -> float:
+    """How long the threads of a process wanted to compute and had no core."""
+    tasks = Path(f"/proc/{pid}/task").glob("*/schedstat")
+    return sum(int(task.read_text().split()[1]) for task in tasks) / 1e9
+
+
 def _own_ticks(pid: int) -> int:
     # The name in parentheses may hold spaces, so the fields are counted after it.
     fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()

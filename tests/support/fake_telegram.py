@@ -7,11 +7,19 @@ import json
 import time
 from collections import Counter, deque
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, Self
 
 from aiohttp import web
 
+from tests.support.fake_telegram_caps import (
+    Caps,
+    Fate,
+    Fault,
+    Gate,
+    Weather,
+    too_many,
+)
 from tests.support.fake_telegram_chats import (
     BOT,
     Chat,
@@ -45,16 +53,7 @@ class Call:
     params: Mapping[str, Any]
     at: float
     code: int
-
-
-@dataclass(slots=True)
-class Fault:
-    """What to do to the next call of a method instead of answering it well."""
-
-    code: int
-    description: str
-    parameters: Json = field(default_factory=dict)
-    drop: bool = False
+    fate: Fate = ""
 
 
 class FakeTelegram:
@@ -68,6 +67,7 @@ class FakeTelegram:
         self.settings: dict[str, Json] = {}  # what setMy… and the menu button left
         self.latency = 0.0
         self.updates = Updates()
+        self._gate = Gate()
         self._faults: dict[str, deque[Fault]] = {}
         self._people = 0
         names = dir(Chats)
@@ -122,20 +122,31 @@ class FakeTelegram:
         times: int = 1,
     ) -> None:
         """Answer the next calls of `method` with an error, and do nothing else."""
-        parameters: Json = {}
+        fault = Fault(code, description or "Injected")
         if retry_after is not None:
-            description = f"Too Many Requests: retry after {retry_after}"
-            parameters["retry_after"] = retry_after
+            fault = too_many(retry_after)
         if migrate_to_chat_id is not None:
-            description = GROUP_MIGRATED
-            parameters["migrate_to_chat_id"] = migrate_to_chat_id
-        fault = Fault(code, description or "Injected", parameters)
+            moved = {"migrate_to_chat_id": migrate_to_chat_id}
+            fault = Fault(code, GROUP_MIGRATED, moved)
         self._faults.setdefault(method.lower(), deque()).extend([fault] * times)
 
     def drop_next(self, method: str, *, times: int = 1) -> None:
         """Carry out the next calls of `method`, then cut the line before answering."""
         fault = Fault(0, "", drop=True)
         self._faults.setdefault(method.lower(), deque()).extend([fault] * times)
+
+    @property
+    def caps(self) -> Caps | None:
+        """How much is taken; None, as at first: everything."""
+        return self._gate.caps
+
+    @caps.setter
+    def caps(self, caps: Caps | None) -> None:
+        self._gate.caps = caps
+
+    def weather(self, seed: int, **shares: float) -> None:
+        """Refuse or cut these shares of the sends: too_many, broken, resets."""
+        self._gate.change(Weather(seed, **shares))
 
     def push(self, chat: Chat, kind: str, content: Json) -> int | None:
         """Make an update available; None when the bot did not ask for its kind."""
@@ -156,8 +167,9 @@ class FakeTelegram:
             await asyncio.sleep(self.latency)
         waiting = self._faults.get(method.lower())
         fault = waiting.popleft() if waiting else None
+        fault = fault or self._gate.judge(method, str(params.get("chat_id")))
         result: object
-        if fault and not fault.drop:
+        if fault and fault.code:
             result = Refusal(fault.code, fault.description, **fault.parameters)
         else:
             try:
@@ -166,7 +178,7 @@ class FakeTelegram:
                 result = refusal
             except (KeyError, TypeError, ValueError) as mistake:
                 result = bad(f"wrong parameter: {mistake!r}")
-        self._note(method, params, result)
+        self._note(method, params, result, fault.fate if fault else "")
         if fault and fault.drop and request.transport:
             request.transport.abort()
         return _answer(result)
@@ -204,9 +216,11 @@ class FakeTelegram:
         )
         return {name: left.get(name, "")}
 
-    def _note(self, method: str, params: Mapping[str, Any], result: object) -> None:
+    def _note(
+        self, method: str, params: Mapping[str, Any], result: object, fate: Fate
+    ) -> None:
         code = result.code if isinstance(result, Refusal) else 200
-        self.calls.append(Call(method, params, time.monotonic(), code))
+        self.calls.append(Call(method, params, time.monotonic(), code, fate))
         self.counts[method] += 1
         chat = self._chat_of(method, params)
         for watcher in list(chat.watchers) if chat else []:

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from aiohttp import web
 
+from tests.support.fake_telegram_caps import Caps
 from tests.support.fake_telegram_crowd import Crowd
 
 if TYPE_CHECKING:
@@ -47,12 +48,39 @@ def control_routes(server: "FakeTelegram") -> list[web.RouteDef]:
     async def calls(_: web.Request) -> web.Response:
         return web.json_response(server.counts)
 
+    async def caps(request: web.Request) -> web.Response:
+        server.caps = Caps(**await request.json())
+        return web.json_response({"ok": True})
+
+    async def weather(request: web.Request) -> web.Response:
+        server.weather(**await request.json())
+        return web.json_response({"ok": True})
+
+    async def people(request: web.Request) -> web.Response:
+        """Let people in who have written to the bot before."""
+        for _ in range((await request.json())["many"]):
+            server.person(language="de").chat.known = True
+        return web.json_response({"ok": True})
+
+    async def sends(_: web.Request) -> web.Response:
+        """Every send and edit: method, params, moment, code, fate."""
+        made = [
+            [c.method, c.params, c.at, c.code, c.fate]
+            for c in server.calls
+            if c.method.startswith(("send", "edit")) and c.method != "sendChatAction"
+        ]
+        return web.json_response({"sends": made})
+
     return [
         web.get("/control/ready", ready),
         web.post("/control/crowd", crowd),
         web.post("/control/fail", fail),
         web.post("/control/latency", latency),
+        web.post("/control/caps", caps),
+        web.post("/control/weather", weather),
+        web.post("/control/people", people),
         web.post("/control/types", types),
         web.get("/control/chats/{chat}", chat),
         web.get("/control/calls", calls),
+        web.get("/control/sends", sends),
     ]

@@ -76,6 +76,7 @@ class Crowd:
             "updates": len(self.latencies),
             "p50": waits[len(waits) // 2],
             "p95": waits[int(len(waits) * 0.95)],
+            "waits": waits,
             "calls": calls,
             "screen": self.last_screen,
         }
