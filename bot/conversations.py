@@ -147,7 +147,11 @@ class Talks:
         except Exception as error:
             if failures.passing(error):
                 raise Unavailable from error
-            raise
+            # Told again it would fail again; one that is odd must not spoil the rest.
+            log.error("status.set_aside", exc_info=error)
+            if len(statuses) > 1:
+                for status in statuses:
+                    await self.told(account, (status,))
 
     async def events(self, account: str, address: str, after: int) -> list[Event]:
         """Return what a page has not seen, in the language the person reads today."""
@@ -272,7 +276,9 @@ def _note(tx: Tx, account: str, status: Status) -> None:
     if status.meaning == "closed" and deliveries.again_as_template(tx, status.row):
         return
     if status.meaning == "muted":
-        deliveries.mute(tx, status.row, muted=True)
+        deliveries.mute(tx, status.row)
+    elif status.meaning == "gone":
+        deliveries.unreachable(tx, status.row)
     deliveries.failed(tx, status.row, status.why or status.meaning)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import random
+from collections import deque
 from collections.abc import Mapping
 from heapq import heappop, heappush
 from itertools import count, islice
@@ -28,6 +29,8 @@ class Pacer:
         self._next = 0.0
         self._gate = _Gate()
         self._paused_until = 0.0
+        # The last departures: however answers and the rest fall, no second has more.
+        self._gone: deque[float] = deque(maxlen=int(per_second) + 1)
         self._quiet_from: dict[int, float] = {}
         self._refused: dict[int, float] = {}
 
@@ -47,7 +50,10 @@ class Pacer:
         else:
             self._slot()
             await self._unpaused()
-        self._note(chat)
+        while len(self._gone) == self._gone.maxlen and self._gone[0] + 1 > _now():
+            await _until(self._gone[0] + 1)
+        self._gone.append(_now())
+        self.sent(chat)
 
     def _slot(self) -> float:
         """Take the next slot and return when it begins."""
@@ -72,8 +78,8 @@ class Pacer:
         if reach == "account" or (reach == "unsaid" and others):
             self._paused_until = max(self._paused_until, now + seconds)
 
-    def _note(self, chat: int) -> None:
-        """Remember until when a chat is left alone, for as long as it matters."""
+    def sent(self, chat: int) -> None:
+        """Leave a chat alone from now on: the messenger counts from the arrival."""
         now = _now()
         self._quiet_from.pop(chat, None)
         self._quiet_from[chat] = now + self._chat_seconds

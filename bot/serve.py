@@ -81,6 +81,8 @@ async def addresses(built: app.App) -> dict[str, str]:
     known = {"web": "/"}
     if built.telegram and built.telegram.name:
         known["telegram"] = built.telegram.name
+    if built.whatsapp and built.whatsapp.number:
+        known["whatsapp"] = built.whatsapp.number
     off = await built.store.read(lambda tx: dict(tx.directory.switched))
     return {channel: found for channel, found in known.items() if channel not in off}
 

@@ -12,7 +12,7 @@ from bot.limits import BY_CHANNEL
 from bot.stage import Stage
 from dialogs.engine import Registry
 from dialogs.engine.requests import Line
-from storage import dialogs, inbox, outbox, people, shards
+from storage import dialogs, inbox, outbox, people, reminders, shards
 from storage.transaction import Caller, Tx
 
 # Updates by which a person does not say anything.
@@ -178,8 +178,12 @@ def open_scene(tx: Tx, incoming: Incoming, setting: Setting) -> Scene:
     """Meet the person and lock the chat."""
     texts, limits = setting.texts, BY_CHANNEL[incoming.channel]
     chat = people.meet(tx, incoming.account, incoming.address, incoming.also)
-    if limits.window and incoming.kind not in SILENT:
-        people.hear(tx, chat.contact)
+    if incoming.kind not in SILENT:
+        if limits.window:
+            people.hear(tx, chat.contact)
+        if chat.blocked:  # who writes can be reached
+            people.block(tx, chat.contact, blocked=False)
+            reminders.revive(tx, chat.conversation)
     invited = _invited(incoming, chat, texts)
     if invited is not None:
         if invited.code:

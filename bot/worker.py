@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import re
 from collections import deque
 from collections.abc import Sequence
 from functools import partial
@@ -16,7 +17,7 @@ from bot.i18n import Catalogue
 from bot.lease import Lease
 from bot.letters import CannotGo, Letters, Waits
 from bot.pacing import Pacer
-from storage import database, outbox, people, sending
+from storage import database, deliveries, failures, outbox, people, sending
 from storage.outbox import Letter
 from storage.sending import Done
 from storage.transaction import Tx
@@ -32,6 +33,8 @@ MARK_SECONDS = 0.02
 ANEW_SECONDS, GIVE_UP_SECONDS = 600.0, 6 * 3_600.0
 # What is under way when we are stopped may take so long.
 CLOSE_SECONDS = 5.0
+# A reason in a word, as adapters give it; a messenger's sentence goes to the log only.
+_WORD = re.compile(r"[a-z]{1,20}( \d{1,8})?")
 # Who waits for whom: a chat, whether it is an answer, and the lease.
 Line = tuple[int, bool, int]
 
@@ -99,8 +102,7 @@ class Sender:
             lambda tx: sending.unclaim(tx, account, but=epoch if shared else None)
         )
         while True:
-            room = most - self._in_hand
-            due = await self._store.write(partial(self._claim, most=room, epoch=epoch))
+            due = await self._take(most - self._in_hand, epoch)
             self._news.clear()
             self.accept(due)
             if not due:
@@ -108,6 +110,16 @@ class Sender:
             while self._in_hand > most // 2:
                 self._room.clear()
                 await self._room.wait()
+
+    async def _take(self, room: int, epoch: int) -> list[Letter]:
+        """Claim what is due; a database that is away for a while ends nothing."""
+        try:
+            return await self._store.write(partial(self._claim, most=room, epoch=epoch))
+        except Exception as error:
+            if not failures.passing(error):
+                raise
+            log.warning("outbox.unavailable", extra={"why": type(error).__name__})
+            return []
 
     def _claim(self, tx: Tx, most: int, epoch: int) -> list[Letter]:
         """Take what is due, also what a former holder's last turns have left."""
@@ -216,11 +228,21 @@ class Sender:
             except CannotGo as error:
                 self._mark(Done(letter.id, outbox.DEAD, why=error.why))
             except (Wrong, Closed) as error:
-                why = {"row": letter.id, "why": str(error)}
-                log.warning("message.refused", extra=why)
-                self._mark(Done(letter.id, outbox.DEAD, why="refused"))
+                log.warning(
+                    "message.refused", extra={"row": letter.id, "why": str(error)}
+                )
+                await self._refuse(letter, str(error))
             else:
                 self._mark(Done(letter.id, outbox.SENT, " ".join(natives)))
+            finally:
+                self._pacer.sent(letter.conversation)
+
+    async def _refuse(self, letter: Letter, why: str) -> None:
+        """Note that a message was refused; a person who wants no news gets none."""
+        if why == "muted":
+            await self._store.write(partial(deliveries.mute, row=letter.id))
+        word = why if _WORD.fullmatch(why) else "refused"
+        self._mark(Done(letter.id, outbox.DEAD, why=word))
 
     async def _forget(self, letter: Letter, why: str) -> None:
         """The person has blocked us: nothing more goes there."""

@@ -56,9 +56,14 @@ def failed(tx: Tx, row: int, why: str) -> None:
     )
 
 
-def mute(tx: Tx, row: int, *, muted: bool) -> None:
-    """Note that the person of a row wants no news from us, or some again."""
-    _change_contact(tx, row, muted_at=tx.now if muted else None)
+def mute(tx: Tx, row: int) -> None:
+    """Note that the person of a row wants no news from us."""
+    _change_contact(tx, row, muted_at=tx.now)
+
+
+def unreachable(tx: Tx, row: int) -> None:
+    """Note that the messenger cannot reach the person of a row, until she writes."""
+    _change_contact(tx, row, blocked_at=tx.now)
 
 
 def again_as_template(tx: Tx, row: int) -> bool:

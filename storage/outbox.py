@@ -149,13 +149,6 @@ def drop_waiting(tx: Tx, conversation: int) -> None:
     )
 
 
-def fill(tx: Tx, row: int, content: Any) -> None:
-    """Write down what a row says, now that it is known."""
-    tx.connection.execute(
-        update(_outbox).where(_outbox.c.id == row).values(content=content)
-    )
-
-
 def publish(tx: Tx, row: int, seq: int) -> None:
     """Let the page of a chat find a row under its next number."""
     tx.connection.execute(

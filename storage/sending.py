@@ -19,6 +19,8 @@ from storage.outbox import CLAIMED, DEAD, RANKS, WAITING, Letter
 from storage.transaction import Tx
 
 DAY = timedelta(hours=24)
+# The messenger's ids of one row; the first is the one that is needed again.
+LONGEST = 255
 
 _outbox = schema.table(schema.Outbox)
 
@@ -106,7 +108,8 @@ def unclaim(tx: Tx, account: str, *, but: int | None = None) -> int:
 
 _MARK = (
     update(_outbox)
-    .where(_outbox.c.id == bindparam("row"))
+    # A messenger may have told of a failure before we had written that it went.
+    .where(_outbox.c.id == bindparam("row"), text("outbox.state = 1"))
     .values(
         state=bindparam("new_state"),
         result=bindparam("told"),
@@ -117,14 +120,14 @@ _MARK = (
 
 
 def mark(tx: Tx, done: Sequence[Done]) -> None:
-    """Write what became of rows."""
+    """Write what became of claimed rows."""
     tx.connection.execute(
         _MARK,
         [
             {
                 "row": one.row,
                 "new_state": one.state,
-                "told": one.natives,
+                "told": one.natives[:LONGEST],
                 "at": tx.now,
                 "reason": one.why,
             }

@@ -71,7 +71,7 @@ def problem(code: int, seconds: float | None = None) -> Problem:
 def told(code: int) -> tuple[Meaning, str]:
     """Return what a failure that is told later means, and a short word for staff."""
     if code == _CLOSED:
-        return "closed", "window closed"
+        return "closed", "window"
     if code in _GONE:
         return "gone", _GONE[code]
     if code == _MUTED:

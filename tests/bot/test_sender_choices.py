@@ -347,7 +347,7 @@ def test_who_wants_no_news_gets_reminders_all_the_same(tmp_path: Path) -> None:
     async def main(store: virtual.Store) -> list[tuple[Any, ...]]:
         def fill(tx: Tx) -> None:
             first = put(tx, "amina", heard=1)
-            deliveries.mute(tx, first, muted=True)
+            deliveries.mute(tx, first)
             put(tx, "amina", outbox.NEWS, heard=1)
 
         await store.write(fill)
