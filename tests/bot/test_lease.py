@@ -79,15 +79,15 @@ async def test_what_one_hears_the_holder_answers_at_once(here: World) -> None:
         here.store() as one,
         here.store() as two,
         Process(here, one, "one") as first,
-        Process(here, two, "two") as second,
     ):
         await first.sender.lease.wait()
-        await second.hears("amina")
-        async with asyncio.timeout(0.9):  # a tick would be a second
-            await first.messenger.news.wait()
+        async with Process(here, two, "two") as second:
+            await second.hears("amina")
+            async with asyncio.timeout(0.9):  # a tick would be a second
+                await first.messenger.news.wait()
 
-        assert first.messenger.sent == ["amina"]
-        assert second.messenger.sent == []
+            assert first.messenger.sent == ["amina"]
+            assert second.messenger.sent == []
 
 
 async def test_who_is_stopped_gives_its_lease_back(here: World) -> None:

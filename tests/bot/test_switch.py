@@ -41,7 +41,7 @@ async def test_who_writes_is_told_where_else_we_are(here: World, language: str) 
     screen = await amina.types("123")
 
     assert screen.text.startswith(TEXTS.text(language, "channel-off"))
-    assert "0203" in screen.text
+    assert "4710 202" in screen.text
     assert not screen.rows
     assert await count(here, "SELECT count(*) FROM booking WHERE state='booked'") == 1
 
