@@ -135,6 +135,7 @@ async def sending(app: App, channel: Messenger) -> AsyncIterator[Sender]:
     try:
         yield sender
     finally:
+        await app.talks.settled()
         await sender.close()
         await channel.close()
 

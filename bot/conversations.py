@@ -42,6 +42,8 @@ from storage.values import Ref
 log = logging.getLogger(__name__)
 # An update that fails is tried again at once, then set aside for the operator.
 TRIES = 3
+# When we are stopped, turns that are under way may take so long.
+SETTLE_SECONDS = 3.0
 
 
 class Post(Protocol):
@@ -74,6 +76,7 @@ class Talks:
         )
         self._news: dict[tuple[str, str], set[asyncio.Event]] = {}
         self._posts: dict[str, Post] = {}
+        self._turns: set[asyncio.Task[Receipt]] = set()
 
     def deliver_through(self, account: str, post: Post) -> None:
         """Give the rows of `account` to its sender right after COMMIT.
@@ -83,7 +86,21 @@ class Talks:
         self._posts[account] = post
 
     async def receive(self, incoming: Incoming) -> Receipt:
-        """Play one update and return after COMMIT; or raise Unavailable."""
+        """Play one update and return after COMMIT; or raise Unavailable.
+
+        Whoever has called may go away: what was begun is played, and answered.
+        """
+        turn = asyncio.create_task(self._receive(incoming))
+        self._turns.add(turn)
+        turn.add_done_callback(self._turns.discard)
+        return await asyncio.shield(turn)
+
+    async def settled(self) -> None:
+        """Return when everything that was begun has been played."""
+        if self._turns:
+            await asyncio.wait(set(self._turns), timeout=SETTLE_SECONDS)
+
+    async def _receive(self, incoming: Incoming) -> Receipt:
         place = incoming.account, incoming.address
         lock = self._locks.setdefault(place, asyncio.Lock())
         async with lock:
