@@ -95,7 +95,13 @@ async def test_in_silence_a_messenger_says_nothing(here: World) -> None:
 
 async def test_what_is_due_waits_and_nothing_stale_is_said_later(here: World) -> None:
     amina = Visitor(here, language="de")
-    await amina.books()
+    await amina.starts()
+    await amina.presses("l.de")
+    await amina.presses("s.booking")
+    for option in (1, 1, 4, 1, 1):  # service, office, a later day, time, consent
+        await amina.taps_option(option)
+    await amina.types("Amina")
+    await amina.taps_option()
     due = "SELECT min(due_at) FROM outbox WHERE state = 0"
     first = await count(here, due)
     await switch(here, "web", "notice")

@@ -269,7 +269,7 @@ def test_names_of_kinds_are_noted_only_if_they_are_names() -> None:
         ({"status": "failed"}, ("failed", "refused", "code 131000")),
         (
             {"status": "failed", "errors": [{"code": 131047}]},
-            ("failed", "closed", "window closed"),
+            ("failed", "closed", "window"),
         ),
         (
             {"status": "failed", "errors": [{"code": 131026}]},
