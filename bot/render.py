@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
@@ -17,6 +18,8 @@ from storage.directory import Directory, Unlisted
 from storage.values import Day, Ref, Time, Value, Word
 
 Cards = Callable[[Ref], Card]
+# Apps take the sign that ends an isolate for a part of the address.
+_LINK = re.compile("\u2068(https?://[^\u2069]*)\u2069")
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +139,7 @@ def render(
     if content.question:
         lines.append(content.question)
     text = "\n\n".join(speaker.line(line) for line in lines)
+    text = _LINK.sub(r"\1", text)
     return Outgoing(
         row=row,
         address=address,

@@ -54,7 +54,8 @@ async def test_our_own_page_is_named_if_there_is_one(here: World) -> None:
         await talks.receive(amina.incoming("start"))
         [event] = await talks.events("terminal:main", "amina", 0)
 
-    assert "https://lotse.example.org" in event.outgoing.text
+    last = event.outgoing.text.splitlines()
+    assert any(line.endswith(" https://lotse.example.org") for line in last)
 
 
 async def test_a_dialog_goes_on_where_it_was_when_the_channel_is_on_again(
