@@ -1,8 +1,8 @@
 ### Where else we can be reached: when a messenger is switched off, or not everybody shall read along.
 
-# Somebody writes to us in a messenger that the programme may not use any more. Nobody has done anything wrong; the
-# appointment stays booked. “channel-web” and “person-office” for each office follow.
-channel-off = ⏸️ لا أستطيع الرد على الرسائل هنا في الوقت الحالي. موعدك باقٍ كما هو. يمكنك الوصول إلينا هكذا:
+# Somebody writes to us in a messenger that the programme may not use any more. Nobody has done anything wrong; who
+# has an appointment keeps it. “channel-web” and “person-office” for each office follow.
+channel-off = ⏸️ لا أستطيع الرد على الرسائل هنا الآن. الموعد المحجوز يبقى. يمكنك التواصل معنا هكذا:
 # Our own page does the same as the messenger. In a messenger after “welcome-telegram” or “welcome-whatsapp”.
 # $web (String): its address, https://… It has to end the line.
-channel-web = 💬 يمكنك أيضًا أن تكتب لي على صفحتنا الخاصة: { $web }
+channel-web = 💬 يمكنك أيضًا الكتابة لي على صفحتنا الخاصة: { $web }

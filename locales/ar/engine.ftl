@@ -34,9 +34,9 @@ engine-fresh = 🔄 من البداية
 # Below “engine-listening”: back from the human to the programme.
 engine-bot-label = 🤖 العودة للبرنامج
 
-# The person has typed something that is no telephone number. A full one is wanted, with the area code. The same
-# question follows.
-phone-not-a-number = لم أفهم رقم الهاتف هذا. من فضلك اكتبه هكذا: 0203 5550100
+# The person has typed something that is no telephone number. A full one is wanted, with the area code; the
+# number is an example. The same question follows.
+phone-not-a-number = لم أفهم هذا الرقم. الرجاء كتابة الرقم هكذا مثلًا: {"\u2068"}0203 5550100{"\u2069"}
 
 ## Questions of the engine
 

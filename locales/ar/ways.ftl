@@ -8,10 +8,10 @@ ways-hello = مرحبًا! أودّ حجز موعد.
 
 # Heading: what can be had here. Very short.
 ways-title = موعد في مكتب الاستشارة
-# Below it: who we are, what we do, and that it is free.
-ways-intro = يبحث «لوتسه» معك عن موعد في مكاتب الاستشارة في دويسبورغ. الخدمة مجانية.
+# Below it: what we do, and that it is free. Above both stand our name and the city (“web-intro”).
+ways-intro = يساعدك «لوتسه» في حجز موعد في مكتب الاستشارة. هذا مجاني.
 # Above the big buttons “ways-telegram”, “ways-whatsapp”, “ways-here”; some may be missing.
-ways-where = أين يناسبك أن نتحدث؟
+ways-where = أين يناسبك التواصل معنا؟
 # Big button: opens the messenger Telegram.
 ways-telegram = عبر تيليغرام (Telegram)
 # Small, on that button: who else can read it. True: the firm behind Telegram can read what is written to a bot.
@@ -19,10 +19,10 @@ ways-telegram-seen = يستطيع تيليغرام رؤية ما يُكتب هن
 # Big button: opens the messenger WhatsApp.
 ways-whatsapp = عبر واتساب (WhatsApp)
 # Small, on that button: who else can read it. True: Meta runs the service that bots are reached by.
-ways-whatsapp-seen = يستطيع واتساب (Meta) رؤية ما يُكتب هناك.
+ways-whatsapp-seen = يستطيع واتساب (شركة ميتا) رؤية ما يُكتب هناك.
 # Big button: the conversation begins on this website, without a messenger.
 ways-here = هنا في هذه الصفحة
-# Small, on that button.
-ways-here-seen = بدون تطبيق. لا يرى أي تطبيق مراسلة ما يُكتب هنا.
+# Small, on that button. True: no messenger has a part in it. “Messenger” alone is, for many, an app of another firm.
+ways-here-seen = بدون تطبيق. لا يرى تيليغرام ولا واتساب ما يُكتب هنا.
 # Before a row of names of languages, only read aloud by screen readers.
 ways-others = لغات أخرى

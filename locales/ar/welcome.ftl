@@ -13,7 +13,7 @@ welcome-about =
 # Only in Telegram, after “welcome-about”: the firm behind it can read what is written to a bot.
 welcome-telegram = يستطيع تيليغرام رؤية ما يُكتب هنا. الرجاء عدم إرسال أوراق هنا.
 # Only in WhatsApp, after “welcome-about”: what is written to us goes over the machines of the firm behind it.
-welcome-whatsapp = واتساب تابع لشركة ميتا. تستطيع ميتا أن ترى هذه المراسلة معنا. الرجاء عدم إرسال أوراق هنا.
+welcome-whatsapp = واتساب تابع لشركة ميتا. تستطيع ميتا رؤية ما يُكتب هنا. الرجاء عدم إرسال أوراق هنا.
 
 # The menu. The buttons below: book, talk with a human, help, language.
 menu-question = كيف نساعدك؟

@@ -7,6 +7,6 @@ whatsapp-answers = الأجوبة
 # Heading in that list, at most 24 characters: above “engine-back”, “engine-menu” and the like. Also alone above more buttons.
 whatsapp-more = خيارات أخرى
 # Above a button that opens something on our own page, mostly “calendar-label”: the appointment for the phone's calendar.
-whatsapp-open = للفتح الرجاء الضغط هنا:
+whatsapp-open = للفتح، الرجاء الضغط هنا:
 # A telephone number was asked for, and can be typed. Below is a button that WhatsApp names itself: “Share contact info”.
-whatsapp-share = يمكن إرسال الرقم بضغطة واحدة أيضًا:
+whatsapp-share = يمكنك أيضًا إرسال رقمك بهذا الزر:

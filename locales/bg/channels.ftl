@@ -1,8 +1,8 @@
 ### Where else we can be reached: when a messenger is switched off, or not everybody shall read along.
 
-# Somebody writes to us in a messenger that the programme may not use any more. Nobody has done anything wrong; the
-# appointment stays booked. “channel-web” and “person-office” for each office follow.
-channel-off = ⏸️ В момента не мога да отговарям на съобщения тук. Вашият час си остава. Можете да се свържете с нас така:
+# Somebody writes to us in a messenger that the programme may not use any more. Nobody has done anything wrong; who
+# has an appointment keeps it. “channel-web” and “person-office” for each office follow.
+channel-off = ⏸️ В момента не мога да отговарям на съобщения тук. Ако имате запазен час, той остава. Можете да се свържете с нас така:
 # Our own page does the same as the messenger. In a messenger after “welcome-telegram” or “welcome-whatsapp”.
 # $web (String): its address, https://… It has to end the line.
 channel-web = 💬 Можете да ми пишете и на нашата собствена страница: { $web }

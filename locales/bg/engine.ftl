@@ -34,9 +34,9 @@ engine-fresh = 🔄 Отначало
 # Below “engine-listening”: back from the human to the programme.
 engine-bot-label = 🤖 Към програмата
 
-# The person has typed something that is no telephone number. A full one is wanted, with the area code. The same
-# question follows.
-phone-not-a-number = Не разбирам този телефонен номер. Моля, напишете го така: 0203 5550100
+# The person has typed something that is no telephone number. A full one is wanted, with the area code; the
+# number is an example. The same question follows.
+phone-not-a-number = Не разбирам този номер. Моля, напишете го например така: 0203 5550100
 
 ## Questions of the engine
 

@@ -3,4 +3,4 @@
 
 # Before a reminder (“reminder-…”) or “missed-question”, on a line of its own. Seen on a lock screen: who writes, never
 # what about. At least three words.
-template-hello = Добър ден! Тук е Лоце (Lotse).
+template-hello = Добър ден! Пише Ви Лоце (Lotse).

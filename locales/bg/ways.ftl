@@ -8,8 +8,8 @@ ways-hello = Добър ден! Искам да запазя час.
 
 # Heading: what can be had here. Very short.
 ways-title = Час за консултация
-# Below it: who we are, what we do, and that it is free.
-ways-intro = Лоце (Lotse) търси с Вас час за консултация в Дуисбург. Безплатно е.
+# Below it: what we do, and that it is free. Above both stand our name and the city (“web-intro”).
+ways-intro = Лоце (Lotse) Ви помага да запазите час за консултация. Безплатно е.
 # Above the big buttons “ways-telegram”, “ways-whatsapp”, “ways-here”; some may be missing.
 ways-where = Къде искате да пишете?
 # Big button: opens the messenger Telegram.
@@ -22,7 +22,7 @@ ways-whatsapp = В WhatsApp
 ways-whatsapp-seen = WhatsApp (Meta) може да вижда какво пишете там.
 # Big button: the conversation begins on this website, without a messenger.
 ways-here = Тук, на тази страница
-# Small, on that button.
-ways-here-seen = Без приложение. Никой месинджър не вижда какво пишете тук.
+# Small, on that button. True: no messenger has a part in it. “Messenger” alone is, for many, an app of another firm.
+ways-here-seen = Без приложение. Telegram и WhatsApp тук не четат.
 # Before a row of names of languages, only read aloud by screen readers.
 ways-others = Други езици

@@ -13,7 +13,7 @@ welcome-about =
 # Only in Telegram, after “welcome-about”: the firm behind it can read what is written to a bot.
 welcome-telegram = Telegram може да вижда какво пишете тук. Моля, не пращайте документи тук.
 # Only in WhatsApp, after “welcome-about”: what is written to us goes over the machines of the firm behind it.
-welcome-whatsapp = WhatsApp е на фирмата Meta. Meta може да вижда, че ни пишете. Моля, не пращайте документи тук.
+welcome-whatsapp = WhatsApp е на фирмата Meta. Meta може да вижда какво пишете тук. Моля, не пращайте документи тук.
 
 # The menu. The buttons below: book, talk with a human, help, language.
 menu-question = Какво искате да направите?

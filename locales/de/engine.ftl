@@ -34,9 +34,9 @@ engine-fresh = 🔄 Neu anfangen
 # Below “engine-listening”: back from the human to the programme.
 engine-bot-label = 🤖 Zum Programm
 
-# The person has typed something that is no telephone number. A full one is wanted, with the area code. The same
-# question follows.
-phone-not-a-number = Das ist keine Telefonnummer, die ich verstehe. Schreiben Sie sie bitte so: 0203 5550100
+# The person has typed something that is no telephone number. A full one is wanted, with the area code; the
+# number is an example. The same question follows.
+phone-not-a-number = Diese Nummer verstehe ich nicht. Bitte schreiben Sie zum Beispiel so: 0203 5550100
 
 ## Questions of the engine
 

@@ -15,4 +15,4 @@ telegram-stop = 🛑 Keine Nachrichten mehr
 telegram-group = In einer Gruppe lesen alle mit. Schreiben Sie mir bitte allein:
 # A button below the question for the phone number: one tap sends the person's own number to us. It is written as the
 # person's words. At most 20 characters.
-telegram-share-phone = 📱 Nummer teilen
+telegram-share-phone = 📱 Nummer schicken

@@ -8,8 +8,8 @@ ways-hello = Guten Tag! Ich möchte einen Termin.
 
 # Heading: what can be had here. Very short.
 ways-title = Termin bei der Beratung
-# Below it: who we are, what we do, and that it is free.
-ways-intro = Der Lotse sucht mit Ihnen einen Termin bei der Beratung in Duisburg. Das kostet nichts.
+# Below it: what we do, and that it is free. Above both stand our name and the city (“web-intro”).
+ways-intro = Der Lotse sucht mit Ihnen einen Termin bei der Beratung. Das kostet nichts.
 # Above the big buttons “ways-telegram”, “ways-whatsapp”, “ways-here”; some may be missing.
 ways-where = Wo möchten Sie schreiben?
 # Big button: opens the messenger Telegram.
@@ -22,7 +22,7 @@ ways-whatsapp = In WhatsApp
 ways-whatsapp-seen = WhatsApp (Meta) kann sehen, was Sie dort schreiben.
 # Big button: the conversation begins on this website, without a messenger.
 ways-here = Hier auf dieser Seite
-# Small, on that button.
-ways-here-seen = Ohne App. Kein Messenger liest mit.
+# Small, on that button. True: no messenger has a part in it. “Messenger” alone is, for many, an app of another firm.
+ways-here-seen = Ohne App. Telegram und WhatsApp lesen hier nicht mit.
 # Before a row of names of languages, only read aloud by screen readers.
 ways-others = Andere Sprachen

@@ -13,7 +13,7 @@ welcome-about =
 # Only in Telegram, after “welcome-about”: the firm behind it can read what is written to a bot.
 welcome-telegram = Telegram kann sehen, was Sie hier schreiben. Schicken Sie hier bitte keine Papiere.
 # Only in WhatsApp, after “welcome-about”: what is written to us goes over the machines of the firm behind it.
-welcome-whatsapp = WhatsApp gehört zur Firma Meta. Meta kann sehen, dass Sie uns schreiben. Schicken Sie hier bitte keine Papiere.
+welcome-whatsapp = WhatsApp gehört zur Firma Meta. Meta kann sehen, was Sie hier schreiben. Schicken Sie hier bitte keine Papiere.
 
 # The menu. The buttons below: book, talk with a human, help, language.
 menu-question = Was möchten Sie tun?

@@ -1,8 +1,8 @@
 ### Where else we can be reached: when a messenger is switched off, or not everybody shall read along.
 
-# Somebody writes to us in a messenger that the programme may not use any more. Nobody has done anything wrong; the
-# appointment stays booked. “channel-web” and “person-office” for each office follow.
-channel-off = ⏸️ I cannot answer messages here at the moment. Your appointment stays. You can reach us like this:
+# Somebody writes to us in a messenger that the programme may not use any more. Nobody has done anything wrong; who
+# has an appointment keeps it. “channel-web” and “person-office” for each office follow.
+channel-off = ⏸️ I cannot answer messages here right now. If you have an appointment, it stays. You can reach us like this:
 # Our own page does the same as the messenger. In a messenger after “welcome-telegram” or “welcome-whatsapp”.
 # $web (String): its address, https://… It has to end the line.
 channel-web = 💬 You can also write to me on our own page: { $web }

@@ -34,9 +34,9 @@ engine-fresh = 🔄 Start again
 # Below “engine-listening”: back from the human to the programme.
 engine-bot-label = 🤖 To the program
 
-# The person has typed something that is no telephone number. A full one is wanted, with the area code. The same
-# question follows.
-phone-not-a-number = I do not understand this phone number. Please write it like this: 0203 5550100
+# The person has typed something that is no telephone number. A full one is wanted, with the area code; the
+# number is an example. The same question follows.
+phone-not-a-number = I do not understand this number. Please write it like this, for example: 0203 5550100
 
 ## Questions of the engine
 

@@ -8,21 +8,21 @@ ways-hello = Hello! I would like an appointment.
 
 # Heading: what can be had here. Very short.
 ways-title = An appointment for advice
-# Below it: who we are, what we do, and that it is free.
-ways-intro = Lotse finds an appointment with you at the advice offices in Duisburg. It is free.
+# Below it: what we do, and that it is free. Above both stand our name and the city (“web-intro”).
+ways-intro = Lotse helps you get an appointment at an advice office. It costs nothing.
 # Above the big buttons “ways-telegram”, “ways-whatsapp”, “ways-here”; some may be missing.
 ways-where = Where would you like to write?
 # Big button: opens the messenger Telegram.
-ways-telegram = In Telegram
+ways-telegram = On Telegram
 # Small, on that button: who else can read it. True: the firm behind Telegram can read what is written to a bot.
 ways-telegram-seen = Telegram can see what you write there.
 # Big button: opens the messenger WhatsApp.
-ways-whatsapp = In WhatsApp
+ways-whatsapp = On WhatsApp
 # Small, on that button: who else can read it. True: Meta runs the service that bots are reached by.
 ways-whatsapp-seen = WhatsApp (Meta) can see what you write there.
 # Big button: the conversation begins on this website, without a messenger.
 ways-here = Here on this page
-# Small, on that button.
-ways-here-seen = No app needed. No messenger can see what you write here.
+# Small, on that button. True: no messenger has a part in it. “Messenger” alone is, for many, an app of another firm.
+ways-here-seen = No app needed. Telegram and WhatsApp cannot see this chat.
 # Before a row of names of languages, only read aloud by screen readers.
 ways-others = Other languages

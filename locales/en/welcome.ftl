@@ -13,7 +13,7 @@ welcome-about =
 # Only in Telegram, after “welcome-about”: the firm behind it can read what is written to a bot.
 welcome-telegram = Telegram can see what you write here. Please do not send documents here.
 # Only in WhatsApp, after “welcome-about”: what is written to us goes over the machines of the firm behind it.
-welcome-whatsapp = WhatsApp belongs to the company Meta. Meta can see that you write to us. Please do not send documents here.
+welcome-whatsapp = WhatsApp belongs to the company Meta. Meta can see what you write here. Please do not send documents here.
 
 # The menu. The buttons below: book, talk with a human, help, language.
 menu-question = What would you like to do?

@@ -5,8 +5,8 @@ whatsapp-choose = Choose an answer
 # Heading in that list, at most 24 characters: above the answers to the question. “whatsapp-more” is the other heading.
 whatsapp-answers = Answers
 # Heading in that list, at most 24 characters: above “engine-back”, “engine-menu” and the like. Also alone above more buttons.
-whatsapp-more = Also
+whatsapp-more = Other choices
 # Above a button that opens something on our own page, mostly “calendar-label”: the appointment for the phone's calendar.
 whatsapp-open = To open it, please tap here:
 # A telephone number was asked for, and can be typed. Below is a button that WhatsApp names itself: “Share contact info”.
-whatsapp-share = You can also send your number with one tap:
+whatsapp-share = You can also send your number with this button:

@@ -34,9 +34,9 @@ engine-fresh = 🔄 De la început
 # Below “engine-listening”: back from the human to the programme.
 engine-bot-label = 🤖 Înapoi la program
 
-# The person has typed something that is no telephone number. A full one is wanted, with the area code. The same
-# question follows.
-phone-not-a-number = Nu înțeleg acest număr de telefon. Vă rog să îl scrieți așa: 0203 5550100
+# The person has typed something that is no telephone number. A full one is wanted, with the area code; the
+# number is an example. The same question follows.
+phone-not-a-number = Nu înțeleg acest număr. Vă rugăm să îl scrieți, de exemplu, așa: 0203 5550100
 
 ## Questions of the engine
 

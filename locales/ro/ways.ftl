@@ -8,8 +8,8 @@ ways-hello = Bună ziua! Doresc o programare.
 
 # Heading: what can be had here. Very short.
 ways-title = Programare la consiliere
-# Below it: who we are, what we do, and that it is free.
-ways-intro = Lotse caută împreună cu dumneavoastră o programare la consiliere în Duisburg. Este gratuit.
+# Below it: what we do, and that it is free. Above both stand our name and the city (“web-intro”).
+ways-intro = Lotse vă ajută să faceți o programare la consiliere. Nu costă nimic.
 # Above the big buttons “ways-telegram”, “ways-whatsapp”, “ways-here”; some may be missing.
 ways-where = Unde doriți să scrieți?
 # Big button: opens the messenger Telegram.
@@ -22,7 +22,7 @@ ways-whatsapp = Pe WhatsApp
 ways-whatsapp-seen = WhatsApp (Meta) poate vedea ce scrieți acolo.
 # Big button: the conversation begins on this website, without a messenger.
 ways-here = Aici, pe această pagină
-# Small, on that button.
-ways-here-seen = Fără aplicație. Niciun messenger nu vede ce scrieți aici.
+# Small, on that button. True: no messenger has a part in it. “Messenger” alone is, for many, an app of another firm.
+ways-here-seen = Fără aplicație. Telegram și WhatsApp nu văd ce scrieți aici.
 # Before a row of names of languages, only read aloud by screen readers.
 ways-others = Alte limbi

@@ -13,7 +13,7 @@ welcome-about =
 # Only in Telegram, after “welcome-about”: the firm behind it can read what is written to a bot.
 welcome-telegram = Telegram poate vedea ce scrieți aici. Vă rugăm să nu trimiteți acte aici.
 # Only in WhatsApp, after “welcome-about”: what is written to us goes over the machines of the firm behind it.
-welcome-whatsapp = WhatsApp este al firmei Meta. Meta poate vedea că ne scrieți. Vă rugăm să nu trimiteți acte aici.
+welcome-whatsapp = WhatsApp aparține firmei Meta. Meta poate vedea ce scrieți aici. Vă rugăm să nu trimiteți acte aici.
 
 # The menu. The buttons below: book, talk with a human, help, language.
 menu-question = Ce doriți să faceți?

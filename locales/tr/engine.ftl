@@ -34,9 +34,9 @@ engine-fresh = 🔄 Baştan başlayalım
 # Below “engine-listening”: back from the human to the programme.
 engine-bot-label = 🤖 Programa dönün
 
-# The person has typed something that is no telephone number. A full one is wanted, with the area code. The same
-# question follows.
-phone-not-a-number = Bu telefon numarasını anlayamadım. Lütfen şöyle yazın: 0203 5550100
+# The person has typed something that is no telephone number. A full one is wanted, with the area code; the
+# number is an example. The same question follows.
+phone-not-a-number = Bu numarayı anlayamadım. Lütfen örneğin şöyle yazın: 0203 5550100
 
 ## Questions of the engine
 

@@ -8,8 +8,8 @@ ways-hello = Merhaba! Randevu almak istiyorum.
 
 # Heading: what can be had here. Very short.
 ways-title = Danışma randevusu
-# Below it: who we are, what we do, and that it is free.
-ways-intro = Lotse, Duisburg danışma bürolarında size randevu bulur. Ücretsizdir.
+# Below it: what we do, and that it is free. Above both stand our name and the city (“web-intro”).
+ways-intro = Lotse, danışma bürosundan randevu almanıza yardım eder. Bu ücretsiz.
 # Above the big buttons “ways-telegram”, “ways-whatsapp”, “ways-here”; some may be missing.
 ways-where = Nereden yazmak istersiniz?
 # Big button: opens the messenger Telegram.
@@ -22,7 +22,7 @@ ways-whatsapp = WhatsApp’tan
 ways-whatsapp-seen = WhatsApp (Meta) orada yazdıklarınızı görebilir.
 # Big button: the conversation begins on this website, without a messenger.
 ways-here = Bu sayfadan
-# Small, on that button.
-ways-here-seen = Uygulama gerekmez. Mesajlaşma uygulamaları burada yazılanı görmez.
+# Small, on that button. True: no messenger has a part in it. “Messenger” alone is, for many, an app of another firm.
+ways-here-seen = Uygulama gerekmez. Telegram ve WhatsApp burayı görmez.
 # Before a row of names of languages, only read aloud by screen readers.
 ways-others = Diğer diller

@@ -13,7 +13,7 @@ welcome-about =
 # Only in Telegram, after “welcome-about”: the firm behind it can read what is written to a bot.
 welcome-telegram = Telegram burada yazdıklarınızı görebilir. Lütfen buraya belge göndermeyin.
 # Only in WhatsApp, after “welcome-about”: what is written to us goes over the machines of the firm behind it.
-welcome-whatsapp = WhatsApp, Meta şirketine aittir. Meta, bize yazdığınızı görebilir. Lütfen buraya belge göndermeyin.
+welcome-whatsapp = WhatsApp, Meta şirketine ait. Meta burada yazdıklarınızı görebilir. Lütfen buraya belge göndermeyin.
 
 # The menu. The buttons below: book, talk with a human, help, language.
 menu-question = Ne yapmak istersiniz?

@@ -91,13 +91,14 @@ async def test_a_number_is_asked_for_with_a_button_that_shares_it(chat: Chat) ->
     await chat.send("Ihre Nummer?", asks="phone")
 
     asked = chat.person.messages[-1]
-    assert asked.keyboard[0] == [{"text": "📱 Nummer teilen", "request_contact": True}]
+    share = {"text": "📱 Nummer schicken", "request_contact": True}
+    assert asked.keyboard[0] == [share]
     assert asked.labels[1:] == ["Weiter", "Zurück"]
     assert asked.rows == []
     markup = chat.last["reply_markup"]
     assert markup["one_time_keyboard"] is markup["resize_keyboard"] is True
 
-    await chat.person.taps("📱 Nummer teilen")
+    await chat.person.taps("📱 Nummer schicken")
 
     update = list(chat.server.updates.pending.values())[-1][1]
     incoming = read(update, chat.channel.account)

@@ -101,7 +101,7 @@ async def test_answers_and_the_bots_own_buttons_have_headings() -> None:
 
         lists = [call.body["interactive"]["action"] for call in server.calls]
         titles = [[part.get("title") for part in one["sections"]] for one in lists]
-        assert titles == [["Antworten", "Sonst noch"], [None]]
+        assert titles == [["Antworten", "Das geht auch"], [None]]
         assert {one["button"] for one in lists} == {"Antwort wählen"}
 
 
