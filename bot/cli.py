@@ -142,3 +142,7 @@ async def _agenda(options: argparse.Namespace, chosen: settings.Settings) -> int
 
     async with app.build(chosen) as built:
         return await agenda.show(built, options.day, options.office, options.form)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
