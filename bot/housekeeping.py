@@ -11,8 +11,9 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.app import App
 from bot.stage import undo_all
+from dialogs import catalogue
 from dialogs.engine.journal import Journal
-from storage import claims, dialogs, inbox, public_holidays
+from storage import claims, dialogs, inbox, public_holidays, unfinished
 from storage.transaction import Caller, Tx
 
 log = logging.getLogger(__name__)
@@ -41,13 +42,15 @@ async def running(app: App) -> AsyncIterator[None]:
 
 
 def tidy(tx: Tx) -> None:
-    """Erase old dialogs, old update ids and claims of the past."""
+    """Mention what was left half done; erase what is old: dialogs, ids, claims."""
     for saved in dialogs.untouched_since(tx, tx.now - UNFINISHED):
         own = tx.called_by(Caller(saved.person, "", 0, ""))
         undo_all(own, Journal.parse(saved.journal or []))
         dialogs.save(
             own, saved.id, state="ended", revision=saved.revision, journal=None
         )
+    kept = catalogue.registry()
+    unfinished.plan(tx, [name for name in kept.names() if kept.get(name).kept])
     inbox.forget_old(tx)
     claims.forget_past(tx)
     public_holidays.ensure(tx, tx.now.year, tx.now.year + 1)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from zoneinfo import ZoneInfo
 
-from bot import content
+from bot import content, unfinished
 from bot.content import Content, button
 from bot.screens import MENU_BUTTON
 from bot.tokens import CANCEL_IT, COMING, MOVE_IT, START, Token
@@ -23,14 +23,15 @@ _STATES = {"reminder": "booked", "missed": "missed"}
 
 def claim(tx: Tx, account: str, *, most: int, epoch: int = 0) -> list[Letter]:
     """Take what is due on an account; reminders are written out as things are now."""
-    due = sending.claim(tx, account, most=most, epoch=epoch)
-    about = {letter.content["b"] for letter in due if "r" in letter.content}
+    claimed = sending.claim(tx, account, most=most, epoch=epoch)
+    due = [said for letter in claimed if (said := unfinished.ready(tx, letter))]
+    about = {letter.content["b"] for letter in due if "b" in letter.content}
     if not about:
         return due
     # One question for all of them: asked row by row, this is half the work of a burst.
     facts = _Facts(appointments.cards(tx, about), reminders.last_due(tx, about))
     ready = [said for letter in due if (said := _ready(tx, letter, facts))]
-    written = [letter for letter in ready if "r" in letter.content]
+    written = [letter for letter in ready if "b" in letter.content]
     reminders.write_out(tx, {letter.id: letter.content for letter in written})
     appointments.reminded(tx, {letter.content["b"] for letter in written})
     return ready
@@ -54,7 +55,7 @@ class _Facts:
 
 def _ready(tx: Tx, letter: Letter, facts: _Facts) -> Letter | None:
     """Return a row with its words; None for what must not be said, or not now."""
-    if "r" not in letter.content:
+    if "b" not in letter.content:
         return letter
     about = {name: letter.content[name] for name in "rbv"}
     kind, version = letter.content["r"], letter.content["v"]

@@ -62,6 +62,12 @@ SCREENS = (
         ("missed-book", "engine-menu"),
         ("time", "office"),
     ),
+    Screen(
+        "lotse_unfinished",
+        ("engine-half-question",),
+        ("engine-go-on", "engine-menu"),
+        (),
+    ),
 )
 # What is put in, and what stands side by side, as a name and a street: Meta refuses two
 # blanks with nothing but marks between them, so they are one.

@@ -48,6 +48,12 @@ engine-change-one = لقد اخترت هنا شيئًا من قبل. هل نغي
 # The person has begun something that is half done already. Below: “engine-go-on”, “engine-fresh”.
 engine-go-on-question = لقد بدأت هذا من قبل. هل نتابع أم نبدأ من جديد؟
 
+# The day after a person has left a dialog half done, once; it must not say what about. Below: “engine-go-on”,
+# “engine-menu”. It is true: seven days after the last answer it is erased.
+engine-half-question =
+    هناك شيء بدأته هنا قبل وقت قصير.
+    هل تريد المتابعة؟ وإلا فسأحذفه بعد بضعة أيام.
+
 ## Kind notices: one or two short sentences; the question or the menu follows.
 ## Nobody has done anything wrong: no reproach. A colon at the end points to the buttons.
 

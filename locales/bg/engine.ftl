@@ -48,6 +48,12 @@ engine-change-one = Тук вече сте избрали нещо. Искате
 # The person has begun something that is half done already. Below: “engine-go-on”, “engine-fresh”.
 engine-go-on-question = Вече сте започнали това. Продължаваме ли, или започваме отначало?
 
+# The day after a person has left a dialog half done, once; it must not say what about. Below: “engine-go-on”,
+# “engine-menu”. It is true: seven days after the last answer it is erased.
+engine-half-question =
+    Наскоро започнахте нещо тук.
+    Искате ли да продължите? Ако не, след няколко дни ще го изтрия.
+
 ## Kind notices: one or two short sentences; the question or the menu follows.
 ## Nobody has done anything wrong: no reproach. A colon at the end points to the buttons.
 

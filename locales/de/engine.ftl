@@ -48,6 +48,12 @@ engine-change-one = Sie haben hier schon etwas gewählt. Möchten Sie das änder
 # The person has begun something that is half done already. Below: “engine-go-on”, “engine-fresh”.
 engine-go-on-question = Sie haben das schon angefangen. Weitermachen oder neu anfangen?
 
+# The day after a person has left a dialog half done, once; it must not say what about. Below: “engine-go-on”,
+# “engine-menu”. It is true: seven days after the last answer it is erased.
+engine-half-question =
+    Sie haben vor Kurzem hier etwas angefangen.
+    Möchten Sie weitermachen? Wenn nicht: In ein paar Tagen lösche ich es.
+
 ## Kind notices: one or two short sentences; the question or the menu follows.
 ## Nobody has done anything wrong: no reproach. A colon at the end points to the buttons.
 

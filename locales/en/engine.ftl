@@ -48,6 +48,12 @@ engine-change-one = You already chose something here. Would you like to change i
 # The person has begun something that is half done already. Below: “engine-go-on”, “engine-fresh”.
 engine-go-on-question = You have already started this. Continue, or start again?
 
+# The day after a person has left a dialog half done, once; it must not say what about. Below: “engine-go-on”,
+# “engine-menu”. It is true: seven days after the last answer it is erased.
+engine-half-question =
+    You started something here a short time ago.
+    Would you like to continue? If not, I will delete it in a few days.
+
 ## Kind notices: one or two short sentences; the question or the menu follows.
 ## Nobody has done anything wrong: no reproach. A colon at the end points to the buttons.
 

@@ -48,6 +48,12 @@ engine-change-one = Aici ați ales deja ceva. Doriți să schimbați?
 # The person has begun something that is half done already. Below: “engine-go-on”, “engine-fresh”.
 engine-go-on-question = Ați început deja asta. Mergem mai departe sau o luăm de la început?
 
+# The day after a person has left a dialog half done, once; it must not say what about. Below: “engine-go-on”,
+# “engine-menu”. It is true: seven days after the last answer it is erased.
+engine-half-question =
+    De curând ați început ceva aici.
+    Doriți să continuați? Dacă nu, îl șterg peste câteva zile.
+
 ## Kind notices: one or two short sentences; the question or the menu follows.
 ## Nobody has done anything wrong: no reproach. A colon at the end points to the buttons.
 

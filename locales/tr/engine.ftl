@@ -48,6 +48,12 @@ engine-change-one = Burada zaten bir seçim yaptınız. Değiştirmek ister misi
 # The person has begun something that is half done already. Below: “engine-go-on”, “engine-fresh”.
 engine-go-on-question = Buna daha önce başladınız. Devam mı edelim, baştan mı başlayalım?
 
+# The day after a person has left a dialog half done, once; it must not say what about. Below: “engine-go-on”,
+# “engine-menu”. It is true: seven days after the last answer it is erased.
+engine-half-question =
+    Kısa süre önce burada bir şeye başladınız.
+    Devam etmek ister misiniz? İstemezseniz birkaç gün içinde silerim.
+
 ## Kind notices: one or two short sentences; the question or the menu follows.
 ## Nobody has done anything wrong: no reproach. A colon at the end points to the buttons.
 

@@ -32,6 +32,7 @@ ELSEWHERE = {
     "channel-web": "tests/bot/test_switch.py",
     "engine-apology": "tests/bot/test_logs.py",
     "engine-changed": "tests/dialogs/test_deploys.py",
+    "engine-half-question": "tests/bot/test_unfinished.py",
     "engine-stuck": "tests/dialogs/test_stuck.py",
     "engine-toast-human": "tests/bot/test_modes.py",
     "engine-toast-noted": "tests/bot/test_old_buttons.py",
