@@ -11,6 +11,7 @@ from tests.transcripts.telling import Conversation
 WEDNESDAY = 3
 THE_DAY_BEFORE = datetime(2026, 11, 24, 8, 0, tzinfo=UTC)
 THE_EVENING_BEFORE = datetime(2026, 11, 24, 18, 30, tzinfo=UTC)
+THE_NEXT_MORNING = datetime(2026, 11, 24, 8, 0, tzinfo=UTC)
 AFTERWARDS = datetime(2026, 11, 25, 9, 0, tzinfo=UTC)
 
 
@@ -68,4 +69,18 @@ async def missed(told: Conversation) -> None:
     await told.taps("missed-book")
 
 
-AFTERWARDS_STORIES = {"missed": missed, "moved": moved, "reminded": reminded}
+async def unfinished(told: Conversation) -> None:
+    """Left in the middle; the next day one tap leads back to the question."""
+    await told.is_there()
+    await told.taps("menu-booking")
+    await told.chooses(1, 2)
+    await told.leaves_until(THE_NEXT_MORNING)
+    await told.taps("engine-go-on")
+
+
+AFTERWARDS_STORIES = {
+    "missed": missed,
+    "moved": moved,
+    "reminded": reminded,
+    "unfinished": unfinished,
+}

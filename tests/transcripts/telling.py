@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from textwrap import wrap
 from zoneinfo import ZoneInfo
 
+from bot import housekeeping
 from bot.channels.base import Kind, Outgoing, Place
 from tests.support.visitor import TEXTS, Visitor, World
 
@@ -115,6 +116,13 @@ class Conversation:
         await self.visitor.hears()
         for screen in self.visitor.screens[before:]:
             self.lines += ["Lotse:", *_indented(screen), ""]
+
+    async def leaves_until(self, now: datetime) -> None:
+        """Go away in the middle, until what was left is looked after."""
+        self.world.now = now
+        async with self.world.store() as store:
+            await store.write(housekeeping.tidy)
+        await self.hears_at(now)
 
     async def loses(self, time: str, *numbers: int) -> None:
         """Let somebody else, who chooses the same options, take a time."""
