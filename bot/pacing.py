@@ -29,8 +29,8 @@ class Pacer:
         self._next = 0.0
         self._gate = _Gate()
         self._paused_until = 0.0
-        # The last departures: however answers and the rest fall, no second has more.
-        self._gone: deque[float] = deque(maxlen=int(per_second) + 1)
+        # The last departures, answers among them: they make a second full for the rest.
+        self._gone: deque[float] = deque(maxlen=max(1, int(per_second)))
         self._quiet_from: dict[int, float] = {}
         self._refused: dict[int, float] = {}
 
@@ -44,16 +44,20 @@ class Pacer:
             try:
                 await _until(self._slot())
                 await self._unpaused()
+                await self._second_has_room()
                 self._next = max(self._next, _now())
             finally:
                 self._gate.leave()
         else:
             self._slot()
             await self._unpaused()
-        while len(self._gone) == self._gone.maxlen and self._gone[0] + 1 > _now():
-            await _until(self._gone[0] + 1)
         self._gone.append(_now())
         self.sent(chat)
+
+    async def _second_has_room(self) -> None:
+        """Return when the second before now has had fewer departures than the pace."""
+        while len(self._gone) == self._gone.maxlen and self._gone[0] + 1 > _now():
+            await _until(self._gone[0] + 1)
 
     def _slot(self) -> float:
         """Take the next slot and return when it begins."""

@@ -45,6 +45,35 @@ def test_an_answer_goes_at_once_and_the_rest_makes_room() -> None:
     assert times[-1] == pytest.approx(51 / 28)
 
 
+def test_answers_are_never_held_back_and_the_rest_waits_for_its_second() -> None:
+    """Telegram lets replies pass beyond the cap of what a bot starts."""
+    times = sent_at([*((chat, False) for chat in range(100)), (100, True)])
+
+    assert times[:100] == [0] * 100
+    assert times[100] >= 1
+
+
+def test_no_second_is_filled_twice_when_answers_fall_into_it() -> None:
+    async def main() -> list[float]:
+        pacer, loop = Pacer(28), asyncio.get_running_loop()
+        left: list[float] = []
+
+        async def remind(chat: int) -> None:
+            await pacer.wait(chat, 1)
+            left.append(loop.time())
+
+        async def answer(chat: int) -> None:
+            await asyncio.sleep(chat * 0.7)
+            await pacer.wait(1_000 + chat, 0)
+            left.append(loop.time())
+
+        reminders = (remind(chat) for chat in range(300))
+        await asyncio.gather(*reminders, *(answer(chat) for chat in range(12)))
+        return left
+
+    assert most_in_a_second(virtual.run(main())) <= 30
+
+
 def test_one_chat_gets_one_message_a_second() -> None:
     async def main() -> list[float]:
         pacer, loop = Pacer(28), asyncio.get_running_loop()
