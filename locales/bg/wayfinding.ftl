@@ -7,31 +7,29 @@
 
 # Wants an appointment, or names what the advice is about: work, courses, training, a business. Begins “booking”.
 words-go-booking =
-    час, час за, искам час, запазя час, запазване на час, запази час, запазете ми час, час моля, запиша час,
-    записване, запиша, свободен час,
+    час, час за, искам час, запазя час, запазване на час, запази час,
+    запазете ми час, час моля, запиша час, записване, запиша, свободен час,
     свободни часове, нов час, един час за, трябва ми час, термин, нов термин, консултация, съвет, резервация,
-    работа, робота, раота, работя, да работя, търся работа, без работа, нямам работа, няма работа, безработен,
-    безработна,
+    работа, робота, раота, работя, да работя, търся работа,
+    без работа, нямам работа, няма работа, безработен, безработна,
     работно място, професия, миниджоб,
     стаж, стажант, практика, практикум, обучение, квалификация, преквалификация, автобиография, кандидатстване,
     диплома, признаване,
     курс, курсове, курс по немски, немски, немски език, да уча немски, езиков курс,
     моя фирма, своя фирма, фирма, бизнес, собствен бизнес,
     chas za, iskam chas, iskam 4as, zapazia chas, zapazya chas, zapisvane, nov chas, svoboden chas, konsultacia,
-    rabota, tarsia rabota, tursq rabota, bez rabota, nqmam rabota, niamam rabota, nyamam rabota, rabotya, rabotia,
-    stazh,
+    rabota, tarsia rabota, tursq rabota, bez rabota, nqmam rabota, niamam rabota, nyamam rabota, rabotya, rabotia, stazh,
     staj, praktika, kurs, nemski, firma, biznes
 # Has an appointment: wants to see it, move it, cancel it, or cannot come. Begins “appointments”.
 # These win over the words above: “cancel” over “appointment”.
 words-go-appointments =
-    моите часове, моят час, моя час, часът ми, часа ми, часове, имам час, имам термин, моя термин, моят термин,
-    кога ми е,
+    моите часове, моят час, моя час, часът ми, часа ми, часове,
+    имам час, имам термин, моя термин, моят термин, кога ми е,
     кога е часът, записан час,
     отмени, отменя, отмяна, отмяна на час, отказ, откажа, откажете, откажа час, анулирам, анулиране,
     преместя, премести, преместване, отложа, отлагане, сменя, смяна, друг час, друга дата, друг ден, друго време,
     не мога да дойда, няма да дойда, не мога да дода, няма да мога,
-    moite chasove, moq chas, moia chas, moya chas, imam chas, otkaja, otkazha, otmenia, otmenya, premestia,
-    premestya,
+    moite chasove, moq chas, moia chas, moya chas, imam chas, otkaja, otkazha, otmenia, otmenya, premestia, premestya,
     drug chas, drug den, ne moga da doida, ne moga da doyda, niama da doida, nyama da doyda
 # Wants to talk with a human being, in whole sentences; single words are in “words-person”.
 words-go-person =

@@ -11,21 +11,18 @@ words-go-booking =
     neuer termin, neuen termin, freie termine, freier termin, noch ein termin, noch einen termin, weiterer termin,
     reservieren, reservierung, buchen, buchung, beratung, beratungsgespräch, beraten,
     arbeit, arbeiten, job, jobs, minijob, nebenjob, ein job, einen job, suche job, job suchen, job finden, jobsuche,
-    arbeitssuche, arbeitsuche, arbeitsplatz, arbeitsstelle, eine stelle, suche stelle, beruf, arbeitslos,
-    keine arbeit,
+    arbeitssuche, arbeitsuche, arbeitsplatz, arbeitsstelle, eine stelle, suche stelle, beruf, arbeitslos, keine arbeit,
     kein job, keinen job, ohne arbeit, ohne job,
-    praktikum, praktika, praktikumsplatz, ausbildung, ausbildungsplatz, weiterbildung, umschulung, bewerbung,
-    bewerbungen, bewerben,
+    praktikum, praktika, praktikumsplatz, ausbildung, ausbildungsplatz,
+    weiterbildung, umschulung, bewerbung, bewerbungen, bewerben,
     lebenslauf, anerkennung, abschluss, schulabschluss,
     kurs, kurse, deutschkurs, deutschkurse, sprachkurs, integrationskurs, lernen, deutsch lernen, deutsche sprache,
-    neu in deutschland, selbstständig, selbständig, selbstständigkeit, gewerbe, existenzgründung, firma,
-    pflegeberuf,
+    neu in deutschland, selbstständig, selbständig, selbstständigkeit, gewerbe, existenzgründung, firma, pflegeberuf,
     altenpflege
 # Has an appointment: wants to see it, move it, cancel it, or cannot come. Begins “appointments”.
 # These win over the words above: “cancel” over “appointment”.
 words-go-appointments =
-    termine, meine termine, mein termin, meinen termin, meinem termin, der termin, den termin, zum termin,
-    habe termin,
+    termine, meine termine, mein termin, meinen termin, meinem termin, der termin, den termin, zum termin, habe termin,
     habe einen termin, welchen termin, wann ist termin,
     absagen, absage, abgesagt, stornieren, stornierung, termin abbrechen, termin löschen, termin weg,
     verschieben, verschiebung, verlegen, umbuchen, termin ändern, termin tauschen, anderer termin, anderen termin,
@@ -33,8 +30,8 @@ words-go-appointments =
     nicht kommen, nicht zum termin, den termin nicht, komme nicht, schaffe es nicht
 # Wants to talk with a human being, in whole sentences; single words are in “words-person”.
 words-go-person =
-    sprechen, reden, mit einem menschen, echter mensch, mit jemandem sprechen, mit jemand sprechen,
-    mit jemand reden, mit ihnen sprechen,
+    sprechen, reden, mit einem menschen, echter mensch,
+    mit jemandem sprechen, mit jemand sprechen, mit jemand reden, mit ihnen sprechen,
     mit ihnen reden, persönlich sprechen, rufen sie mich an, bitte anrufen, rückruf, mitarbeiter, mitarbeiterin
 # Wants to know how it works, in whole sentences; single words are in “words-help”.
 words-go-help =

@@ -7,29 +7,27 @@
 
 # Wants an appointment, or names what the advice is about: work, courses, training, a business. Begins “booking”.
 words-go-booking =
-    appointment, an appointment, apointment, appoinment, apoitment, make appointment, can i have appointment,
-    can i have an appointment, could i have an appointment, new appointment, need appointment,
-    free appointments, available appointments, book, booking, to book, reserve, reservation, meeting, advice,
-    counselling,
+    appointment, an appointment, apointment, appoinment, apoitment, make appointment,
+    can i have appointment, can i have an appointment, could i have an appointment, new appointment, need appointment,
+    free appointments, available appointments, book, booking, to book,
+    reserve, reservation, meeting, advice, counselling,
     counseling, consultation,
     work, working, to work, job, jobs, a job, any job, my job, need job, want job, find job, get job, job search,
     looking for job, look for job, no job, no work, jobless, unemployed, not working, without work, without job,
     employment, career, minijob, apply for job, job application,
-    internship, intership, internships, intern, apprenticeship, traineeship, training, vocational training, cv,
-    a cv, my cv, diploma,
+    internship, intership, internships, intern, apprenticeship, traineeship,
+    training, vocational training, cv, a cv, my cv, diploma,
     course, courses, german course, german, language course, german language, german lessons, learn german,
     business, own business, my business, start a business, open a shop, self employed, selfemployed
 # Has an appointment: wants to see it, move it, cancel it, or cannot come. Begins “appointments”.
 # These win over the words above: “cancel” over “appointment”.
 words-go-appointments =
-    appointments, my appointments, my appointment, my apointment, the appointment, have appointment,
-    have an appointment,
+    appointments, my appointments, my appointment, my apointment, the appointment, have appointment, have an appointment,
     when is my appointment, what time is my appointment,
     cancel, cancel appointment, cancellation, cancelation, cancelling, canceling,
-    move appointment, move my appointment, reschedule, rescheduling, postpone, change appointment,
-    change my appointment,
-    change the appointment, change the time, change time, change the date, change date, another time, another day,
-    different time,
+    move appointment, move my appointment, reschedule, rescheduling, postpone, change appointment, change my appointment,
+    change the appointment, change the time, change time, change the date,
+    change date, another time, another day, different time,
     different day, later appointment,
     cannot come, cant come, can not come, not come, cannot make it, cant make it, not coming
 # Wants to talk with a human being, in whole sentences; single words are in “words-person”.

@@ -7,11 +7,11 @@
 
 # Wants an appointment, or names what the advice is about: work, courses, training, a business. Begins “booking”.
 words-go-booking =
-    programare, programre, programare nouă, fac programare, o programare, programez, să mă programez, mă programa,
-    mă programez, mă programa,
+    programare, programre, programare nouă, fac programare, o programare,
+    programez, să mă programez, mă programa, mă programez,
     programați-mă, vreau programare, termin, rezervare, rezerv, consiliere, consultație, consiliat,
-    muncă, muncesc, muncitor, să muncesc, loc de muncă, locuri de muncă, de lucru, caut lucru, lucrez, să lucrez,
-    a lucra,
+    muncă, muncesc, muncitor, să muncesc, loc de muncă, locuri de muncă,
+    de lucru, caut lucru, lucrez, să lucrez, a lucra,
     job, joburi, un job, caut job, vreau job, caut serviciu, angajare, angajez, să mă angajez, angajat,
     șomer, șomeră, fără muncă, fără loc de muncă, nu am de lucru, nu am loc de muncă, nu am job,
     practică, praktikum, stagiu, stagii, internship, ucenicie, formare, calificare, recalificare, meserie, profesie,

@@ -5,14 +5,13 @@ from __future__ import annotations
 import tomllib
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 from bot import folding, tokens, wayfinding
 from bot.wayfinding import Ways
-from tests.support.visitor import TEXTS, Visitor, World, world
+from tests.support.visitor import TEXTS, Visitor, world
 
 WAYS = Ways(TEXTS)
 MEANT = {
@@ -76,7 +75,7 @@ def test_a_word_near_stop_begins_nothing_and_stops_nothing() -> None:
 
     led = {word: WAYS.to(word) for word in listed | near}
 
-    assert [word for word, way in led.items() if way in DIALOGS] == []
+    assert [word for word, way in led.items() if way] == []
 
 
 def slips(word: str) -> Iterator[str]:
@@ -98,7 +97,7 @@ def test_no_listed_word_leads_two_ways() -> None:
     assert {word: both for word, both in ways.items() if len(both) > 1} == {}
 
 
-@pytest.mark.parametrize("text", ["", " ", "?!", "😀", "x" * 5000, "termin " * 2000])
+@pytest.mark.parametrize("text", ["", " ", "?!", "😀", "x" * 5000, "termin " * 50])
 def test_what_has_no_words_or_too_many_leads_nowhere(text: str) -> None:
     assert WAYS.to(text) == ""
 
@@ -109,83 +108,78 @@ def test_two_ways_at_once_are_one_too_many() -> None:
     assert WAYS.to("termin mensch") == ""
 
 
-@dataclass
-class Chat:
-    """Somebody who reads German and stands before the menu."""
-
-    here: World
-    visitor: Visitor
-
-    async def types(self, text: str) -> str:
-        """Type something and return what is said."""
-        return (await self.visitor.types(text)).text
-
-
 @pytest.fixture
-async def chat(tmp_path: Path) -> Chat:
-    here = world(tmp_path)
-    visitor = Visitor(here, language="de")
+async def visitor(tmp_path: Path) -> Visitor:
+    """Return somebody who reads German and stands before the menu."""
+    visitor = Visitor(world(tmp_path), language="de")
     await visitor.starts()
     await visitor.presses("l.de")
-    return Chat(here, visitor)
+    return visitor
+
+
+async def said(visitor: Visitor, text: str) -> str:
+    """Type something and return what is said."""
+    return (await visitor.types(text)).text
 
 
 @pytest.mark.parametrize("text", ["programare", "randvu", "اريد موعد", "работа"])
-async def test_a_word_of_any_language_begins_the_dialog(chat: Chat, text: str) -> None:
-    assert "Wobei brauchen Sie Hilfe?" in await chat.types(text)
+async def test_a_word_of_any_language_begins_the_dialog(
+    visitor: Visitor, text: str
+) -> None:
+    assert "Wobei brauchen Sie Hilfe?" in await said(visitor, text)
 
 
-async def test_a_greeting_is_returned_and_the_menu_follows(chat: Chat) -> None:
-    said = await chat.types("Merhaba!")
+async def test_a_greeting_is_returned_and_the_menu_follows(visitor: Visitor) -> None:
+    reply = await said(visitor, "Merhaba!")
 
-    assert "schön, dass Sie da sind" in said
-    assert "Was möchten Sie tun?" in said
+    assert "schön, dass Sie da sind" in reply
+    assert "Was möchten Sie tun?" in reply
 
 
 async def test_what_nobody_knows_leads_to_the_menu_with_one_sentence(
-    chat: Chat,
+    visitor: Visitor,
 ) -> None:
-    said = await chat.types("wie ist das wetter")
+    reply = await said(visitor, "wie ist das wetter")
 
-    assert "Das habe ich nicht verstanden." in said
-    assert "Was möchten Sie tun?" in said
+    assert "Das habe ich nicht verstanden." in reply
+    assert "Was möchten Sie tun?" in reply
 
 
 async def test_at_an_open_question_a_way_word_does_not_leave_the_dialog(
-    chat: Chat,
+    visitor: Visitor,
 ) -> None:
-    question = await chat.types("termin")
+    question = await said(visitor, "termin")
 
-    again = await chat.types("programările mele")
+    again = await said(visitor, "programările mele")
 
     assert again == f"Bitte tippen Sie auf einen Knopf.\n\n{question}"
 
 
-async def test_in_the_menu_a_way_word_parks_what_was_begun(chat: Chat) -> None:
-    await chat.types("termin")
-    await chat.visitor.taps_option()
-    await chat.visitor.presses("m")
+async def test_in_the_menu_a_way_word_parks_what_was_begun(visitor: Visitor) -> None:
+    await said(visitor, "termin")
+    await visitor.taps_option()
+    await visitor.presses("m")
 
-    mine = await chat.types("ich möchte meinen termin absagen")
-    await chat.visitor.presses("m")
-    begun = await chat.types("termin")
+    mine = await said(visitor, "ich möchte meinen termin absagen")
+    await visitor.presses("m")
+    begun = await said(visitor, "termin")
 
     assert "keinen Termin" in mine
     assert "Weitermachen oder neu anfangen?" in begun
 
 
 async def test_a_typed_name_is_an_answer_even_if_it_looks_like_a_way(
-    chat: Chat,
+    visitor: Visitor,
 ) -> None:
-    await chat.visitor.presses("s.booking")
+    await visitor.presses("s.booking")
     for _ in range(5):
-        await chat.visitor.taps_option()
+        await visitor.taps_option()
 
-    said = await chat.types("Beratung Arbeit")
+    reply = await said(visitor, "Beratung Arbeit")
 
-    assert "Beratung Arbeit" in said
+    assert "Beratung Arbeit" in reply
 
 
-async def test_stop_with_a_slip_stops_nothing(chat: Chat) -> None:
-    assert "Das habe ich nicht verstanden." in await chat.types("stpo")
-    assert "🛑" in await chat.types("stop")
+async def test_stop_with_a_slip_stops_nothing(visitor: Visitor) -> None:
+    assert "Das habe ich nicht verstanden." in await said(visitor, "stpo")
+    assert "🛑" in await said(visitor, "stop")
