@@ -73,8 +73,10 @@ class Ways:
         for text_id, way in _LISTS.items():
             for listed in texts.labels_in_all(text_id).values():
                 for entry in map(_words, listed.replace("،", ",").split(",")):
-                    self._entries.setdefault(entry[0], []).append((entry, way))
-        entries = (entry for same in self._entries.values() for entry, _ in same)
+                    if entry:  # a comma at the end is no fault
+                        same = self._entries.setdefault(entry[0], [])
+                        same.append((entry, way))
+        entries = (entry for listed in self._entries.values() for entry, _ in listed)
         # The first letter is hardly ever mistyped, and tells apart what else is alike.
         self._known: dict[str, list[str]] = {}
         for word in sorted({word for entry in entries for word in entry}):
