@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot import navigate, parking, replies, screens, switched, tokens, words
+from bot import commands, navigate, replies, screens, switched, tokens, words
 from bot.channels.base import Incoming, Receipt
 from bot.content import Choice, button, parse
 from bot.render import Speaker
@@ -180,7 +180,7 @@ def answer(scene: Scene, stage: Stage, value: object, said: Choice | None) -> No
 
 
 def _typed(scene: Scene, known: words.Words) -> None:
-    """Follow what was typed: STOP, a command, a button's words, or an answer."""
+    """Follow what was typed: STOP, an answer, a button's words, a command, a way."""
     text = scene.incoming.text.strip()
     verb = known.verb(text)
     if verb == tokens.STOP:
@@ -198,9 +198,11 @@ def _typed(scene: Scene, known: words.Words) -> None:
     if chosen is not None:
         _press(scene, tokens.parse(chosen.token))
     elif verb:
-        _command(scene, stage, verb)
+        commands.follow(scene, stage, verb)
+    elif stage is None:
+        commands.find_way(scene, known, text)
     else:
-        _typed_option(scene, stage or (None if scene.screen else scene.stage()), text)
+        _typed_option(scene, stage, text)
 
 
 def _overheard(scene: Scene, text: str) -> None:
@@ -219,26 +221,6 @@ def _unreadable(scene: Scene, notice: Line) -> None:
         _reject(scene, scene.stage(), notice)
     else:
         navigate.listening(scene, notice)
-
-
-def _command(scene: Scene, stage: Stage | None, verb: str) -> None:
-    """Follow a command word."""
-    if verb == "start":
-        navigate.start(scene)
-    elif verb in scene.registry:
-        parking.begin(scene, Token(tokens.START, argument=verb))
-    elif verb in navigate.ANYTIME:
-        navigate.ANYTIME[verb](scene, Token(verb))
-    else:
-        stage = stage or scene.stage()
-        if stage is None:
-            navigate.menu(scene, Token(tokens.MENU))
-        elif isinstance(stage.scene, Done):
-            scene.show_stage(stage)
-        elif verb == tokens.BACK:
-            navigate.back(scene, stage)
-        else:
-            navigate.cancel(scene, stage)
 
 
 def _type_answer(scene: Scene, stage: Stage, text: str) -> None:
@@ -264,11 +246,8 @@ def _typed_button(scene: Scene, text: str) -> Choice | None:
     return words.matching(text, screen.choices, _speakers(scene), screen.first)
 
 
-def _typed_option(scene: Scene, stage: Stage | None, text: str) -> None:
+def _typed_option(scene: Scene, stage: Stage, text: str) -> None:
     """Look on the pages that are not shown; else say kindly that a button is wanted."""
-    if stage is None:
-        navigate.menu(scene, Token(tokens.MENU), notice=Line("engine-not-understood"))
-        return
     if stage.strange:
         _reject(scene, stage, Line("engine-changed"))
         return

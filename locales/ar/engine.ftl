@@ -63,6 +63,8 @@ engine-option-gone = نعتذر، هذا لم يعد متاحًا. ما زال �
 engine-please-tap = الرجاء الضغط على زر.
 # The person has typed something, and no question is open. The menu follows.
 engine-not-understood = لم أفهم ذلك. الرجاء الاختيار:
+# The person has typed a greeting, and no question is open. Warm and short. The menu follows.
+engine-hello = 👋 أهلًا وسهلًا، يسعدنا وجودك هنا! الرجاء الاختيار:
 # The person has pressed a button that leads nowhere any more. What is open now follows.
 engine-old-button = هذا الزر قديم. نكمل من هنا:
 # The person has pressed a button of a dialog that is finished. What came out of it follows (“booking-done”).

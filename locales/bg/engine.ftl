@@ -63,6 +63,8 @@ engine-option-gone = За съжаление това вече не е своб�
 engine-please-tap = Моля, натиснете бутон.
 # The person has typed something, and no question is open. The menu follows.
 engine-not-understood = Не разбрах това. Моля, изберете:
+# The person has typed a greeting, and no question is open. Warm and short. The menu follows.
+engine-hello = 👋 Здравейте, радваме се, че сте тук! Моля, изберете:
 # The person has pressed a button that leads nowhere any more. What is open now follows.
 engine-old-button = Този бутон е стар. Продължаваме тук:
 # The person has pressed a button of a dialog that is finished. What came out of it follows (“booking-done”).

@@ -63,6 +63,8 @@ engine-option-gone = Das ist leider nicht mehr frei. Das hier geht noch:
 engine-please-tap = Bitte tippen Sie auf einen Knopf.
 # The person has typed something, and no question is open. The menu follows.
 engine-not-understood = Das habe ich nicht verstanden. Bitte wählen Sie:
+# The person has typed a greeting, and no question is open. Warm and short. The menu follows.
+engine-hello = 👋 Hallo, schön, dass Sie da sind! Bitte wählen Sie:
 # The person has pressed a button that leads nowhere any more. What is open now follows.
 engine-old-button = Dieser Knopf ist alt. Hier geht es weiter:
 # The person has pressed a button of a dialog that is finished. What came out of it follows (“booking-done”).

@@ -63,6 +63,8 @@ engine-option-gone = Sorry, that is no longer free. These are still free:
 engine-please-tap = Please tap a button.
 # The person has typed something, and no question is open. The menu follows.
 engine-not-understood = I did not understand that. Please choose:
+# The person has typed a greeting, and no question is open. Warm and short. The menu follows.
+engine-hello = 👋 Hello, good to have you here! Please choose:
 # The person has pressed a button that leads nowhere any more. What is open now follows.
 engine-old-button = That button is old. We continue here:
 # The person has pressed a button of a dialog that is finished. What came out of it follows (“booking-done”).

@@ -63,6 +63,8 @@ engine-option-gone = Ne pare rău, nu mai este liber. Mai sunt libere:
 engine-please-tap = Vă rugăm să apăsați un buton.
 # The person has typed something, and no question is open. The menu follows.
 engine-not-understood = Nu am înțeles. Vă rugăm să alegeți:
+# The person has typed a greeting, and no question is open. Warm and short. The menu follows.
+engine-hello = 👋 Bună ziua, ne bucurăm că sunteți aici! Vă rugăm să alegeți:
 # The person has pressed a button that leads nowhere any more. What is open now follows.
 engine-old-button = Butonul acela este vechi. Mergem mai departe aici:
 # The person has pressed a button of a dialog that is finished. What came out of it follows (“booking-done”).

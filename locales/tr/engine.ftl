@@ -63,6 +63,8 @@ engine-option-gone = Üzgünüz, bu artık boş değil. Bunlar hâlâ boş:
 engine-please-tap = Lütfen bir düğmeye dokunun.
 # The person has typed something, and no question is open. The menu follows.
 engine-not-understood = Bunu anlayamadım. Lütfen seçin:
+# The person has typed a greeting, and no question is open. Warm and short. The menu follows.
+engine-hello = 👋 Merhaba, hoş geldiniz! Lütfen seçin:
 # The person has pressed a button that leads nowhere any more. What is open now follows.
 engine-old-button = Bu düğme eski. Buradan devam edelim:
 # The person has pressed a button of a dialog that is finished. What came out of it follows (“booking-done”).

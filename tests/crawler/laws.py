@@ -56,6 +56,7 @@ def broken(walker: Walker, place: Place) -> Iterator[str]:
         _older_buttons,
         _back_and_the_same,
         _typed_instead_of_tapped,
+        _way_words,
         _engine_screens,
         _menu_and_on,
         _start,
@@ -222,6 +223,20 @@ def _typed_instead_of_tapped(walker: Walker, place: Place) -> Iterator[str]:
 
 def _eastern(number: int) -> str:
     return "".join(chr(ord("٠") + int(digit)) for digit in str(number))
+
+
+def _way_words(walker: Walker, place: Place) -> Iterator[str]:
+    """Where a question is open no word leads away; elsewhere a greeting is returned."""
+    asked = open_question(walker)
+    if (asked and asked.kind) or walker.chat.mode != "bot":
+        return
+    with walker.trying():
+        before = walker.state()
+        step = walker.types("randevularım" if asked else "merhaba")
+        yield from _answered(step)
+        yield from _unchanged(walker, before)
+        if asked and step.screen and place_of(step.screen) != place_of(place.seen):
+            yield "a word has led away from the question"
 
 
 def _engine_screens(walker: Walker, place: Place) -> Iterator[str]:

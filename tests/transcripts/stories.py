@@ -18,6 +18,15 @@ MARXLOH, HOCHFELD = 1, 2
 MONDAY, TUESDAY = 1, 2
 # Where a story changes to another language.
 NEXT = {"de": "ar", "ar": "tr", "tr": "bg", "bg": "ro", "ro": "en", "en": "de"}
+# An appointment, as it is typed in a hurry.
+MISSPELT = {
+    "de": "ich brauche einen temrin",
+    "tr": "randvu almak istiyorum",
+    "bg": "искам консултцаия",
+    "ro": "vreau o progarmare",
+    "ar": "اريد تدرييب",
+    "en": "i need an apointmnet",
+}
 
 
 async def booking(told: Conversation) -> None:
@@ -153,9 +162,20 @@ async def cancelled(told: Conversation) -> None:
     await told.taps("engine-cancel")
 
 
+async def by_words(told: Conversation) -> None:
+    """A greeting, then a misspelt word instead of the menu's button."""
+    await told.is_there()
+    await told.types_word("words-hello")
+    await told.types(MISSPELT[told.language])
+    await told.types_word("words-go-appointments")
+    await told.taps("engine-menu")
+    await told.types_word("words-go-appointments")
+
+
 STORIES: dict[str, Story] = {
     "back-and-change": back_and_change,
     "booking": booking,
+    "by-words": by_words,
     "cancelled": cancelled,
     "help": help_needed,
     "language": another_language,

@@ -1,0 +1,47 @@
+### Words that lead on where no question is open: people type what they want.
+
+## Separated by commas, without capitals; accents may be left out when they are typed. Add what people really say,
+## also misspelt or in other letters. The words of all languages count at the same time, so a word must mean the same
+## everywhere. Longer ones may be misspelt a little; one of three letters or fewer counts only alone: write
+## “need a job” as well as “job”. What stands in a longer entry does not count for itself.
+
+# Wants an appointment, or names what the advice is about: work, courses, training, a business. Begins “booking”.
+words-go-booking =
+    час, час за, искам час, запазя час, запазване на час, запази час,
+    запазете ми час, час моля, запиша час, записване, запиша, свободен час,
+    свободни часове, нов час, един час за, трябва ми час, термин, нов термин, консултация, съвет, резервация,
+    работа, робота, раота, работя, да работя, търся работа,
+    без работа, нямам работа, няма работа, безработен, безработна,
+    работно място, професия, миниджоб,
+    стаж, стажант, практика, практикум, обучение, квалификация, преквалификация, автобиография, кандидатстване,
+    диплома, признаване,
+    курс, курсове, курс по немски, немски, немски език, да уча немски, езиков курс,
+    моя фирма, своя фирма, фирма, бизнес, собствен бизнес,
+    chas za, iskam chas, iskam 4as, zapazia chas, zapazya chas, zapisvane, nov chas, svoboden chas, konsultacia,
+    rabota, tarsia rabota, tursq rabota, bez rabota, nqmam rabota, niamam rabota, nyamam rabota, rabotya, rabotia, stazh,
+    staj, praktika, kurs, nemski, firma, biznes
+# Has an appointment: wants to see it, move it, cancel it, or cannot come. Begins “appointments”.
+# These win over the words above: “cancel” over “appointment”.
+words-go-appointments =
+    моите часове, моят час, моя час, часът ми, часа ми, часове,
+    имам час, имам термин, моя термин, моят термин, кога ми е,
+    кога е часът, записан час,
+    отмени, отменя, отмяна, отмяна на час, отказ, откажа, откажете, откажа час, анулирам, анулиране,
+    преместя, премести, преместване, отложа, отлагане, сменя, смяна, друг час, друга дата, друг ден, друго време,
+    не мога да дойда, няма да дойда, не мога да дода, няма да мога,
+    moite chasove, moq chas, moia chas, moya chas, imam chas, otkaja, otkazha, otmenia, otmenya, premestia, premestya,
+    drug chas, drug den, ne moga da doida, ne moga da doyda, niama da doida, nyama da doyda
+# Wants to talk with a human being, in whole sentences; single words are in “words-person”.
+words-go-person =
+    да говоря с човек, говоря с човек, говоря с някого, да говоря с някого, истински човек, жив човек, да се обадя,
+    служител, govorq s chovek, govoria s chovek, govorya s chovek
+# Wants to know how it works, in whole sentences; single words are in “words-help”.
+words-go-help =
+    не разбирам, не знам, как става, как работи, как работи това, какво мога, какво да правя, трябва ми помощ,
+    имам нужда от помощ, ne znam, kak raboti, kak stava
+# Says no, or looks like a word above and is none: leads to the menu, not into a dialog.
+words-go-nowhere = не, абонамент, няма, нямам, нищо, без, ne iskam, niama, nyama, nqma
+# Greets. “engine-hello” and the menu follow.
+words-hello =
+    здравей, здравейте, здрасти, здрасте, добър ден, добро утро, добър вечер, как си, как сте, привет, ало,
+    zdravei, zdravey, zdraveite, zdraveyte, zdrasti, dobar den, dobur den, dobro utro, kak si

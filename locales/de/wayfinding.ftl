@@ -1,0 +1,45 @@
+### Words that lead on where no question is open: people type what they want.
+
+## Separated by commas, without capitals; accents may be left out when they are typed. Add what people really say,
+## also misspelt or in other letters. The words of all languages count at the same time, so a word must mean the same
+## everywhere. Longer ones may be misspelt a little; one of three letters or fewer counts only alone: write
+## “need a job” as well as “job”. What stands in a longer entry does not count for itself.
+
+# Wants an appointment, or names what the advice is about: work, courses, training, a business. Begins “booking”.
+words-go-booking =
+    termin, termin machen, termin buchen, terminvereinbarung, terminbuchung, terminanfrage, beratungstermin,
+    neuer termin, neuen termin, freie termine, freier termin, noch ein termin, noch einen termin, weiterer termin,
+    reservieren, reservierung, buchen, buchung, beratung, beratungsgespräch, beraten,
+    arbeit, arbeiten, job, jobs, minijob, nebenjob, ein job, einen job, suche job, job suchen, job finden, jobsuche,
+    arbeitssuche, arbeitsuche, arbeitsplatz, arbeitsstelle, eine stelle, suche stelle, beruf, arbeitslos, keine arbeit,
+    kein job, keinen job, ohne arbeit, ohne job,
+    praktikum, praktika, praktikumsplatz, ausbildung, ausbildungsplatz,
+    weiterbildung, umschulung, bewerbung, bewerbungen, bewerben,
+    lebenslauf, anerkennung, abschluss, schulabschluss,
+    kurs, kurse, deutschkurs, deutschkurse, sprachkurs, integrationskurs, lernen, deutsch lernen, deutsche sprache,
+    neu in deutschland, selbstständig, selbständig, selbstständigkeit, gewerbe, existenzgründung, firma, pflegeberuf,
+    altenpflege
+# Has an appointment: wants to see it, move it, cancel it, or cannot come. Begins “appointments”.
+# These win over the words above: “cancel” over “appointment”.
+words-go-appointments =
+    termine, meine termine, mein termin, meinen termin, meinem termin, der termin, den termin, zum termin, habe termin,
+    habe einen termin, welchen termin, wann ist termin,
+    absagen, absage, abgesagt, stornieren, stornierung, termin abbrechen, termin löschen, termin weg,
+    verschieben, verschiebung, verlegen, umbuchen, termin ändern, termin tauschen, anderer termin, anderen termin,
+    andere zeit, andere uhrzeit, anderer tag, anderen tag, späterer termin,
+    nicht kommen, nicht zum termin, den termin nicht, komme nicht, schaffe es nicht
+# Wants to talk with a human being, in whole sentences; single words are in “words-person”.
+words-go-person =
+    sprechen, reden, mit einem menschen, echter mensch,
+    mit jemandem sprechen, mit jemand sprechen, mit jemand reden, mit ihnen sprechen,
+    mit ihnen reden, persönlich sprechen, rufen sie mich an, bitte anrufen, rückruf, mitarbeiter, mitarbeiterin
+# Wants to know how it works, in whole sentences; single words are in “words-help”.
+words-go-help =
+    ich verstehe nicht, verstehe nicht, verstehe das nicht, ich verstehe das nicht, weiß nicht, weiß ich nicht,
+    wie funktioniert das, was kann ich hier machen, was kannst du, was können sie, brauche hilfe
+# Says no, or looks like a word above and is none: leads to the menu, not into a dialog.
+words-go-nowhere = nein, nicht, kein, keine, keinen, ohne, nie, niemals, diplomat, diplomaten, abo, abonnement, newsletter
+# Greets. “engine-hello” and the menu follow.
+words-hello =
+    hallo, halo, hallochen, hi, hey, huhu, moin, servus, guten tag, gutentag, guten morgen, guten abend, grüß gott,
+    grüß dich, tach, wie geht es, wie gehts, wie geht es ihnen

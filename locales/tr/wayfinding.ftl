@@ -1,0 +1,43 @@
+### Words that lead on where no question is open: people type what they want.
+
+## Separated by commas, without capitals; accents may be left out when they are typed. Add what people really say,
+## also misspelt or in other letters. The words of all languages count at the same time, so a word must mean the same
+## everywhere. Longer ones may be misspelt a little; one of three letters or fewer counts only alone: write
+## “need a job” as well as “job”. What stands in a longer entry does not count for itself.
+
+# Wants an appointment, or names what the advice is about: work, courses, training, a business. Begins “booking”.
+words-go-booking =
+    randevu, randevü, radevu, randavu, randevu al, randevu almak, randevu alabilir miyim, yeni randevu, termin,
+    rezervasyon, danışma, danışmanlık, görüşme,
+    iş, işler, iş arıyorum, iş arama, iş istiyorum, iş lazım,
+    iş bul, iş bulmak, iş var mı, iş bakıyorum, bir iş, bana iş,
+    işe girmek, işsiz, işsizim, işim yok, iş yok, çalışmak, çalışmak istiyorum, çalışma, meslek, minijob,
+    staj, stajyer, staj yapmak, staj yeri, meslek eğitimi, eğitim,
+    özgeçmiş, özgeçmiş yazmak, cv, iş başvurusu, denklik, diploma,
+    kurs, kurslar, kursu, dil kursu, almanca, almanca kursu, almanca öğrenmek, okul bitirme,
+    kendi işim, kendi işimi, kendi iş yerim, iş yeri açmak, iş kurmak, şirket, dükkan açmak, bakıcılık
+# Has an appointment: wants to see it, move it, cancel it, or cannot come. Begins “appointments”.
+# These win over the words above: “cancel” over “appointment”.
+words-go-appointments =
+    randevum, randevularım, randevular, randevumu, randevuma, randevuyu, randevuya, benim randevu, randevum ne zaman,
+    randevum var, randevu ne zaman,
+    iptal, iptal et, iptal etmek, randevu iptal, randevuyu iptal,
+    ertele, ertelemek, erteleme, randevu değiştir,
+    randevuyu değiştir, randevu değiştirmek, tarih değiştir, saat değiştir,
+    zamanı değiştir, başka gün, başka bir gün, başka saat, başka zaman,
+    gelemiyorum, gelemem, gelemeyeceğim, gelmeyeceğim, gelemicem, gelemicam
+# Wants to talk with a human being, in whole sentences; single words are in “words-person”.
+words-go-person =
+    biriyle konuşmak, bir insanla, insanla konuşmak, birisiyle konuşmak, sizinle konuşmak, gerçek insan,
+    görevliyle konuşmak, danışmanla, beni arar mısınız
+# Wants to know how it works, in whole sentences; single words are in “words-help”.
+words-go-help =
+    anlamadım, anlamıyorum, anlayamadım, bilmiyorum, nasıl yapacağım, nasıl yapılır, nasıl çalışır, nasıl çalışıyor,
+    yardım lazım, yardım istiyorum, ne yapabilirim
+# Says no, or looks like a word above and is none: leads to the menu, not into a dialog.
+words-go-nowhere = hayır, yok, değil, istemiyorum, istemem, abonelik, aboneliği, kira yardımı, çocuk yardımı, sosyal yardım
+# Greets. “engine-hello” and the menu follow.
+words-hello =
+    merhaba, merhabalar, meraba, mrb, selam, selamlar,
+    slm, selamün aleyküm, selamun aleykum, iyi günler, günaydın, iyi akşamlar,
+    iyi geceler, nasılsın, nasılsınız
