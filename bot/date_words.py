@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from functools import cache
 from typing import Literal, NamedTuple
 
@@ -92,18 +93,30 @@ def tokens(text: str) -> tuple[Token, ...]:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of each language by its tag, and what counts for everybody else.
+
+    `abroad` has each language alone, and all of them mixed ("pazartesi 10 Uhr").
+    """
+
+    own: Mapping[str, Lexicon]
+    abroad: tuple[Lexicon, ...]
+
+
 @cache
-def lexicons(texts: Catalogue) -> Mapping[str, Lexicon]:
-    """Return the words of each language by its tag, and of all of them under ``."""
-    each = {one.tag: _gathered(_words(texts, one)) for one in texts.languages}
-    every = (
-        (phrase, _abroad(meaning))
-        for words in each.values()
-        for phrase, meanings in words.items()
-        for meaning in meanings
-        if meaning.kind != "oclock" or len("".join(phrase)) > 2
+def words(texts: Catalogue) -> Words:
+    """Return the words of a catalogue; put together once, however many bots run."""
+    own = {one.tag: _gathered(_words(texts, one)) for one in texts.languages}
+    alone = [_abroad(lexicon) for lexicon in own.values()]
+    # Romanian "în 3 zile" is not what "in" makes of it elsewhere.
+    mixed = (
+        (phrase, meaning)
+        for lexicon in alone
+        for phrase, meaning in _each(lexicon)
+        if meaning.kind not in {"in", "later"}
     )
-    return {**each, "": _gathered(every)}
+    return Words(own, (*alone, _gathered(mixed)))
 
 
 def entries(listed: str) -> Iterator[tuple[str, bool, int | None]]:
@@ -115,19 +128,31 @@ def entries(listed: str) -> Iterator[tuple[str, bool, int | None]]:
             yield found["word"], bool(found["beside"]), int(number) if number else None
 
 
-def _abroad(meaning: Meaning) -> Meaning:
-    """Return what a word counts for people of other languages.
+def _abroad(lexicon: Lexicon) -> Lexicon:
+    """Return what a language's words count for people of other languages.
 
-    They leave out small words behind a time (above: "10 da" is "10, yes" in Romanian)
-    and months before the day: their "mar 10" is no March.
+    They leave out small words behind a time ("10 da" is "10, yes" in Romanian) and
+    months before the day: their "mar 10" is no March.
     """
-    return meaning._replace(kind="month") if meaning.kind == "month-first" else meaning
+    kinds: dict[Kind, Kind] = {"month-first": "month"}
+    return _gathered(
+        (phrase, meaning._replace(kind=kinds.get(meaning.kind, meaning.kind)))
+        for phrase, meaning in _each(lexicon)
+        if meaning.kind != "oclock" or len("".join(phrase)) > 2
+    )
 
 
-def _gathered(words: Iterable[tuple[tuple[str, ...], Meaning]]) -> Lexicon:
+def _each(lexicon: Lexicon) -> Iterator[tuple[tuple[str, ...], Meaning]]:
+    """Yield each meaning of each word."""
+    for phrase, meanings in lexicon.items():
+        for meaning in meanings:
+            yield phrase, meaning
+
+
+def _gathered(known: Iterable[tuple[tuple[str, ...], Meaning]]) -> Lexicon:
     """Return all meanings of each word, each once."""
     found: dict[tuple[str, ...], dict[Meaning, None]] = {}
-    for phrase, meaning in words:
+    for phrase, meaning in known:
         found.setdefault(phrase, {})[meaning] = None
     return {phrase: tuple(meanings) for phrase, meanings in found.items()}
 

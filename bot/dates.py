@@ -10,7 +10,7 @@ from typing import Literal, TypeVar
 from bot.date_clock import Clock, clocks
 from bot.date_days import Offset, Written, days
 from bot.date_phrase import Phrase
-from bot.date_words import lexicons, tokens
+from bot.date_words import tokens, words
 from bot.i18n import Catalogue
 
 # Nobody says a day in more.
@@ -70,12 +70,16 @@ def read(
     after today: who means today says so. Always show what was found, for a yes.
     """
     said = tokens(typed) if len(typed) <= _LONGEST else ()
-    words = lexicons(texts)
-    for tag in (*languages, ""):
-        if tag not in words:
-            continue
-        readings = set(_readings(Phrase(said, words[tag]), own=bool(tag)))
-        found = {_settled(reading, today) for reading in readings}
+    known = words(texts)
+    own = [known.own[tag] for tag in languages if tag in known.own]
+    for lexicons in (*((lexicon,) for lexicon in own), known.abroad):
+        found = {
+            _settled(reading, today)
+            for lexicon in lexicons
+            for reading in _readings(
+                Phrase(said, lexicon), own=lexicons is not known.abroad
+            )
+        }
         if found:
             return found.pop() if len(found) == 1 else None
     return None

@@ -33,7 +33,7 @@ words-in = след, sled
 # The words behind “3 days” that count from today: “3 days from now”.
 words-later = -
 # Days, behind a number. If the word means a number by itself, write that behind it.
-words-days = ден 1, дни, дена, den 1, dni
+words-days = ден 1, дни, дена, dni
 # Weeks, behind a number. If the word means a number by itself, write that behind it.
 words-weeks = седмица 1, седмици, sedmica 1, sedmici, sedmitsa 1, sedmitsi
 # Numbers in words up to 12, as in “in two weeks” and “at ten”, each with its figure.
@@ -43,4 +43,4 @@ words-endings = ти, ви, ри, ми, г, год, година, ti, vi, ri, mi
 # Other ways to write a weekday, each with its number; Monday is 1. With … where another word must stand beside it.
 words-weekdays = понеделника 1, понделник 1, четвъртьк 4, ponedelnik 1, vtornik 2, sryada 3, sriada 3, srqda 3, chetvurtak 4, chetvartak 4, 4etvartak 4, petuk 5, petak 5, petyk 5, sabota 6, subota 6, sybota 6, nedelya 7, nedelia 7, nedelq 7
 # Other ways to write a month, each with its number.
-words-months = януарй 1, yanuari 1, fevruari 2, mart 3, april 4, mai 5, may 5, yuni 6, juni 6, yuli 7, juli 7, avgust 8, septemvri 9, oktomvri 10, noemvri 11, dekemvri 12
+words-months = yanuari 1, fevruari 2, mart 3, april 4, mai 5, may 5, yuni 6, juni 6, yuli 7, juli 7, avgust 8, septemvri 9, oktomvri 10, noemvri 11, dekemvri 12

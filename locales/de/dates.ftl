@@ -41,6 +41,6 @@ words-numbers = ein 1, eins 1, eine 1, einem 1, einer 1, zwei 2, zwo 2, drei 3, 
 # What is written close behind a figure: the “th” of 9th, the “г.” of 2026 г.
 words-endings = te, ten, ter
 # Other ways to write a weekday, each with its number; Monday is 1. With … where another word must stand beside it.
-words-weekdays = sonnabend 6, dinstag 2, mitwoch 3, mittwoc 3, donerstag 4, sontag 7
+words-weekdays = sonnabend 6, dinstag 2, mitwoch 3, donerstag 4, sontag 7
 # Other ways to write a month, each with its number.
 words-months = maerz 3, jänner 1, jaenner 1, feber 2, febuar 2, agust 8

@@ -29,7 +29,7 @@ words-afternoon = după-amiaza, după-amiază, după amiaza, după amiază, dup�
 # Beside an hour; the number behind says how many minutes later it is, or earlier. Only what everybody understands alike.
 words-minutes = și jumătate 30, și jumate 30, și un sfert 15, fără un sfert -15
 # The word before “3 days” that counts from today: “in 3 days”.
-words-in = peste, în, după
+words-in = peste
 # The words behind “3 days” that count from today: “3 days from now”.
 words-later = -
 # Days, behind a number. If the word means a number by itself, write that behind it.

@@ -9,7 +9,7 @@ words-today = bugün, bu gün
 # Tomorrow.
 words-tomorrow = yarın, yarına
 # The day after tomorrow.
-words-after-tomorrow = öbür gün, öbürsü gün, yarından sonra, yarından sonraki gün
+words-after-tomorrow = öbür gün, öbürsü gün, yarından sonraki gün
 # Stands beside a weekday and means the very next one: “this Friday”, “the coming Friday”.
 words-coming = bu, önümüzdeki
 # “Next”, beside a weekday. On a Monday “next Friday” may be in four days or in eleven: the bot then asks.
@@ -41,6 +41,6 @@ words-numbers = bir 1, iki 2, üç 3, dört 4, beş 5, altı 6, yedi 7, sekiz 8,
 # What is written close behind a figure: the “th” of 9th, the “г.” of 2026 г.
 words-endings = a, e, ya, ye, da, de, ta, te
 # Other ways to write a weekday, each with its number; Monday is 1. With … where another word must stand beside it.
-words-weekdays = pazartesiye 1, salıya 2, çarşambaya 3, perşembeye 4, cumaya 5, cumartesiye 6, pazara 7, pazertesi 1, pazartesı 1, çarşanba 3, perşenbe 4, cumertesi 6
+words-weekdays = pazartesiye 1, salıya 2, çarşambaya 3, perşembeye 4, cumaya 5, cumartesiye 6, pazara 7, pazertesi 1, çarşanba 3, perşenbe 4, cumertesi 6
 # Other ways to write a month, each with its number.
 words-months = ocakta 1, şubatta 2, martta 3, nisanda 4, mayısta 5, haziranda 6, temmuzda 7, ağustosta 8, eylülde 9, ekimde 10, kasımda 11, aralıkta 12

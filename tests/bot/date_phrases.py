@@ -87,7 +87,7 @@ yarin = 2026-11-24
 yarına = 2026-11-24
 öbür gün = 2026-11-25
 obur gun = 2026-11-25
-yarından sonra = 2026-11-25
+yarından sonraki gün = 2026-11-25
 pazartesi = 2026-11-30
 Pazartesi günü = 2026-11-30
 pazartesi gunu saat 10 = 2026-11-30 10:00
@@ -246,7 +246,6 @@ pe data de 24.11.2026 = 2026-11-24
 24.11.2026 = 2026-11-24
 peste 3 zile = 2026-11-26
 peste trei zile = 2026-11-26
-în 3 zile = 2026-11-26
 peste o săptămână = 2026-11-30
 peste 2 saptamani = 2026-12-07
 peste două săptămâni = 2026-12-07
@@ -300,6 +299,8 @@ AR = """
 9 تشرين الثاني = 2027-11-09
 ٩ تشرين الثاني = 2027-11-09
 9 تشرين ثاني = 2027-11-09
+9 تشرين تاني = 2027-11-09
+3 يونيه = 2027-06-03
 9 نوفمبر = 2027-11-09
 ٢٤ نوفمبر ٢٠٢٦ = 2026-11-24
 9 من نوفمبر = 2027-11-09
@@ -334,6 +335,16 @@ AR = """
 غدا الساعة 10 = 2026-11-24 10:00
 بكرا الساعة ١٠ = 2026-11-24 10:00
 يوم الخميس الساعة 9 ونص = 2026-11-26 09:30
+"""
+
+# On letters from offices, copied by people of any language.
+LETTERS = """
+24.11.2026, 10:00 Uhr = 2026-11-24 10:00
+Di., 24.11.2026 um 10.00 Uhr = 2026-11-24 10:00
+Dienstag, den 24.11.2026, um 9:30 Uhr = 2026-11-24 09:30
+am Dienstag, dem 24. November 2026 um 14 Uhr = 2026-11-24 14:00
+12.05.2027 = 2027-05-12
+12. Mai 2027 = 2027-05-12
 """
 
 EN = """
@@ -401,6 +412,7 @@ tomorrow at 3 in the afternoon = 2026-11-24 15:00
 
 # Nothing of this is a day or a time, whoever types it.
 NOTHING = """
+in den
 10
 2
 ٢
@@ -541,6 +553,15 @@ stop
 
 # What a person might expect to be understood and is refused, with the reason.
 MISSES = """
+yarından sonra = from the day after tomorrow on
+în 3 zile = within three days
+după 3 zile = three days or later
+3 gün içinde = within three days
+heute in einer Woche = two days that count from today
+halb eins = half past midnight or noon
+yarım = half past noon, and a half of anything
+noon = a word for a time
+întâi decembrie = days of a month in figures only
 morgen 10 = a bare number is no time
 yarın 10 = a bare number is no time
 утре на 10 = “at the 10th” as well
@@ -573,7 +594,6 @@ am 9. = no month
 ayın 24'ü = no month
 9 تشرين = there are two
 9 كانون = there are two
-9 تشرين تاني = a spelling that no list has yet
 neunter November = days of a month in figures only
 dokuz Kasım = days of a month in figures only
 morgen Vormittag = a part of the day is no time

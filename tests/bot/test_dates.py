@@ -26,7 +26,7 @@ TABLES = {
 }
 NOTHING = date_phrases.NOTHING.strip().splitlines()
 MISSES = [tuple(line.split(" = ")) for line in date_phrases.MISSES.strip().splitlines()]
-# A table's `=` of a language: what this list's words must carry as their number.
+# Lists in which every word has a number, and which numbers there are.
 NUMBERED = {
     "words-numbers": range(1, 13),
     "words-weekdays": range(1, 8),
@@ -75,6 +75,14 @@ def test_nearly_every_phrase_is_read_whatever_the_persons_language() -> None:
     understood = [one for one in all_of_them if told(read(one[1])) == one[2]]
 
     assert len(understood) > 0.9 * len(all_of_them)
+
+
+@pytest.mark.parametrize("tag", SHIPPED)
+@pytest.mark.parametrize("line", date_phrases.LETTERS.strip().splitlines())
+def test_the_date_of_a_german_letter_is_read_for_everybody(line: str, tag: str) -> None:
+    typed, _, meaning = line.rpartition(" = ")
+
+    assert told(read(typed, tag)) == meaning
 
 
 def test_the_tables_are_as_long_as_promised() -> None:
@@ -176,7 +184,8 @@ def test_digits_of_any_script_are_the_same(digits: str) -> None:
     assert told(read(typed)) == "2026-11-24 10:35"
 
 
-WORDS = sorted({word for phrase in date_words.lexicons(TEXTS)[""] for word in phrase})
+MIXED = date_words.words(TEXTS).abroad[-1]
+WORDS = sorted({word for phrase in MIXED for word in phrase})
 SIGNS = [*"0123456789.:/-,' ", "10", "24.11.", "2026", "10:30", "x"]
 
 
