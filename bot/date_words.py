@@ -107,7 +107,7 @@ class Words:
 @cache
 def words(texts: Catalogue) -> Words:
     """Return the words of a catalogue; put together once, however many bots run."""
-    own = {one.tag: _gathered(_words(texts, one)) for one in texts.languages}
+    own = {one.tag: _gathered(_known(texts, one)) for one in texts.languages}
     alone = [_abroad(lexicon) for lexicon in own.values()]
     # Romanian "în 3 zile" is not what "in" makes of it elsewhere.
     mixed = (
@@ -157,7 +157,7 @@ def _gathered(known: Iterable[tuple[tuple[str, ...], Meaning]]) -> Lexicon:
     return {phrase: tuple(meanings) for phrase, meanings in found.items()}
 
 
-def _words(
+def _known(
     texts: Catalogue, language: Language
 ) -> Iterator[tuple[tuple[str, ...], Meaning]]:
     """Yield a language's words: its own lists, and CLDR's names."""

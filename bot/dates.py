@@ -5,20 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, time, timedelta
-from typing import Literal, TypeVar
+from itertools import chain
 
-from bot.date_clock import Clock, clocks
-from bot.date_days import Offset, Written, days
+from bot.date_clock import Clock
+from bot.date_days import Offset, Written
 from bot.date_phrase import Phrase
+from bot.date_reading import Reading, Weekday, Which, readings, the
 from bot.date_words import tokens, words
 from bot.i18n import Catalogue
 
 # Nobody says a day in more.
 _LONGEST = 80
-# Between the parts of a phrase these say nothing.
-_SIGNS = {",", "!", "?", "؟", ";", "-", "–"}
-# German: "so um 10" is "about ten" and no Sunday.
-_ABOUT = "so"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,33 +24,6 @@ class Found:
 
     day: date | None
     clock: time | None
-
-
-@dataclass(frozen=True, slots=True)
-class _Weekday:
-    """A weekday from Monday, 1; `short` is the text of an abbreviation."""
-
-    number: int
-    short: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class _Which:
-    """Which of several weekdays is meant."""
-
-    kind: Literal["coming", "next", "next-week"]
-
-
-@dataclass(frozen=True, slots=True)
-class _On:
-    """A small word beside a day; `sign` if it is only a comma."""
-
-    sign: bool = False
-
-
-_Part = Offset | Written | _Weekday | _Which | Clock | _On
-_Reading = tuple[_Part, ...]
-_Kind = TypeVar("_Kind", bound=_Part)
 
 
 def read(
@@ -71,87 +41,19 @@ def read(
     """
     said = tokens(typed) if len(typed) <= _LONGEST else ()
     known = words(texts)
-    own = [known.own[tag] for tag in languages if tag in known.own]
-    for lexicons in (*((lexicon,) for lexicon in own), known.abroad):
-        found = {
-            _settled(reading, today)
-            for lexicon in lexicons
-            for reading in _readings(
-                Phrase(said, lexicon), own=lexicons is not known.abroad
-            )
-        }
+    own = [(known.own[tag],) for tag in languages if tag in known.own]
+    for lexicons in (*own, known.abroad):
+        mine = lexicons is not known.abroad
+        ways = (readings(Phrase(said, lexicon), own=mine) for lexicon in lexicons)
+        found = {_settled(way, today) for way in chain.from_iterable(ways)}
         if found:
             return found.pop() if len(found) == 1 else None
     return None
 
 
-def _readings(phrase: Phrase, *, own: bool) -> Iterator[_Reading]:
-    """Yield every way to read the whole phrase that makes sense as one."""
-    ways: list[tuple[int, _Reading]] = [(0, ())]
-    while ways:
-        at, said = ways.pop()
-        if at >= len(phrase.tokens):
-            if _sensible(said, own=own):
-                yield said
-            continue
-        kinds = {type(part) for part in said}
-        for part, end in _parts(phrase, at):
-            if isinstance(part, _On):
-                heard = part.sign or _On in kinds
-                ways.append((end, said if heard else (*said, part)))
-            elif type(part) not in kinds:
-                ways.append((end, (*said, part)))
-
-
-def _parts(phrase: Phrase, at: int) -> Iterator[tuple[_Part, int]]:
-    """Yield what can be read here, and the place behind it."""
-    token = phrase.tokens[at]
-    if token.text in _SIGNS or _full_stop(phrase, at):
-        yield _On(sign=True), at + 1
-    for meaning, end in phrase.words(at):
-        match meaning.kind:
-            case "offset":
-                yield Offset(meaning.value), end
-            case "weekday":
-                yield _Weekday(meaning.value), end
-            case "short":
-                yield _Weekday(meaning.value, token.text), end
-            case "coming" | "next" | "next-week":
-                yield _Which(meaning.kind), end
-            case "on":
-                yield _On(), end
-    yield from days(phrase, at)
-    yield from clocks(phrase, at)
-
-
-def _full_stop(phrase: Phrase, at: int) -> bool:
-    """Say whether a sentence ends here; the last dot of 9.05. belongs to the date."""
-    last = at == len(phrase.tokens) - 1 and phrase.has(".", at)
-    return last and not (phrase.has(".", at - 2) and phrase.figure(at - 1, 1, 2))
-
-
-def _sensible(reading: _Reading, *, own: bool) -> bool:
-    """Say whether the parts make a phrase together."""
-    weekday, written = _the(_Weekday, reading), _the(Written, reading)
-    which, clock = _the(_Which, reading), _the(Clock, reading)
-    on, offset = _the(_On, reading), _the(Offset, reading)
-    if not (weekday or written or offset):
-        return clock is not None and not on and not which
-    if which and not weekday:
-        return False
-    if offset and offset.amount and (weekday or written):
-        # "بعد يوم الثلاثاء" is after Tuesday, not in a day.
-        return False
-    if not weekday or not weekday.short or written:
-        return True
-    # Two or three letters are many other words too; "sa 10" is no Saturday in Turkish.
-    timed = clock and weekday.short != _ABOUT
-    return own and bool(on or which or timed)
-
-
-def _settled(reading: _Reading, today: date) -> Found | None:
+def _settled(reading: Reading, today: date) -> Found | None:
     """Return what a reading means from today's point of view, or None for no day."""
-    clock = _the(Clock, reading)
+    clock = the(Clock, reading)
     if clock and clock.value is None:
         return None
     at = clock.value if clock else None
@@ -165,10 +67,10 @@ def _settled(reading: _Reading, today: date) -> Found | None:
     return Found(day, at) if today <= day <= last else None
 
 
-def _days(reading: _Reading, today: date) -> Iterator[date | None]:
+def _days(reading: Reading, today: date) -> Iterator[date | None]:
     """Yield the day that each part means; None is no day, or not one for sure."""
-    offset, written = _the(Offset, reading), _the(Written, reading)
-    weekday, which = _the(_Weekday, reading), _the(_Which, reading)
+    offset, written = the(Offset, reading), the(Written, reading)
+    weekday, which = the(Weekday, reading), the(Which, reading)
     day: date | None = None
     if offset:
         day = today + timedelta(days=offset.days)
@@ -220,8 +122,3 @@ def _of_next_week(number: int, first: int, today: date) -> date:
     """Return this weekday of next week, if weeks begin on the weekday `first`."""
     begins = today + timedelta(days=7 - (today.isoweekday() - first) % 7)
     return begins + timedelta(days=(number - first) % 7)
-
-
-def _the(kind: type[_Kind], reading: _Reading) -> _Kind | None:
-    """Return the part of this kind, if there is one."""
-    return next((part for part in reading if isinstance(part, kind)), None)
