@@ -7,7 +7,16 @@ from collections.abc import Callable
 
 from bot import content, invitation, screens, tokens
 from bot.content import Content
-from bot.parking import ask, begin, end, fresh, go_on, park, unfinished
+from bot.parking import (
+    ask,
+    begin,
+    end,
+    fresh,
+    go_on,
+    park,
+    unfinished,
+    welcome_back,
+)
 from bot.stage import Stage, told_value
 from bot.tokens import Token
 from bot.turn import Scene
@@ -29,7 +38,7 @@ def welcome(scene: Scene) -> None:
 
 def start(scene: Scene) -> None:
     """/start: the menu, with whatever state is stored."""
-    _welcome_back(scene)
+    welcome_back(scene)
     if scene.chat.mode != "bot":
         people.set_mode(scene.tx, scene.chat.conversation, "bot")
     invited = invitation.read(scene.incoming.text, scene.texts.languages)
@@ -41,15 +50,8 @@ def start(scene: Scene) -> None:
 def menu(scene: Scene, token: Token, notice: Line | None = None) -> None:
     """Show the menu; it needs nothing but the person's unfinished dialogs' names."""
     if notice is None:
-        _welcome_back(scene)
+        welcome_back(scene)
     scene.show(screens.menu(notice, unfinished(scene)), name="menu")
-
-
-def _welcome_back(scene: Scene) -> None:
-    """Who asks for the menu after a stop may be written to again."""
-    if scene.chat.stopped:
-        people.stop(scene.tx, scene.chat.contact, stopped=False)
-        reminders.revive(scene.tx, scene.chat.conversation)
 
 
 def language(scene: Scene, token: Token) -> None:

@@ -10,7 +10,7 @@ from bot.tokens import Token
 from bot.turn import Scene
 from dialogs.engine.journal import Journal
 from dialogs.engine.requests import Line
-from storage import dialogs
+from storage import dialogs, people, reminders
 from storage.values import Value, base36
 
 
@@ -31,6 +31,7 @@ def begin(
     It is the same if it has the name and was started with the same values: to wait
     for a time in Marxloh and in Hochfeld are two wishes.
     """
+    welcome_back(scene)
     name, values = token.argument, dict(values or {})
     definition = scene.registry.get(name) if name in scene.registry else None
     if definition is None or not values.keys() >= set(definition.takes):
@@ -42,6 +43,13 @@ def begin(
             ask(scene, saved)
             return
     _begin(scene, name, values)
+
+
+def welcome_back(scene: Scene) -> None:
+    """Who begins something after a stop may be written to again."""
+    if scene.chat.stopped:
+        people.stop(scene.tx, scene.chat.contact, stopped=False)
+        reminders.revive(scene.tx, scene.chat.conversation)
 
 
 def ask(scene: Scene, saved: dialogs.Saved) -> None:
