@@ -27,11 +27,12 @@ _outbox, _person, _contact, _conversation = (
 class Person(Protocol):
     """What somebody can do with a phone; each deed as that messenger sends it.
 
-    `opening` is how many updates it sends to open the chat, `media` what can be sent
-    beside words. A deed returns once it has left the phone.
+    `opening` is how many updates open the chat, `presses` whether there are buttons,
+    `media` what can be sent beside words. A deed returns once it has left the phone.
     """
 
     opening: int
+    presses: bool
     media: frozenset[str]
 
     async def opens(self) -> None:

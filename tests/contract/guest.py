@@ -74,6 +74,10 @@ class Guest:
         """Press a button of any screen."""
         await self._does(self.person.taps(choice.token, await self._said(choice)))
 
+    async def forges(self, token: str) -> None:
+        """Press what no button carries."""
+        await self._does(self.person.taps(token, ""))
+
     async def sends(self, kind: str) -> None:
         """Send what is no text."""
         await self._does(self.person.sends(kind))

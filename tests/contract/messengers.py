@@ -40,7 +40,7 @@ Running = AsyncIterator[tuple[Bot, Callable[[str], Person]]]
 class InTelegram:
     """Somebody with Telegram."""
 
-    opening, media = 1, MEDIA
+    opening, presses, media = 1, True, MEDIA
 
     def __init__(self, server: FakeTelegram, language: str) -> None:
         self.server = server
@@ -96,7 +96,7 @@ class InTelegram:
 class InWhatsApp:
     """Somebody with WhatsApp, in a chat that begins with a greeting."""
 
-    opening, media = 1, MEDIA
+    opening, presses, media = 1, True, MEDIA
 
     def __init__(self, server: FakeWhatsApp) -> None:
         self.server = server
@@ -169,11 +169,13 @@ async def on_telegram(folder: Path, *, library: str, webhook: bool) -> Running:
                 served = uvicorn.Server(config)
                 task = asyncio.create_task(served.serve(sockets=[held]))
                 await eventually(lambda: served.started and server.updates.webhook)
-            yield bot, lambda language: InTelegram(server, language)
-            if webhook:
-                server.updates.webhook = {}
-                served.should_exit = True
-                await task
+            try:
+                yield bot, lambda language: InTelegram(server, language)
+            finally:
+                if webhook:
+                    server.updates.webhook = {}
+                    served.should_exit = True
+                    await task
 
 
 @asynccontextmanager
@@ -201,9 +203,11 @@ async def inside_aiogram(folder: Path) -> Running:
                     )
                 )
                 await server.updates.polled.wait()
-                yield bot, lambda language: InTelegram(server, language)
-                await dispatcher.stop_polling()
-                await polling
+                try:
+                    yield bot, lambda language: InTelegram(server, language)
+                finally:
+                    await dispatcher.stop_polling()
+                    await polling
 
 
 @asynccontextmanager
@@ -230,9 +234,11 @@ async def inside_ptb(folder: Path) -> Running:
                 assert application.updater
                 await application.start()
                 await application.updater.start_polling()
-                yield bot, lambda language: InTelegram(server, language)
-                await application.updater.stop()
-                await application.stop()
+                try:
+                    yield bot, lambda language: InTelegram(server, language)
+                finally:
+                    await application.updater.stop()
+                    await application.stop()
 
 
 def _account(server: FakeTelegram) -> dict[str, str]:

@@ -26,7 +26,7 @@ _UNSEEN = re.compile(r"(?s)<(style|script).*?</\1>|<[^>]+>")
 class OnThePage:
     """A browser; with `script` it speaks JSON, without it posts the page's form."""
 
-    opening = 0
+    opening, presses = 0, True
     media: frozenset[str] = frozenset()
 
     def __init__(self, browser: httpx.AsyncClient, *, script: bool) -> None:
@@ -128,7 +128,7 @@ class Keyboard(Console):
 class AtTheTerminal:
     """Somebody who types numbers, labels and words."""
 
-    opening = 1
+    opening, presses = 1, False
     media: frozenset[str] = frozenset()
 
     def __init__(self, start: Callable[[Keyboard], asyncio.Task[None]]) -> None:
