@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import socket
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
@@ -61,14 +62,20 @@ class Person(Protocol):
 
 
 class Bot:
-    """The conversations of a host, with an ear at the door."""
+    """The conversations of a host, with an ear at the door.
+
+    Whoever says `slow` is only played once `go_on` is set.
+    """
 
     def __init__(self, store: database.Database, talks: Talks) -> None:
         self.store, self.receipts = store, list[Receipt]()
+        self.slow, self.go_on = "", asyncio.Event()
         self._talks, self._receive = talks, talks.receive
         talks.receive = self._hear  # type: ignore[method-assign]
 
     async def _hear(self, incoming: Incoming) -> Receipt:
+        if self.slow and incoming.text == self.slow:
+            await self.go_on.wait()
         receipt = await self._receive(incoming)
         self.receipts.append(receipt)
         return receipt
@@ -95,7 +102,13 @@ class Bot:
 
     def lose_database(self, times: int = 1) -> None:
         """Let the next turns find no database, as when it restarts."""
-        self._talks._store = _Away(self.store, times)  # type: ignore[assignment]
+        self._away = _Away(self.store, times)
+        self._talks._store = self._away  # type: ignore[assignment]
+
+    @property
+    def is_away(self) -> bool:
+        """Say whether the database is still to be missed."""
+        return bool(self._away.times)
 
     async def answers(self, conversation: int, after: int) -> list[Row[Any]]:
         """Return a chat's answers after a row, with the language of its person."""
@@ -133,11 +146,11 @@ class _Away:
     """A store whose next writes fail as a database that is away does."""
 
     def __init__(self, store: database.Database, times: int) -> None:
-        self._store, self._times = store, times
+        self._store, self.times = store, times
 
     async def write(self, turn: Callable[[Tx], Any]) -> Any:
-        if self._times:
-            self._times -= 1
+        if self.times:
+            self.times -= 1
             raise ConnectionError("away")
         return await self._store.write(turn)
 

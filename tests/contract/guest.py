@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable
 from dataclasses import dataclass, field
 
@@ -87,20 +88,20 @@ class Guest:
         await self._does(self.person.again())
 
     async def quickly(self, *deeds: Awaitable[None]) -> None:
-        """Do several things at once, and wait only then."""
+        """Do several things without waiting between them."""
 
-        async def all_of_them() -> None:
-            for deed in deeds:
-                await deed
+        async def at_once() -> None:
+            await asyncio.gather(*deeds)
 
-        await self._does(all_of_them(), len(deeds))
+        await self._does(at_once(), len(deeds))
 
     async def _does(self, deed: Awaitable[None], updates: int = 1) -> None:
         """Do something, and wait until it was played and answered."""
         before = self.bot.heard
         await deed
-        await self.bot.has_heard(before + updates)
-        await self.looks()
+        if updates:
+            await self.bot.has_heard(before + updates)
+            await self.looks()
 
     async def looks(self) -> None:
         """Read what the outbox has for her by now."""

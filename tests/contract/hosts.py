@@ -30,9 +30,12 @@ HOSTS: dict[str, Open] = {
     "inside-ptb": messengers.inside_ptb,
     "whatsapp": messengers.on_whatsapp,
 }
-MESSENGERS = [name for name in HOSTS if not name.startswith(("web", "terminal"))]
 # The terminal has neither buttons that stay nor a second delivery.
 WITH_BUTTONS = [name for name in HOSTS if name != "terminal"]
+# Inside an office's bot its library confirms updates (bot/examples/README.md); where
+# one loop polls, the next batch waits for this one.
+OWN = [name for name in HOSTS if not name.startswith("inside")]
+AT_ONCE = [name for name in OWN if not name.endswith("polling")]
 
 
 @dataclass

@@ -151,8 +151,8 @@ async def test_every_input_at_every_question_has_its_reaction(
     assert {c: pair for c, pair in differs.items() if pair[0] != pair[1]} == {}
 
 
-# Blank words leave no phone; a messenger makes two messages of 5,000 characters; a press
-# that cannot be Lotse's is left to the office's own bot.
+# Blank words leave no phone; a messenger makes two messages of 5,000 characters; a
+# press that cannot be Lotse's is left to the office's own bot.
 NEVER_SENT = {"page": {"space"}, "messenger": {"space", "5,000"}}
 
 
