@@ -32,9 +32,10 @@ HOSTS: dict[str, Open] = {
 }
 # The terminal has neither buttons that stay nor a second delivery.
 WITH_BUTTONS = [name for name in HOSTS if name != "terminal"]
-# Inside an office's bot its library confirms updates (bot/examples/README.md); where
-# one loop polls, the next batch waits for this one.
-OWN = [name for name in HOSTS if not name.startswith("inside")]
+# Inside an office's bot its library confirms updates (bot/examples/README.md).
+INSIDE = [name for name in HOSTS if name.startswith("inside")]
+OWN = [name for name in HOSTS if name not in INSIDE]
+# Where one loop polls, the next batch waits for this one.
 AT_ONCE = [name for name in OWN if not name.endswith("polling")]
 
 

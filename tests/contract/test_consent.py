@@ -4,13 +4,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.contract.hosts import HOSTS, running
+from tests.contract.hosts import running
 
 pytestmark = pytest.mark.allow_hosts(["127.0.0.1"])
-MESSENGERS = [name for name in HOSTS if not name.startswith(("web", "terminal"))]
 
 
-@pytest.mark.parametrize("name", MESSENGERS)
+@pytest.mark.parametrize("name", ["telegram-aiogram-polling", "whatsapp"])
 async def test_a_messenger_says_who_can_see_it_before_any_personal_question(
     tmp_path: Path, name: str
 ) -> None:

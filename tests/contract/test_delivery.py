@@ -10,8 +10,8 @@ import pytest
 from tests.bot.test_whatsapp_webhook import signed
 from tests.contract import equal
 from tests.contract.guest import Guest
-from tests.contract.hosts import AT_ONCE, HOSTS, OWN, WITH_BUTTONS, running
-from tests.contract.messengers import InTelegram, InWhatsApp
+from tests.contract.hosts import AT_ONCE, HOSTS, INSIDE, OWN, WITH_BUTTONS, running
+from tests.contract.messengers import OFFICE, InTelegram, InWhatsApp
 from tests.support.whatsapp_bot import eventually
 
 pytestmark = pytest.mark.allow_hosts(["127.0.0.1"])
@@ -84,7 +84,7 @@ async def test_what_finds_the_database_away_is_played_once_it_is_back(
         assert await equal.unsaid(guest) == []
 
 
-@pytest.mark.parametrize("name", [name for name in HOSTS if name not in OWN])
+@pytest.mark.parametrize("name", INSIDE)
 async def test_inside_an_offices_bot_who_was_lost_is_answered_when_writing_again(
     tmp_path: Path, name: str
 ) -> None:
@@ -97,6 +97,23 @@ async def test_inside_an_offices_bot_who_was_lost_is_answered_when_writing_again
         await guest.taps("engine-yes")
 
         assert guest.screen.says[0].text == "booking-done"
+
+
+@pytest.mark.parametrize("name", INSIDE)
+async def test_an_offices_own_command_stays_the_offices(
+    tmp_path: Path, name: str
+) -> None:
+    async with running(name, tmp_path) as host:
+        guest = host.guest()
+        await guest.arrives()
+        before = await host.bot.counted()
+        assert isinstance(guest.person, InTelegram)
+        await guest.person.types("/hours")
+        await guest.person.phone.waits(OFFICE)
+
+        assert await host.bot.counted() == before
+        await guest.taps("menu-booking")
+        assert guest.asked == "booking-service"
 
 
 @pytest.mark.parametrize("name", AT_ONCE)
