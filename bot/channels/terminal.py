@@ -10,7 +10,19 @@ from rich.console import Console, Group
 from rich.panel import Panel
 from rich.text import Text
 
-from bot.channels.base import TERMINAL, Conversations, Incoming, Kind, Outgoing, Place
+from bot.channels.base import (
+    TERMINAL,
+    Conversations,
+    Incoming,
+    Kind,
+    Outgoing,
+    Place,
+    Receipt,
+    Unavailable,
+)
+
+# Seconds before a line is tried again that could not be committed.
+PAUSE = 1.0
 
 
 async def talk(conversations: Conversations, console: Console, name: str) -> None:
@@ -21,7 +33,7 @@ async def talk(conversations: Conversations, console: Console, name: str) -> Non
     text = ""
     while True:
         incoming = Incoming(TERMINAL, uuid4().hex, name, kind, text=text)
-        receipt = await conversations.receive(incoming)
+        receipt = await _received(conversations, incoming)
         if receipt.toast:
             console.print(Text(receipt.toast, style="dim"))
         for event in await conversations.events(TERMINAL, name, seen):
@@ -34,6 +46,15 @@ async def talk(conversations: Conversations, console: Console, name: str) -> Non
             console.print()
             return
         kind = "text"
+
+
+async def _received(conversations: Conversations, incoming: Incoming) -> Receipt:
+    """Play one line; while the database is away it is tried again, never lost."""
+    while True:
+        try:
+            return await conversations.receive(incoming)
+        except Unavailable:
+            await asyncio.sleep(PAUSE)
 
 
 def picture(outgoing: Outgoing) -> Panel:

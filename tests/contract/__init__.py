@@ -1,0 +1,1 @@
+"""One contract for every channel and every host of Lotse."""
