@@ -238,12 +238,19 @@ def _type_answer(scene: Scene, stage: Stage, text: str) -> None:
 
 
 def _typed_button(scene: Scene, text: str) -> Choice | None:
-    """Return the button on the screen whose number or label, in any language, it is."""
+    """Return the button on the screen whose number or label, in any language, it is.
+
+    Or whose label it is below a reminder: old phones show no buttons.
+    """
     data = outbox.content(scene.tx, scene.shown) if scene.shown else None
-    if data is None:
-        return None
-    screen = parse(data)
-    return words.matching(text, screen.choices, _speakers(scene), screen.first)
+    if data is not None:
+        screen = parse(data)
+        chosen = words.matching(text, screen.choices, _speakers(scene), screen.first)
+        if chosen is not None:
+            return chosen
+    said = outbox.unasked(scene.tx, scene.chat.conversation)
+    choices = parse(said).choices if said is not None else ()
+    return words.labelled(text, choices, _speakers(scene))
 
 
 def _typed_option(scene: Scene, stage: Stage, text: str) -> None:

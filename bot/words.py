@@ -78,7 +78,14 @@ def matching(
     chosen = number(typed)
     if chosen is not None and first <= chosen < first + len(options):
         return options[chosen - first]
-    wanted = fold(typed)
+    return labelled(typed, listed, speakers)
+
+
+def labelled(
+    typed: str, choices: Iterable[Choice], speakers: Iterable[Speaker]
+) -> Choice | None:
+    """Return the button whose label in any language was typed."""
+    wanted, listed = fold(typed), list(choices)
     if not wanted or len(typed) > 120:
         return None
     for speaker in speakers:

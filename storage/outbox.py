@@ -6,7 +6,7 @@ How rows are taken and sent is in `storage.sending`.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 from zlib import crc32
 
@@ -20,6 +20,8 @@ SHARDS = 64
 # What goes first: an answer, the person's own appointment, an offer, news for many.
 REPLY, OWN, OFFER, NEWS = range(4)
 RANKS = (REPLY, OWN, OFFER, NEWS)
+# So long somebody may still answer a reminder in words.
+LATELY = timedelta(days=3)
 # An answer is due at the beginning of time.
 ANSWER = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -113,6 +115,23 @@ def content(tx: Tx, row: int) -> Any:
     return tx.connection.execute(_CONTENT, {"row": row}).scalar()
 
 
+def unasked(tx: Tx, conversation: int) -> Any:
+    """Return what the bot last said of its own accord lately, or None."""
+    lately = {"conversation": conversation, "since": tx.now - LATELY}
+    return tx.connection.execute(_UNASKED, lately).scalar()
+
+
+_UNASKED = (
+    select(_outbox.c.content)
+    .where(
+        _outbox.c.conversation_id == bindparam("conversation"),
+        _outbox.c.rank > REPLY,
+        _outbox.c.sent_at > bindparam("since"),
+        _outbox.c.state == SENT,
+    )
+    .order_by(_outbox.c.id.desc())
+    .limit(1)
+)
 _CONTENT = select(_outbox.c.content).where(_outbox.c.id == bindparam("row"))
 
 LETTERS = (

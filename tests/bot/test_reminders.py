@@ -92,6 +92,29 @@ async def test_coming_is_noted_and_thanked_for(here: World, amina: Visitor) -> N
     ) == [(1,)]
 
 
+@pytest.mark.parametrize("words", ["ja, ich komme", "Evet, geliyorum"])
+async def test_old_phones_without_buttons_answer_in_words(
+    here: World, amina: Visitor, words: str
+) -> None:
+    await reminded(amina)
+
+    await amina.types(words)
+
+    assert "Danke" in amina.screen.text
+    assert await stored.rows(
+        here, "SELECT count(*) FROM booking WHERE confirmed_at IS NOT NULL"
+    ) == [(1,)]
+
+
+async def test_days_later_such_words_are_no_answer(amina: Visitor) -> None:
+    await reminded(amina)
+    amina.world.now += timedelta(days=4)
+
+    await amina.types("ja, ich komme")
+
+    assert "Danke" not in amina.screen.text
+
+
 async def test_who_has_said_so_is_not_asked_again(amina: Visitor) -> None:
     await reminded(amina)
     await amina.taps("ich komme")

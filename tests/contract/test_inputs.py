@@ -49,8 +49,8 @@ other dialog     picker    menu      old       old       menu      old       old
                  confirm   change    reminder  end       human     off
 number           taken     taken     m:please  m:please  kept      off
 native digit     taken     taken     m:please  m:please  kept      off
-label            taken     taken     m:please  menu      kept      off
-other language   taken     taken     m:please  menu      kept      off
+label            taken     taken     taken     menu      kept      off
+other language   taken     taken     taken     menu      kept      off
 wrong word       please    m:please  m:please  m:please  kept      off
 emoji            please    m:please  m:please  m:please  kept      off
 4,096            please    m:please  m:please  m:please  kept      off
