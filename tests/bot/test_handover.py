@@ -67,7 +67,7 @@ async def test_she_sees_who_reads_and_when_and_the_way_back(amina: Visitor) -> N
 async def test_when_somebody_reads_follows_from_the_opening_hours(
     amina: Visitor, now: str, said: str
 ) -> None:
-    """Times are UTC; Duisburg is an hour ahead. The demo is closed from Christmas Eve to New Year."""
+    """Times are UTC, an hour behind Duisburg. The demo closes over Christmas."""
     amina.world.now = datetime.fromisoformat(f"{now}+00:00")
 
     screen = await asks(amina)

@@ -4,11 +4,13 @@ import asyncio
 import json
 import logging
 from datetime import UTC, datetime, timedelta
+from io import StringIO
 from pathlib import Path
 
 import pytest
 from sqlalchemy import text
 
+from bot import cli
 from bot.channels.base import Incoming
 from bot.logs import JsonLines
 from tests.bot.test_handover import PLAIN, asks, mode
@@ -350,3 +352,29 @@ async def test_who_has_blocked_us_is_only_given_back(
 
     assert await later(amina, 48) == []
     assert await mode(here) == "bot"
+
+
+def test_the_command_answers_from_stdin_and_refuses_with_two(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    here = world(tmp_path)
+    monkeypatch.setattr("bot.logs.start", lambda: None)
+    monkeypatch.setenv("DATABASE_URL", here.url)
+    monkeypatch.setenv("SECRET_KEY", "a secret for tests only")
+
+    async def waits() -> Visitor:
+        visitor = Visitor(here, language="de")
+        await visitor.starts()
+        await visitor.presses("l.de")
+        await asks(visitor)
+        return visitor
+
+    visitor = asyncio.run(waits())
+    monkeypatch.setattr("sys.stdin", StringIO("Guten Tag!\n"))
+
+    assert cli.main(["inbox", "answer", "1", "--as", "Samir"]) == 0
+    assert cli.main(["inbox", "take", "1", "--as", "Elif"]) == 2
+    assert "Samir has this chat" in capsys.readouterr().err
+    assert cli.main(["inbox"]) == 0
+    assert "Samir" in capsys.readouterr().out
+    assert "Guten Tag!" in asyncio.run(visitor.hears())[0].text
