@@ -99,6 +99,9 @@ def person(scene: Scene, token: Token) -> None:
 
 def write(scene: Scene, token: Token) -> None:
     """Hand the chat to a human being, who answers here."""
+    if scene.chat.language is None:
+        welcome(scene)
+        return
     _welcome_back(scene)
     handover.ask(scene)
 

@@ -232,3 +232,13 @@ async def test_a_reminder_while_waiting_disturbs_nothing(here: World) -> None:
     desk = Desk(here)
     await desk.reads(1)
     assert "Bis morgen!" in desk.said
+
+
+async def test_a_stranger_chooses_a_language_first(here: World) -> None:
+    """A page that was forgotten presses the button of its former conversation."""
+    stranger = Visitor(here, language="de")
+
+    screen = await stranger.presses("t")
+
+    assert "Welche Sprache?" in screen.text
+    assert await mode(here) == "bot"

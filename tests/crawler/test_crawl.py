@@ -40,11 +40,11 @@ ELSEWHERE = {
     "handover-back": "tests/bot/test_inbox.py",
     "handover-later": "tests/bot/test_handover.py",
     "handover-now": "tests/bot/test_handover.py",
-    "handover-quiet": "tests/bot/test_inbox.py",
+    "handover-quiet": "tests/bot/test_silence.py",
     "handover-sometime": "tests/bot/test_handover.py",
     "handover-toast": "tests/bot/test_modes.py",
     "handover-tomorrow": "tests/bot/test_handover.py",
-    "handover-unanswered": "tests/bot/test_inbox.py",
+    "handover-unanswered": "tests/bot/test_silence.py",
     "phone-not-a-number": "tests/bot/test_phone.py",
     "reminder-toast": "tests/bot/test_reminders.py",
 }
