@@ -1,4 +1,4 @@
-"""The command `lotse`: run, chat, agenda, came, channel, unsent, whatsapp, doctor."""
+"""The command `lotse`: run, chat, agenda, came, inbox, channel, whatsapp, doctor …"""
 
 from __future__ import annotations
 
@@ -52,12 +52,31 @@ def _parser() -> argparse.ArgumentParser:
     channel.set_defaults(command=_channel)
     unsent = commands.add_parser("unsent", help="what could not be sent, and why")
     unsent.set_defaults(command=_unsent)
+    _add_inbox(commands.add_parser("inbox", help="who wants to talk to a person"))
     _add_whatsapp(commands.add_parser("whatsapp", help="what Meta has to approve"))
     for word, text in (("came", "somebody came"), ("missed", "somebody did not come")):
         note = commands.add_parser(word, help=f"{text}; the number is in the agenda")
         note.add_argument("number", type=int)
         note.set_defaults(command=_attended, came=word == "came")
     return parser
+
+
+def _add_inbox(parser: argparse.ArgumentParser) -> None:
+    """Add the commands about chats that want a human."""
+    parser.set_defaults(command=_inbox)
+    commands = parser.add_subparsers(dest="what", metavar="what")
+    for word, text in (
+        ("read", "what was written in a chat"),
+        ("take", "have a chat; the programme keeps quiet there"),
+        ("answer", "write to the person, and have the chat"),
+        ("give-back", "let the programme speak there again"),
+    ):
+        one = commands.add_parser(word, help=text)
+        one.add_argument("number", type=int, help="the chat's number in the list")
+        if word in ("take", "answer"):
+            one.add_argument("--as", dest="adviser", required=True, help="first name")
+        if word == "answer":
+            one.add_argument("words", nargs="?", help="the answer, or from stdin")
 
 
 def _add_whatsapp(parser: argparse.ArgumentParser) -> None:
@@ -119,6 +138,29 @@ async def _unsent(options: argparse.Namespace, chosen: settings.Settings) -> int
 
     async with app.build(chosen) as built:
         return await staff.show_unsent(built, Console())
+
+
+async def _inbox(options: argparse.Namespace, chosen: settings.Settings) -> int:
+    """List who wants a human, or read, take, answer, give back a chat."""
+    from rich.console import Console
+
+    from bot import app, inbox
+
+    words = ""
+    if options.what == "answer":
+        words = sys.stdin.read() if options.words is None else options.words
+    async with app.build(chosen) as built:
+        match options.what:
+            case "read":
+                return await inbox.read(built, options.number, Console())
+            case "take":
+                return await inbox.take(built, options.number, options.adviser)
+            case "answer":
+                named = options.number, options.adviser
+                return await inbox.answer(built, *named, words)
+            case "give-back":
+                return await inbox.give_back(built, options.number)
+        return await inbox.show(built, Console())
 
 
 async def _attended(options: argparse.Namespace, chosen: settings.Settings) -> int:

@@ -6,9 +6,11 @@ import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import timedelta
+from functools import partial
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
+from bot import silence
 from bot.app import App
 from bot.stage import undo_all
 from dialogs import catalogue
@@ -20,16 +22,19 @@ log = logging.getLogger(__name__)
 EVERY_MINUTES = 10
 # A dialog that nobody has gone on with for so long is erased; its holds ended long ago.
 UNFINISHED = timedelta(days=7)
+# A chat with a human in which nobody writes for so long is the bot's again.
+SILENCE = timedelta(hours=48)
 
 
 @asynccontextmanager
 async def running(app: App) -> AsyncIterator[None]:
     """Tidy every ten minutes while the block lasts; one process is enough."""
     scheduler = AsyncIOScheduler(timezone="UTC")
+    hours = timedelta(hours=app.settings.inbox_silence_hours)
 
     async def beat() -> None:
         try:
-            await app.store.write(tidy)
+            await app.store.write(partial(tidy, silent_for=hours))
         except Exception as error:
             log.error("housekeeping.failed", exc_info=error)
 
@@ -41,8 +46,9 @@ async def running(app: App) -> AsyncIterator[None]:
         scheduler.shutdown(wait=False)
 
 
-def tidy(tx: Tx) -> None:
-    """Mention what was left half done; erase what is old: dialogs, ids, claims."""
+def tidy(tx: Tx, silent_for: timedelta = SILENCE) -> None:
+    """Mention what was left half done; take silent chats over; erase what is old."""
+    silence.take_over(tx, silent_for)
     for saved in dialogs.untouched_since(tx, tx.now - UNFINISHED):
         own = tx.called_by(Caller(saved.person, "", 0, ""))
         undo_all(own, Journal.parse(saved.journal or []))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 
-from bot import content, invitation, screens, tokens
+from bot import content, handover, invitation, screens, tokens
 from bot.content import Content
 from bot.parking import (
     ask,
@@ -71,7 +71,7 @@ def language(scene: Scene, token: Token) -> None:
         )
         return
     if scene.chat.mode != "bot":
-        listening(scene)
+        handover.listening(scene)
         return
     stage = scene.stage()
     if stage is None:
@@ -99,6 +99,15 @@ def person(scene: Scene, token: Token) -> None:
     scene.show(screens.person(tuple(scene.tx.directory.offices)), name="person")
 
 
+def write(scene: Scene, token: Token) -> None:
+    """Hand the chat to a human being, who answers here."""
+    if scene.chat.language is None:
+        welcome(scene)
+        return
+    _welcome_back(scene)
+    handover.ask(scene)
+
+
 def stop(scene: Scene, token: Token) -> None:
     """Stop, and say that it is done."""
     forget(scene)
@@ -123,26 +132,6 @@ def bot(scene: Scene, token: Token) -> None:
     """Go back from a human to the bot."""
     people.set_mode(scene.tx, scene.chat.conversation, "bot")
     menu(scene, token)
-
-
-def with_a_human(scene: Scene, text: str) -> None:
-    """Keep what is written for the human who listens; the bot stays silent."""
-    if text:
-        people.keep_message(scene.tx, scene.chat.conversation, text)
-    else:
-        scene.notice_of("engine-toast-human")
-
-
-def listening(scene: Scene, notice: Line | None = None) -> None:
-    """Say that a human listens, with the way back to the bot."""
-    scene.show(
-        Content(
-            notice=notice,
-            says=(Line("engine-listening"),),
-            choices=(content.button(Token(tokens.BOT), "engine-bot-label"),),
-        ),
-        name="human",
-    )
 
 
 def stuck(scene: Scene, error: DialogError) -> None:
@@ -267,4 +256,5 @@ ANYTIME: dict[str, Callable[[Scene, Token], None]] = {
     tokens.GO_ON: go_on,
     tokens.FRESH: fresh,
     tokens.BOT: bot,
+    tokens.WRITE: write,
 }

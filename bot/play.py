@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot import commands, navigate, replies, screens, switched, tokens, words
+from bot import (
+    commands,
+    handover,
+    navigate,
+    replies,
+    screens,
+    switched,
+    tokens,
+    words,
+)
 from bot.channels.base import Incoming, Receipt
 from bot.content import Choice, button, parse
 from bot.render import Speaker
@@ -30,16 +39,6 @@ from storage.transaction import Tx
 # After so many answers in a row that will not do, a person is offered.
 REJECTS = 3
 _ANYTIME = navigate.ANYTIME | replies.REPLIES
-_UNREADABLE = {
-    "sticker": "engine-got-sticker",
-    "photo": "engine-got-photo",
-    "voice": "engine-got-voice",
-    "file": "engine-got-photo",
-    "location": "engine-got-other",
-    "contact": "engine-got-other",
-    "edited": "engine-got-edited",
-    "other": "engine-got-other",
-}
 
 
 def turn(tx: Tx, incoming: Incoming, setting: Setting) -> Played:
@@ -71,20 +70,12 @@ def _follow(scene: Scene, known: words.Words) -> None:
         _first(scene, known)
     elif incoming.kind == "start":
         navigate.start(scene)
-    elif incoming.kind == "contact" and _asked_for_a_number(scene):
+    elif incoming.kind == "contact" and scene.asks_for_a_number:
         _typed(scene, known)
-    elif incoming.kind in _UNREADABLE:
-        _unreadable(scene, Line(_UNREADABLE[incoming.kind]))
+    elif incoming.kind in screens.UNREADABLE:
+        _unreadable(scene, Line(screens.UNREADABLE[incoming.kind]))
     else:
         _typed(scene, known)
-
-
-def _asked_for_a_number(scene: Scene) -> bool:
-    """Tell whether a number that is shared answers the open question."""
-    if not scene.incoming.text or scene.screen or scene.chat.mode != "bot":
-        return False
-    stage = scene.stage()
-    return stage is not None and screens.of_stage(stage, scene.limits).asks == "phone"
 
 
 def _first(scene: Scene, known: words.Words) -> None:
@@ -103,7 +94,7 @@ def _first(scene: Scene, known: words.Words) -> None:
 def _press(scene: Scene, token: Token | None) -> None:
     """Follow a button: the engine's at any time, a question's if it is still open."""
     if scene.chat.mode != "bot" and (token is None or token.verb not in tokens.ALWAYS):
-        navigate.with_a_human(scene, "")
+        handover.only_says_who_listens(scene)
     elif token is None:
         navigate.old_button(scene)
     elif token.verb in _ANYTIME:
@@ -212,7 +203,7 @@ def _overheard(scene: Scene, text: str) -> None:
     if token and token.verb in tokens.ALWAYS:
         _press(scene, token)
     else:
-        navigate.with_a_human(scene, text)
+        handover.keep(scene, text)
 
 
 def _unreadable(scene: Scene, notice: Line) -> None:
@@ -220,7 +211,7 @@ def _unreadable(scene: Scene, notice: Line) -> None:
     if scene.chat.mode == "bot":
         _reject(scene, scene.stage(), notice)
     else:
-        navigate.listening(scene, notice)
+        handover.listening(scene, notice)
 
 
 def _type_answer(scene: Scene, stage: Stage, text: str) -> None:

@@ -19,6 +19,19 @@ MENU_BUTTON = button(Token(tokens.MENU), "engine-menu")
 HELP_BUTTON = button(Token(tokens.HELP), "engine-help")
 PERSON_BUTTON = button(Token(tokens.PERSON), "engine-person")
 LANGUAGE_BUTTON = button(Token(tokens.LANGUAGE), "engine-language")
+WRITE_BUTTON = button(Token(tokens.WRITE), "handover-write-label", "main")
+BOT_BUTTON = button(Token(tokens.BOT), "engine-bot-label")
+# What is said to what nobody can read, by its kind.
+UNREADABLE = {
+    "sticker": "engine-got-sticker",
+    "photo": "engine-got-photo",
+    "voice": "engine-got-voice",
+    "file": "engine-got-photo",
+    "location": "engine-got-other",
+    "contact": "engine-got-other",
+    "edited": "engine-got-edited",
+    "other": "engine-got-other",
+}
 
 
 def of_stage(stage: Stage, limits: Limits, page: int = 0) -> Content:
@@ -132,7 +145,7 @@ def person(offices: Sequence[int], notice: Line | None = None) -> Content:
     return Content(
         notice=notice,
         says=(Line("person-text"), *phones(offices)),
-        choices=(MENU_BUTTON,),
+        choices=(WRITE_BUTTON, MENU_BUTTON),
     )
 
 

@@ -36,6 +36,7 @@ class Settings:
     whatsapp_api_base: str = "https://graph.facebook.com"
     whatsapp_business_id: str = ""
     whatsapp_daily_people: int = 250
+    inbox_silence_hours: int = 48
     made_key: Path | None = None
 
 
@@ -77,6 +78,7 @@ def load(
         whatsapp_api_base=graph,
         whatsapp_business_id=read.get("WHATSAPP_BUSINESS_ID", ""),
         whatsapp_daily_people=_people(read.get("WHATSAPP_DAILY_PEOPLE") or "250"),
+        inbox_silence_hours=_hours(read.get("INBOX_SILENCE_HOURS") or "48"),
         made_key=made,
     )
 
@@ -186,5 +188,14 @@ def _people(text: str) -> int:
         raise WrongSetting(
             "WHATSAPP_DAILY_PEOPLE must be a number: how many people Meta lets you "
             "write to first in a day (250 for a new account)."
+        )
+    return int(text)
+
+
+def _hours(text: str) -> int:
+    if not text.isdecimal() or not 1 <= int(text) <= 8_760:
+        raise WrongSetting(
+            "INBOX_SILENCE_HOURS must be a number of hours: after so long without a "
+            "word a chat with an adviser is the programme's again (48)."
         )
     return int(text)

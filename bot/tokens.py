@@ -10,6 +10,7 @@ from storage.values import base36
 OPTION, PAGE, YES, BACK, CANCEL, CHANGE, DROP, OTHERWISE = "opybxckn"
 # Buttons that work with any stored state.
 MENU, LANGUAGE, HELP, PERSON, STOP, MORE, START, GO_ON, FRESH, BOT = "mlhqzusgfr"
+WRITE = "t"
 # Buttons of a reminder carry the booking, its version, and the reminder's own row.
 COMING, MOVE_IT, CANCEL_IT = "avw"
 # What still works while a human, not the bot, is listening.
@@ -49,4 +50,4 @@ def parse(text: str) -> Token | None:
         except ValueError:
             return None
         return Token(verb, dialog, revision, parts[2] if len(parts) > 2 else "")
-    return Token(verb, argument=rest) if verb in "mlhqzusfr" else None
+    return Token(verb, argument=rest) if verb in "mlhqzusfrt" else None

@@ -49,6 +49,16 @@ class Scene:
         """Return the person's language, or the likeliest before one was chosen."""
         return self.chat.language or words.likely(self.texts, self.incoming.language)
 
+    @property
+    def asks_for_a_number(self) -> bool:
+        """Tell whether a number that is shared answers the open question."""
+        if not self.incoming.text or self.screen or self.chat.mode != "bot":
+            return False
+        stage = self.stage()
+        return (
+            stage is not None and screens.of_stage(stage, self.limits).asks == "phone"
+        )
+
     def speak(self, language: str) -> None:
         """Go on in another language, from this screen on."""
         people.speak(self.tx, self.chat.person, language)

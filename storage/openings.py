@@ -77,6 +77,19 @@ def allows(
     return steps.instant(step) == at and step >= base and bool(bits >> step - base & 1)
 
 
+def windows(
+    directory: Directory, office: Office, day: date
+) -> Iterator[tuple[datetime, datetime]]:
+    """Yield from when to when an office is open on a local day, in aware UTC."""
+    hours = _hours(directory, office, day)
+    bits = hours.open & ~_closed(directory, (office.id, None), hours)
+    while bits:
+        first = (bits & -bits).bit_length() - 1
+        last = first + (~(bits >> first) & -~(bits >> first)).bit_length() - 1
+        yield steps.instant(hours.base + first), steps.instant(hours.base + last)
+        bits &= ~_span(first, last)
+
+
 def check(recurrence: str, valid_from: date) -> None:
     """Raise BadRule unless `recurrence` can be used in an opening rule."""
     _series(recurrence, valid_from)

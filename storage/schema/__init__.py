@@ -6,6 +6,7 @@ from storage.schema.people import (
     Consent,
     Contact,
     Conversation,
+    Handover,
     Message,
     Person,
 )
@@ -36,6 +37,7 @@ __all__ = [
     "Contact",
     "Conversation",
     "Dialog",
+    "Handover",
     "Holiday",
     "Inbox",
     "Message",

@@ -84,8 +84,29 @@ class Conversation(Base):
     touched_at: Mapped[datetime] = mapped_column(Instant)
 
 
+class Handover(Base):
+    """A chat that was handed to a human: since when, and who of us has it.
+
+    `acted_at` is when staff last took it or answered, `read` the number of the last
+    message that staff have opened. The row stays when the bot speaks again.
+    """
+
+    __tablename__ = "handover"
+
+    conversation_id: Mapped[int] = mapped_column(
+        ForeignKey("conversation.id"), primary_key=True, autoincrement=False
+    )
+    asked_at: Mapped[datetime] = mapped_column(Instant)
+    adviser: Mapped[str | None] = mapped_column(String(40))
+    acted_at: Mapped[datetime | None] = mapped_column(Instant)
+    read: Mapped[int] = mapped_column(Key, default=0)
+
+
 class Message(Base):
-    """What a person wrote while a human, not the bot, was listening."""
+    """What was written while a human, not the bot, was listening.
+
+    By the person, or by the adviser who is named.
+    """
 
     __tablename__ = "message"
 
@@ -95,6 +116,7 @@ class Message(Base):
     )
     text: Mapped[str] = mapped_column(Sealed("message.text"))
     at: Mapped[datetime] = mapped_column(Instant)
+    adviser: Mapped[str | None] = mapped_column(String(40))
 
 
 class Consent(Base):

@@ -14,6 +14,16 @@ from tests.support.visitor import Visitor, World, world
 conversation = schema.table(schema.Conversation)
 message = schema.table(schema.Message)
 
+# Who waits is told who will read; who is with a human, that somebody reads.
+TOASTS = {
+    "waiting": "Ein Mensch liest es, sobald jemand da ist.",
+    "human": "Ein Mensch liest jetzt mit.",
+}
+LISTENING = {
+    "waiting": {"de": "Jemand aus der Beratung liest", "tr": "Danışmadan biri okur"},
+    "human": {"de": "Ein Mensch liest jetzt mit.", "tr": "Şimdi bir insan okuyor"},
+}
+
 
 @pytest.fixture
 def here(tmp_path: Path) -> World:
@@ -82,7 +92,7 @@ async def test_other_buttons_only_say_who_listens(
 
     await amina.presses(token)
 
-    assert amina.receipt.toast == "Ein Mensch liest jetzt mit."
+    assert amina.receipt.toast == TOASTS[await mode(here)]
     assert len(amina.screens) == screens
     assert await stored.raw(here) == before
 
@@ -92,7 +102,7 @@ async def test_a_yes_books_nothing_while_a_human_listens(
 ) -> None:
     await amina.taps("Ja, stimmt")
 
-    assert amina.receipt.toast == "Ein Mensch liest jetzt mit."
+    assert amina.receipt.toast == TOASTS[await mode(here)]
     assert await stored.bookings(here) == ["held"]
 
 
@@ -104,7 +114,7 @@ async def test_a_picture_is_not_kept_and_she_is_told_so(
 
     screen = await amina.does(kind)  # type: ignore[arg-type]
 
-    assert "Ein Mensch liest jetzt mit." in screen.text
+    assert LISTENING[await mode(here)]["de"] in screen.text
     assert [button.label for button in amina.buttons] == ["🤖 Zum Programm"]
     assert await kept(here) == []
     assert await stored.raw(here) == before
@@ -130,7 +140,7 @@ async def test_the_language_can_be_changed_and_the_human_stays(
 
     assert "Türkçe" in [button.label for row in picker.rows for button in row]
     assert screen.language == "tr"
-    assert "Şimdi bir insan okuyor" in screen.text
+    assert LISTENING[await mode(here)]["tr"] in screen.text
     assert await mode(here) != "bot"
 
 

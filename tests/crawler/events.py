@@ -9,8 +9,10 @@ from typing import Any
 
 from sqlalchemy import Row, delete, insert, select, update
 
+from bot import content, handover
 from bot.content import Content
-from storage import attendance, bookings, people, schema, sending, steps
+from dialogs.engine.requests import Line
+from storage import attendance, bookings, outbox, people, schema, sending, steps
 from storage.values import Ref, Time
 from tests.crawler.walker import Step, Walker, place_of, verb_of
 
@@ -121,6 +123,14 @@ def _human(walker: Walker, seen: Content) -> Step:
     return walker.does("photo")
 
 
+def _answered_by_us(walker: Walker, seen: Content) -> Step:
+    """Let an adviser answer; it comes as what is due does."""
+    screen = handover.answered("Samir", "Guten Tag!", mode="human")
+    data, number = content.dump(screen), walker.chat.conversation
+    outbox.put(walker.tx, conversation=number, account=walker.account, content=data)
+    return walker.hears(walker.tx.now)
+
+
 def _is_booked(walker: Walker, seen: Content) -> bool:
     return place_of(seen) == "menu-question" and booked(walker) is not None
 
@@ -152,6 +162,16 @@ EVENTS = (
             and booked(w) is not None
         ),
         _cancelled_by_the_office,
+    ),
+    Event(
+        "writes-to-us",
+        lambda w, s: place_of(s) == "handover-care",
+        lambda w, s: w.types("Ich habe eine Frage"),
+    ),
+    Event(
+        "answered-by-us",
+        lambda w, s: s.says[:1] == (Line("handover-got"),),
+        _answered_by_us,
     ),
     Event("human", lambda w, s: place_of(s) == "booking-office", _human),
 )

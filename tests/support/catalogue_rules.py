@@ -31,7 +31,7 @@ _LABEL = re.compile(
 # Lists of words to type are no sentences and no lines.
 _TYPED = re.compile(r"words-.+")
 _PROACTIVE = re.compile(
-    r"calendar-title|ways-hello|(reminder|missed|offer|broadcast|template)-.+"
+    r"calendar-title|ways-hello|(reminder|missed|offer|broadcast|template|handover)-.+"
 )
 _GLUED = re.compile(r"https?://[^\s{]*\{|\{\$[\w-]*(url|link)\}[\w/?#&=]")
 _MARKUP = re.compile(r"</?[a-zA-Z]|\*\*|&\w+;")

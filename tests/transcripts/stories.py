@@ -9,6 +9,7 @@ from collections.abc import Awaitable, Callable
 
 from tests.transcripts.afterwards import AFTERWARDS_STORIES
 from tests.transcripts.telling import Conversation
+from tests.transcripts.with_people import WITH_PEOPLE
 
 Story = Callable[[Conversation], Awaitable[None]]
 
@@ -185,4 +186,5 @@ STORIES: dict[str, Story] = {
     "time-gone": time_gone,
     "twice": twice,
     **AFTERWARDS_STORIES,
+    **WITH_PEOPLE,
 }

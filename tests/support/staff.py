@@ -1,0 +1,59 @@
+"""An adviser at the command line: `lotse inbox`, with a fresh bot for each command."""
+
+from __future__ import annotations
+
+from contextlib import redirect_stderr
+from dataclasses import dataclass
+from io import StringIO
+from types import SimpleNamespace
+
+from rich.console import Console
+
+from bot import housekeeping, inbox
+from tests.support.visitor import TEXTS, World
+
+
+@dataclass
+class Desk:
+    """What an adviser types, and what the terminal says: `said`, `refused`."""
+
+    world: World
+    said: str = ""
+    refused: str = ""
+
+    async def lists(self) -> str:
+        """Return the list of who waits."""
+        await self._does(inbox.show)
+        return self.said.strip()
+
+    async def reads(self, number: int) -> int:
+        """Open a chat."""
+        return await self._does(inbox.read, number)
+
+    async def takes(self, number: int, name: str) -> int:
+        """Have a chat."""
+        return await self._does(inbox.take, number, name)
+
+    async def answers(self, number: int, name: str, words: str) -> int:
+        """Write to somebody."""
+        return await self._does(inbox.answer, number, name, words)
+
+    async def gives_back(self, number: int) -> int:
+        """Let the bot speak again."""
+        return await self._does(inbox.give_back, number)
+
+    async def tidies(self) -> None:
+        """Let housekeeping look after the chats."""
+        async with self.world.store() as store:
+            await store.write(housekeeping.tidy)
+
+    async def _does(self, command, *arguments) -> int:
+        out, err = StringIO(), StringIO()
+        shown = command in (inbox.show, inbox.read)
+        console = (Console(file=out, width=120),) if shown else ()
+        async with self.world.store() as store:
+            app = SimpleNamespace(store=store, texts=TEXTS)
+            with redirect_stderr(err):
+                status = await command(app, *arguments, *console)
+        self.said, self.refused = out.getvalue(), err.getvalue().strip()
+        return int(status)
