@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import Protocol
 from weakref import WeakValueDictionary
 
-from bot import content, logs, play, reminders, turn, words
+from bot import logs, play, reading, reminders, turn, words
 from bot.channels.base import (
     Event,
     Incoming,
@@ -18,16 +18,14 @@ from bot.channels.base import (
     Status,
     Unavailable,
 )
-from bot.content import Choice, Content
 from bot.i18n import Catalogue
 from bot.limits import BY_CHANNEL
-from bot.render import Cards, Speaker, render
+from bot.render import Speaker, render
 from bot.screens import languages
 from bot.words import likely
 from dialogs.engine import Registry
 from dialogs.engine.requests import Line
 from storage import (
-    appointments,
     database,
     deliveries,
     failures,
@@ -37,7 +35,6 @@ from storage import (
 )
 from storage.directory import Directory
 from storage.transaction import Tx
-from storage.values import Ref
 
 log = logging.getLogger(__name__)
 # An update that fails is tried again at once, then set aside for the operator.
@@ -179,7 +176,7 @@ class Talks:
                 return []
             letters = outbox.published(tx, chat.conversation, after)
             return [
-                Event(letter.seq or 0, outgoing(tx, self._texts, letter))
+                Event(letter.seq or 0, reading.read(tx, self._texts, letter))
                 for letter in letters
             ]
 
@@ -218,71 +215,7 @@ class Talks:
         speaker = Speaker(self._texts, Directory(0), chosen)
         limits = BY_CHANNEL[account.partition(":")[0]]
         screen = languages(tags, (Line("welcome-hello"),))
-        return render(screen, speaker, limits, _no_cards, row=0, address="")
-
-
-def outgoing(
-    tx: Tx, texts: Catalogue, letter: outbox.Letter, edits: str = ""
-) -> Outgoing:
-    """Render a row in its reader's language; if that fails, say something neutral."""
-
-    def cards(booking: Ref) -> appointments.Card:
-        return appointments.card(tx, booking)
-
-    return _outgoing(tx.directory, cards, texts, letter, edits)
-
-
-def without_reading(
-    directory: Directory | None, texts: Catalogue, letter: outbox.Letter, edits: str
-) -> Outgoing | None:
-    """Render a row from what is in memory; None if the store must be asked."""
-    if directory is None or any(
-        "file" in line[-1] for line in letter.content.get("s", ())
-    ):
-        return None
-    return _outgoing(directory, _no_cards, texts, letter, edits)
-
-
-def _outgoing(
-    directory: Directory,
-    cards: Cards,
-    texts: Catalogue,
-    letter: outbox.Letter,
-    edits: str,
-) -> Outgoing:
-    language = letter.language or letter.content.get("l") or likely(texts, "")
-    speaker = Speaker(texts, directory, language)
-    limits = BY_CHANNEL[letter.account.partition(":")[0]]
-    if limits.pulls:
-        edits = str(letter.edits or "")
-    try:
-        screen = content.parse(letter.content)
-        return render(
-            screen,
-            speaker,
-            limits,
-            cards,
-            row=letter.id,
-            address=letter.address,
-            edits=edits,
-        )
-    except Exception as error:
-        log.error("message.unrenderable", extra={"row": letter.id}, exc_info=error)
-        return render(
-            _NEUTRAL,
-            speaker,
-            limits,
-            cards,
-            row=letter.id,
-            address=letter.address,
-            edits=edits,
-        )
-
-
-_NEUTRAL = Content(
-    notice=Line("engine-apology"),
-    choices=(Choice("m", label="engine-menu", weight="engine"),),
-)
+        return render(screen, speaker, limits, reading.no_cards, row=0, address="")
 
 
 def _note(tx: Tx, account: str, status: Status) -> None:
@@ -297,7 +230,3 @@ def _note(tx: Tx, account: str, status: Status) -> None:
     elif status.meaning == "gone":
         deliveries.unreachable(tx, status.row)
     deliveries.failed(tx, status.row, status.why or status.meaning)
-
-
-def _no_cards(booking: Ref) -> appointments.Card:
-    raise appointments.NoSuchBooking(f"nobody asked for booking {booking.id}")

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 
-from bot import content, conversations, templates
+from bot import content, reading, templates
 from bot.channels.base import Channel, Closed, NoTemplate, Outgoing, Template
 from bot.i18n import Catalogue
 from bot.languages import KNOWN
@@ -123,11 +123,9 @@ class Letters:
             )
         if letter.content.get("x") and not edits:
             return None
-        made = conversations.without_reading(
-            self._store.directory, self._texts, letter, edits
-        )
+        made = reading.without_asking(self._store.directory, self._texts, letter, edits)
         return made or await self._store.read(
-            lambda tx: conversations.outgoing(tx, self._texts, letter, edits)
+            lambda tx: reading.read(tx, self._texts, letter, edits)
         )
 
 

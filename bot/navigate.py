@@ -104,7 +104,7 @@ def write(scene: Scene, token: Token) -> None:
     if scene.chat.language is None:
         welcome(scene)
         return
-    _welcome_back(scene)
+    welcome_back(scene)
     handover.ask(scene)
 
 
