@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
@@ -60,8 +61,9 @@ class Aiogram:
         raise problem(code, said, after, moved)
 
     async def close(self) -> None:
-        """Close the connections."""
+        """Close the connections; the loop lets go of them in its next turn."""
         await self._session.close()
+        await asyncio.sleep(0)
 
 
 def alone(token: str, base: str) -> Aiogram:

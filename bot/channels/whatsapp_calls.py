@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import logging
 from collections.abc import Mapping
@@ -113,9 +114,10 @@ class Calls:
         return self._session
 
     async def close(self) -> None:
-        """Close the connections."""
+        """Close the connections; the loop lets go of them in its next turn."""
         if self._session is not None:
             await self._session.close()
+            await asyncio.sleep(0)
 
 
 def _seconds(header: str) -> float | None:

@@ -249,6 +249,7 @@ async def test_lotse_leaves_to_the_office_what_is_not_for_it(
 async def test_the_host_is_told_that_an_update_could_not_be_committed(
     host: str, caplog: pytest.LogCaptureFixture
 ) -> None:
+    caplog.set_level("ERROR", "telegram")
     talks = Talks()
     talks.away = True
     async with FakeTelegram() as server, office(host, server, talks) as (feed, left):
