@@ -20,7 +20,17 @@ from typing import Any
 from rich.console import Console
 from sqlalchemy import insert, update
 
-from storage import database, demo, directory, offices, openings, schema, steps, times
+from storage import (
+    database,
+    demo,
+    directory,
+    offices,
+    openings,
+    schema,
+    steps,
+    survey,
+    times,
+)
 from storage.sealing import Box
 from storage.transaction import Tx
 from storage.values import Ref
@@ -114,7 +124,7 @@ def _book_half_a_year_full(tx: Tx) -> None:
             for step in _half(chance, tx, adviser, offer, day):
                 number = len(bookings) + 1
                 bookings.append(_booking(number, person, adviser, offer, step))
-                first, last = times.block(offer, step)
+                first, last = survey.block(offer, step)
                 claims += [
                     {"resource_id": adviser.id, "step": taken, "booking_id": number}
                     for taken in range(first, last + 1)
@@ -132,7 +142,7 @@ def _half(
 ) -> list[int]:
     """Choose starts that do not overlap, so that about half of the day is taken."""
     base, bits = openings.starts(tx.directory, adviser, offer, day)
-    first, last = times.block(offer, 0)
+    first, last = survey.block(offer, 0)
     taken: list[int] = []
     for bit in range(bits.bit_length()):
         free_again = not taken or base + bit + first > taken[-1] + last
