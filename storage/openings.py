@@ -115,7 +115,7 @@ def _starts(
 def _there(
     directory: Directory, place: Place, zone: ZoneInfo, day: date, hours: Hours
 ) -> int:
-    """Return the bits that own rules and absences leave to whom or what they are for."""
+    """Return the bits that own rules and absences leave to one at a place."""
     there = _span(0, hours.length) & ~_closed(directory, place, hours)
     if place in directory.rules:
         there &= _union(_windows(directory, place, zone, day, hours))

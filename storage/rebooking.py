@@ -77,7 +77,7 @@ def _adviser(tx: Tx, booking: Ref, whom: Word) -> Ref | None:
 def _only(tx: Tx, booking: Ref, whom: Word) -> Only:
     """Return what the search for another time is bound to."""
     adviser = _adviser(tx, booking, whom)
-    return Only(adviser and adviser.id, booking.id)
+    return Only(adviser.id if adviser else None, booking.id)
 
 
 def _what_and_where(found: appointments.Card) -> tuple[Ref, Ref]:

@@ -90,9 +90,13 @@ class Survey:
 
         What is no adviser has no starts of its own: `among` must not be negative then.
         """
-        adviser = what if isinstance(what, Adviser) else self.advisers[0]
-        base, bits = openings.starts(self.directory, adviser, self.service, day)
-        if adviser is not what:
+        base, bits = openings.starts(
+            self.directory,
+            what if isinstance(what, Adviser) else self.advisers[0],
+            self.service,
+            day,
+        )
+        if not isinstance(what, Adviser):
             bits = openings.at_hand(
                 self.directory, what, self.office, self.service, day
             )
@@ -154,14 +158,9 @@ def at(
     before, after = block(offer, 0)
     origin = openings.starts(tx.directory, giving[0], offer, first)[0] + before
     end = openings.starts(tx.directory, giving[0], offer, last)[0] + _LONGEST_DAY
-    everything = (giving, helping, *(resources for _, resources in needs))
-    busy = claims.busy(
-        tx,
-        [one.id for several in everything for one in several],
-        origin,
-        end + after,
-        besides=only.besides,
-    )
+    claimed = [one.id for one in (*giving, *helping)]
+    claimed += [one.id for _, resources in needs for one in resources]
+    busy = claims.busy(tx, claimed, origin, end + after, besides=only.besides)
     return Survey(
         directory=tx.directory,
         service=offer,
@@ -206,7 +205,8 @@ def _needs(
             for room in directory.rooms.values()
             if room.active and room.office == office and room.seats >= wish.people
         ]
-        yield 1, sorted(rooms, key=lambda room: (room.seats, room.id))
+        rooms.sort(key=lambda room: (room.seats, room.id))
+        yield 1, rooms
     for ages, count in sorted(Counter(wish.children).items()):
         yield (
             count,

@@ -1,4 +1,4 @@
-"""One booking claims everything: interpreters, rooms, care places, and what needs them."""
+"""One booking claims everything: interpreters, rooms, care places, who needs them."""
 
 import sqlalchemy as sa
 from alembic import op
