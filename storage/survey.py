@@ -158,7 +158,7 @@ def at(
     before, after = block(offer, 0)
     origin = openings.starts(tx.directory, giving[0], offer, first)[0] + before
     end = openings.starts(tx.directory, giving[0], offer, last)[0] + _LONGEST_DAY
-    claimed = [one.id for one in (*giving, *helping)]
+    claimed = [adviser.id for adviser in giving] + [one.id for one in helping]
     claimed += [one.id for _, resources in needs for one in resources]
     busy = claims.busy(tx, claimed, origin, end + after, besides=only.besides)
     return Survey(
