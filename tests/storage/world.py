@@ -125,16 +125,14 @@ def opens(
     hours: tuple[int, int] = (9 * 60, 12 * 60),
     **values: Any,
 ) -> int:
-    """Add an opening rule, of the office or with `adviser_id` or `resource_id`; hours in minutes."""
+    """Add an opening rule, of the office, `adviser_id` or `resource_id`, in minutes."""
     rule = {"recurrence": recurrence, "opens": hours[0], "closes": hours[1]}
     rule |= {"valid_from": date(2026, 1, 1)} | values
     return add(tx, schema.OpeningRule, office_id=house.id, **rule)
 
 
-def closes(
-    tx: Tx, house: Ref, first: datetime, last: datetime, adviser_id: int | None = None
-) -> int:
-    values = {"adviser_id": adviser_id, "starts_at": first, "ends_at": last}
+def closes(tx: Tx, house: Ref, first: datetime, last: datetime, **whose: int) -> int:
+    values = {"starts_at": first, "ends_at": last} | whose
     return add(tx, schema.Closure, office_id=house.id, **values)
 
 
