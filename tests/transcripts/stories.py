@@ -13,7 +13,7 @@ from tests.transcripts.telling import Conversation
 Story = Callable[[Conversation], Awaitable[None]]
 
 # Options by their place: the advice, the office, the day.
-WORK, OWN_FIRM = 1, 6
+WORK, NEW_HERE, OWN_FIRM = 1, 3, 6
 MARXLOH, HOCHFELD = 1, 2
 MONDAY, TUESDAY = 1, 2
 # Where a story changes to another language.
@@ -153,6 +153,20 @@ async def cancelled(told: Conversation) -> None:
     await told.taps("engine-cancel")
 
 
+async def with_children(told: Conversation) -> None:
+    """Two children are looked after meanwhile, and somebody interprets if need be."""
+    await told.is_there()
+    await told.taps("menu-booking")
+    await told.chooses(NEW_HERE, MARXLOH)
+    await told.taps("needs-children-two")
+    await told.taps("needs-age-middle")
+    await told.taps("needs-age-small")
+    await told.chooses(2, TUESDAY, 1)
+    await told.taps("consent-ask-yes")
+    await told.types(told.name)
+    await told.taps("engine-yes")
+
+
 STORIES: dict[str, Story] = {
     "back-and-change": back_and_change,
     "booking": booking,
@@ -164,5 +178,6 @@ STORIES: dict[str, Story] = {
     "stop": stop,
     "time-gone": time_gone,
     "twice": twice,
+    "with-children": with_children,
     **AFTERWARDS_STORIES,
 }
