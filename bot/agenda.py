@@ -28,8 +28,8 @@ _HEADS = (
     "language",
     "service",
     "adviser",
-    "coming",
     *beside.HEADS,
+    "coming",
 )
 
 
@@ -86,8 +86,8 @@ def _fields(line: agenda.Line, speaker: Speaker) -> list[str]:
         _language(line, speaker),
         speaker.own(line.service.names),
         line.adviser.name,
-        _coming(line, speaker),
         *beside.cells(line, speaker),
+        _coming(line, speaker),
     ]
 
 

@@ -80,8 +80,13 @@ _BY_ID = select(_booking).where(_booking.c.id == bindparam("booking"))
 
 
 def beside(tx: Tx, booking: Ref) -> tuple[Word, int]:
-    """Return how an appointment is interpreted, and how many children are cared for."""
-    found = card(tx, booking)
+    """Return how an appointment is interpreted, and how many children are cared for.
+
+    Of one that was forgotten meanwhile, nothing.
+    """
+    found = cards(tx, [booking.id]).get(booking.id)
+    if found is None:
+        return UNAIDED, 0
     if found.interpreter is None:
         how = UNAIDED
     else:
