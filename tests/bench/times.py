@@ -32,12 +32,13 @@ from storage import (
     times,
 )
 from storage.sealing import Box
-from storage.transaction import Tx
-from storage.values import Ref
+from storage.transaction import Caller, Tx
+from storage.values import Ref, Wish
 from tests.bench.figures import Figure
 
 NOW = datetime(2026, 11, 23, 7, 0, tzinfo=UTC)
 SERVICE = Ref("service", 1)
+NEEDY = Ref("service", 3)
 ROUNDS = 7
 
 
@@ -62,6 +63,12 @@ async def _measure(path: Path) -> list[Figure]:
 def _searches(tx: Tx) -> list[Figure]:
     both = offices.offering(tx, SERVICE)
     today = NOW.date()
+    turkish = tx.called_by(Caller(1, "tr", 0, "web"))
+    family = Wish(children=("middle", "small"), people=3)
+    month = today + timedelta(days=28)
+
+    def everything(tx: Tx) -> Any:
+        return times.search(turkish, NEEDY, both, today, month, family)
 
     def search(days: int) -> Callable[[Tx], Any]:
         last = today + timedelta(days=days)
@@ -73,6 +80,7 @@ def _searches(tx: Tx) -> list[Figure]:
     return [
         _figure("four weeks, two offices, cold", 15.0, _cold(tx, search(28))),
         _figure("four weeks, two offices, warm", 15.0, _warm(tx, search(28))),
+        _figure("four weeks, everything needed, warm", 15.0, _warm(tx, everything)),
         _figure("a year, two offices, cold", 50.0, _cold(tx, search(365))),
         _figure("a year, two offices, warm", 50.0, _warm(tx, search(365))),
         _figure("days of a year, one office, warm", 50.0, _warm(tx, one_office)),
