@@ -70,11 +70,11 @@ class Survey:
             yield day
             day += _DAY
 
-    def starts(self, day: date, among: int = -1) -> tuple[int, int]:
-        """Return the day's base and, of the bits `among`, those that can be had."""
+    def starts(self, day: date) -> tuple[int, int]:
+        """Return the day's base and the bits at which everything can be had."""
         base = able = helped = 0
         for adviser in self.advisers:
-            base, bits = self.free(adviser, day, among)
+            base, bits = self.free(adviser, day, -1)
             if adviser.id in self.fluent:
                 able |= bits
             else:

@@ -114,7 +114,7 @@ def room(tx: Tx, house: Ref, seats: int = 2, **values: Any) -> int:
 
 def place(tx: Tx, house: Ref, ages: str = "small", **values: Any) -> int:
     """Add a place for one child of an age group."""
-    number = add(tx, schema.Resource, office_id=house.id, kind="care")
+    number = add(tx, schema.Resource, office_id=house.id, kind="care_place")
     return add(tx, schema.CarePlace, id=number, ages=ages, **values)
 
 
