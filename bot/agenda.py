@@ -6,12 +6,13 @@ import csv
 import sys
 from collections.abc import Sequence
 from datetime import date
+from itertools import compress
 from zoneinfo import ZoneInfo
 
 from rich.console import Console
 from rich.table import Table
 
-from bot import calendar
+from bot import beside, calendar
 from bot.app import App
 from bot.render import Speaker
 from storage import agenda, appointments, attendance
@@ -27,6 +28,7 @@ _HEADS = (
     "language",
     "service",
     "adviser",
+    *beside.HEADS,
     "coming",
 )
 
@@ -84,6 +86,7 @@ def _fields(line: agenda.Line, speaker: Speaker) -> list[str]:
         _language(line, speaker),
         speaker.own(line.service.names),
         line.adviser.name,
+        *beside.cells(line, speaker),
         _coming(line, speaker),
     ]
 
@@ -102,12 +105,13 @@ def _coming(line: agenda.Line, speaker: Speaker) -> str:
 
 
 def _language(line: agenda.Line, speaker: Speaker) -> str:
-    """Return the visitor's language, marked when the adviser does not speak it."""
+    """Return the visitor's language, marked when neither speaks nor interprets it."""
     known = {language.tag for language in speaker.texts.languages}
     name = (
         speaker.texts.native(line.language) if line.language in known else line.language
     )
-    return name if line.language in line.adviser.languages else f"{name} (!)"
+    spoken = line.interpreter or line.language in line.adviser.languages
+    return name if spoken else f"{name} (!)"
 
 
 def _head(speaker: Speaker) -> list[str]:
@@ -120,10 +124,15 @@ def _table(day: date, lines: Sequence[agenda.Line], speaker: Speaker) -> Table:
     title = f"{label(speaker.language, 'agenda-title')} · {day:%d.%m.%Y}"
     caption = label(speaker.language, "agenda-none" if not lines else "agenda-caption")
     table = Table(title=title, caption=caption, title_style="bold")
-    for name, head in zip(_HEADS, _head(speaker), strict=True):
+    rows = [_fields(line, speaker) for line in lines]
+    shown = [
+        name not in beside.HEADS or any(row[column] for row in rows)
+        for column, name in enumerate(_HEADS)
+    ]
+    for name, head in compress(zip(_HEADS, _head(speaker), strict=True), shown):
         table.add_column(head, no_wrap=name == "time")
-    for line in lines:
-        table.add_row(*_fields(line, speaker))
+    for row in rows:
+        table.add_row(*compress(row, shown))
     return table
 
 

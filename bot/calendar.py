@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from bot import beside
 from bot.channels.base import File
 from storage.appointments import Card
 from storage.values import Ref
@@ -36,23 +37,33 @@ def write(card: Card, speaker: Speaker) -> bytes:
 
 
 def many(cards: Sequence[Card], speaker: Speaker) -> bytes:
-    """Return one calendar with all of `cards`, for staff: nothing rings."""
-    return _calendar(cards, speaker, alarms=())
+    """Return one calendar with all of `cards`, for staff: nothing rings.
+
+    Only staff's says who interprets, where, and for which children there is care.
+    """
+    return _calendar(cards, speaker, alarms=(), staff=True)
 
 
 def _calendar(
-    cards: Sequence[Card], speaker: Speaker, *, alarms: Sequence[str]
+    cards: Sequence[Card],
+    speaker: Speaker,
+    *,
+    alarms: Sequence[str],
+    staff: bool = False,
 ) -> bytes:
     """Return the VCALENDAR; who subscribes to it asks again every few hours."""
     lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Lotse//Lotse//DE"]
     lines += ["METHOD:PUBLISH", *_REFRESH]
     for card in cards:
-        lines += _event(card, speaker, alarms)
+        notes = beside.notes(card, speaker) if staff else ""
+        lines += _event(card, speaker, alarms, notes)
     lines.append("END:VCALENDAR")
     return "".join(_folded(line) for line in lines).encode()
 
 
-def _event(card: Card, speaker: Speaker, alarms: Sequence[str]) -> list[str]:
+def _event(
+    card: Card, speaker: Speaker, alarms: Sequence[str], notes: str
+) -> list[str]:
     """Return the lines of one VEVENT."""
     office = card.office
     where = speaker.value_label(Ref("office", office.id), "")
@@ -68,6 +79,7 @@ def _event(card: Card, speaker: Speaker, alarms: Sequence[str]) -> list[str]:
         f"SEQUENCE:{card.version}",
         f"STATUS:{status}",
         f"SUMMARY:{_escaped(title)}",
+        *([f"DESCRIPTION:{_escaped(notes)}"] if notes else ()),
         f"LOCATION:{_escaped(f'{office.street}, {office.postcode} {office.city}')}",
         f"GEO:{office.latitude};{office.longitude}",
         *(line for before in alarms for line in _alarm(before, title)),

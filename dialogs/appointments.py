@@ -1,5 +1,6 @@
 """My appointments: seeing them, moving one, cancelling one."""
 
+from dialogs import needs
 from dialogs.engine import Chat, dialog, fragment
 from storage import appointments, bookings, rebooking
 from storage.values import Ref
@@ -11,6 +12,8 @@ async def mine(chat: Chat) -> None:
     booking = await chat.choose(
         "which", appointments.upcoming, otherwise={"book": "booking"}
     )
+    beside = await chat.look("beside", appointments.beside, booking)
+    await needs.told(chat, beside)
     way = await chat.choose("what", rebooking.ways, booking)
     if way == rebooking.MOVE:
         await another_time(chat.sub("move"), booking)
@@ -40,8 +43,9 @@ async def another_time(chat: Chat, booking: Ref) -> None:
     day = await chat.choose("day", rebooking.days, booking, whom)
     time = await chat.choose("time", rebooking.free, booking, whom, day)
     await chat.confirm("summary", booking=booking, time=time)
-    await chat.do("book", rebooking.move, booking, whom, time, again="time")
+    beside = await chat.do("book", rebooking.move, booking, whom, time, again="time")
     await chat.say("done", booking=booking, file=booking)
+    await needs.told(chat, beside)
 
 
 @fragment("cancel")

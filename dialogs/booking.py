@@ -1,8 +1,8 @@
 """Booking advice: from a need to a time that is really kept."""
 
-from dialogs import consent
+from dialogs import consent, needs
 from dialogs.engine import Chat, PersonName, dialog
-from storage import bookings, offices, services, times
+from storage import appointments, bookings, offices, services, times
 
 
 @dialog("booking")
@@ -10,14 +10,16 @@ async def book(chat: Chat) -> None:
     """Guide one person from a need to a booked time."""
     service = await chat.choose("service", services.offered)
     office = await chat.choose("office", offices.offering, service)
-    day = await chat.choose("day", times.days, service, office)
-    time = await chat.choose("time", times.free, service, office, day)
+    wish = await needs.asked(chat.sub("needs"), service, office)
+    day = await chat.choose("day", times.days, service, office, wish)
+    time = await chat.choose("time", times.free, service, office, day, wish)
     hold = await chat.do(
         "hold",
         bookings.hold,
         service,
         office,
         time,
+        wish,
         undo=bookings.release,
         again="time",
     )
@@ -25,8 +27,11 @@ async def book(chat: Chat) -> None:
         await chat.say("phone", office=office)
         return
     name = await chat.ask("name", PersonName())
+    beside = await chat.look("beside", appointments.beside, hold)
+    await needs.told(chat, beside)
     await chat.confirm("summary", service=service, office=office, time=time, name=name)
     booking = await chat.do("book", bookings.confirm, hold, name, again="time")
     await chat.say(
         "done", service=service, office=office, time=time, pin=office, file=booking
     )
+    await needs.told(chat, beside)

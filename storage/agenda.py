@@ -9,10 +9,11 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 
-from storage import schema
+from storage import bookings, schema
 from storage.directory import Adviser, Office, Service
+from storage.resources import Interpreter, Room
 from storage.transaction import Tx
-from storage.values import Ref, Time
+from storage.values import Ref, Time, Wish
 
 _booking = schema.table(schema.Booking)
 
@@ -38,6 +39,9 @@ class Line:
     reminded: bool
     confirmed: bool
     name: str | None = field(repr=False)
+    interpreter: Interpreter | None
+    room: Room | None
+    wish: Wish = field(repr=False)
 
 
 def lines(tx: Tx, *, day: date, office: int | None) -> tuple[Line, ...]:
@@ -83,4 +87,7 @@ def _at(tx: Tx, office: Office, day: date) -> Iterator[Line]:
             reminded=row.reminded_at is not None,
             confirmed=row.confirmed_at is not None,
             name=row.name,
+            interpreter=tx.directory.interpreters.get(row.interpreter_id),
+            room=tx.directory.rooms.get(row.room_id),
+            wish=bookings.wish_of(row),
         )

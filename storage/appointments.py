@@ -11,8 +11,12 @@ from sqlalchemy import Row, bindparam, select, update
 
 from storage import bookings, schema
 from storage.directory import Adviser, Office, Service
+from storage.resources import Interpreter, Room
 from storage.transaction import Tx
-from storage.values import Ref, Time
+from storage.values import Ref, Time, Wish, Word
+
+# How an appointment is interpreted.
+IN_PERSON, BY_PHONE, UNAIDED = Word("person"), Word("phone"), Word("none")
 
 _booking = schema.table(schema.Booking)
 
@@ -25,8 +29,8 @@ class NoSuchBooking(LookupError):
 class Card:
     """All that a text, a calendar file or a list says about a booking; times aware UTC.
 
-    `state` is that of `schema.Booking`. `version` is the
-    calendar's SEQUENCE and `changed_at` its time stamp.
+    `state` is that of `schema.Booking`. `version` is the calendar's SEQUENCE and
+    `changed_at` its time stamp. `wish` is what it was booked with.
     """
 
     booking: Ref
@@ -43,6 +47,9 @@ class Card:
     confirmed: bool
     secret: str = field(repr=False)
     name: str | None = field(repr=False)
+    interpreter: Interpreter | None
+    room: Room | None
+    wish: Wish = field(repr=False)
 
     @property
     def time(self) -> Time:
@@ -70,6 +77,21 @@ def card(tx: Tx, booking: Ref) -> Card:
 
 
 _BY_ID = select(_booking).where(_booking.c.id == bindparam("booking"))
+
+
+def beside(tx: Tx, booking: Ref) -> tuple[Word, int]:
+    """Return how an appointment is interpreted, and how many children are cared for.
+
+    Of one that was forgotten meanwhile, nothing.
+    """
+    found = cards(tx, [booking.id]).get(booking.id)
+    if found is None:
+        return UNAIDED, 0
+    if found.interpreter is None:
+        how = UNAIDED
+    else:
+        how = BY_PHONE if found.interpreter.by_phone else IN_PERSON
+    return how, len(found.wish.children)
 
 
 def cards(tx: Tx, bookings: Collection[int]) -> dict[int, Card]:
@@ -130,4 +152,7 @@ def _card(tx: Tx, row: Row[Any]) -> Card:
         confirmed=row.confirmed_at is not None,
         secret=row.secret,
         name=row.name,
+        interpreter=tx.directory.interpreters.get(row.interpreter_id),
+        room=tx.directory.rooms.get(row.room_id),
+        wish=bookings.wish_of(row),
     )

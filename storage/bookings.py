@@ -10,16 +10,19 @@ reads or changes it.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
-from typing import Any
+from typing import Any, cast
 
 from sqlalchemy import Row, bindparam, delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
-from storage import claims, openings, reminders, schema, steps, times
-from storage.directory import Adviser, Service
+from storage import claims, reminders, schema, teams
+from storage.directory import Service
+from storage.survey import Only
+from storage.teams import Team
 from storage.transaction import Tx, first_key
-from storage.values import Ref, Refused, Time
+from storage.values import PLAIN, Ref, Refused, Time, Wish, decode, encode
 
 # Long enough to read a summary slowly and to type a name; a pause beyond it costs the
 # person nothing unless somebody else wants this very time.
@@ -34,28 +37,29 @@ BOOKING_GONE = Refused("booking-gone", end="booking-gone")
 _booking = schema.table(schema.Booking)
 
 
-def hold(tx: Tx, service: Ref, office: Ref, time: Time) -> Ref | Refused:
-    """Keep `time` for the caller for 15 minutes, with the adviser who suits best.
+def hold(
+    tx: Tx, service: Ref, office: Ref, time: Time, wish: Wish = PLAIN
+) -> Ref | Refused:
+    """Keep `time` for the caller for 15 minutes, with all of `wish`, as suits best.
 
-    Refused("time-gone") when nobody is free any more, or the time was never offered.
-    The caller's oldest hold gives way when there would be more than HOLDS.
+    Refused("time-gone") when a part of it is not free any more, or the time was never
+    offered; then nothing is kept. The caller's oldest hold gives way when there would
+    be more than HOLDS.
     """
     if time.office != office.id:
         return TIME_GONE
-    suited = times.advisers(tx, service, time)
-    if not suited:
+    team = teams.best(tx, service, time, wish)
+    if team is None:
         return TIME_GONE
     _let_oldest_lapse(tx)
-    offer = tx.directory.service(service.id)
-    booking = _insert(tx, offer, suited[0], time)
-    first, last = times.block(offer, steps.floor(time.at))
-    for adviser in suited:
-        if claims.take(tx, booking, (adviser.id,), first, last):
-            if adviser is not suited[0]:
-                change(tx, booking, adviser_id=adviser.id)
-            return Ref("booking", booking)
-    tx.connection.execute(delete(_booking).where(_booking.c.id == booking))
-    return TIME_GONE
+    booking = _insert(tx, tx.directory.service(service.id), team, time, wish)
+    taken = teams.take(tx, booking, service, time, wish)
+    if taken is None:
+        tx.connection.execute(delete(_booking).where(_booking.c.id == booking))
+        return TIME_GONE
+    if taken != team:
+        change(tx, booking, **taken.columns)
+    return Ref("booking", booking)
 
 
 def release(tx: Tx, hold: Ref) -> None:
@@ -110,9 +114,10 @@ def confirm(tx: Tx, hold: Ref, name: str) -> Ref | Refused:
 def move(tx: Tx, booking: Ref, time: Time, adviser: Ref | None = None) -> Ref | Refused:
     """Give the caller's booking another time, and give the old one back, at once.
 
-    With `adviser` only this one will do. Refused("time-gone") when nobody is free any
-    more, Refused("booking-gone") if it is not booked, or has begun. What was said
-    about coming is asked anew.
+    What was wished for stays; with `adviser` only this one will do, the rest may be
+    another. Refused("time-gone") when a part of it is not free any more, Refused
+    ("booking-gone") if it is not booked, or has begun. What was said about coming is
+    asked anew.
     """
     row = own(tx, booking)
     if row is None or row.state != "booked" or row.starts_at <= tx.now:
@@ -120,19 +125,20 @@ def move(tx: Tx, booking: Ref, time: Time, adviser: Ref | None = None) -> Ref | 
     # The new time may overlap with the old one, so that one is given back first.
     savepoint = tx.savepoint()
     claims.free(tx, row.id)
-    taken = _taken(tx, row, time, adviser)
-    if taken is None:
+    service = Ref("service", row.service_id)
+    only = Only(adviser=adviser.id if adviser else None)
+    team = teams.take(tx, row.id, service, time, wish_of(row), only)
+    if team is None:
         savepoint.rollback()
         return TIME_GONE
     savepoint.commit()
-    service = tx.directory.service(row.service_id)
+    minutes = tx.directory.service(service.id).minutes
     change(
         tx,
         row.id,
-        adviser_id=taken.id,
-        office_id=taken.office,
+        **team.columns,
         starts_at=time.at,
-        ends_at=time.at + timedelta(minutes=service.minutes),
+        ends_at=time.at + timedelta(minutes=minutes),
         version=row.version + 1,
         conversation_id=tx.person().conversation or row.conversation_id,
         reminded_at=None,
@@ -176,7 +182,8 @@ _OWN = (
 def _still_held(tx: Tx, row: Row[Any]) -> bool:
     """Say whether a hold stands; take it anew if it has expired and nobody else did.
 
-    An expired hold may be days old, so the rules are asked again.
+    An expired hold may be days old, so the rules are asked again. It must be the same
+    adviser and the same interpreter: the person has been told of them.
     """
     if row.starts_at <= tx.now:
         return False
@@ -184,27 +191,13 @@ def _still_held(tx: Tx, row: Row[Any]) -> bool:
         return True
     if row.state not in ("held", "expired"):
         return False
-    adviser = tx.directory.adviser(row.adviser_id)
-    service = tx.directory.service(row.service_id)
-    if not (adviser.active and service.active):
-        return False
-    if not openings.allows(tx.directory, adviser, service, row.starts_at):
-        return False
-    if row.state == "held":
-        return True
-    block = times.block(service, steps.floor(row.starts_at))
-    return claims.take(tx, row.id, (row.adviser_id,), *block)
-
-
-def _taken(tx: Tx, row: Row[Any], time: Time, adviser: Ref | None) -> Adviser | None:
-    """Claim a time for a booking, of one adviser or of who suits best; or nobody."""
-    service = Ref("service", row.service_id)
-    first, last = times.block(tx.directory.service(service.id), steps.floor(time.at))
-    for suited in times.advisers(tx, service, time):
-        wanted = adviser is None or adviser.id == suited.id
-        if wanted and claims.take(tx, row.id, (suited.id,), first, last):
-            return suited
-    return None
+    claims.free(tx, row.id)
+    service, time = Ref("service", row.service_id), time_of(tx, row)
+    only = Only(adviser=row.adviser_id, again=row.interpreter_id or 0)
+    team = teams.take(tx, row.id, service, time, wish_of(row), only)
+    if team is not None:
+        change(tx, row.id, **team.columns)
+    return team is not None
 
 
 def _remind(tx: Tx, booking: int, version: int, service: int, time: Time) -> None:
@@ -216,6 +209,12 @@ def _remind(tx: Tx, booking: int, version: int, service: int, time: Time) -> Non
 def time_of(tx: Tx, row: Row[Any]) -> Time:
     """Return the start of a stored booking as a value that texts can format."""
     return Time(row.starts_at, tx.directory.office(row.office_id).zone, row.office_id)
+
+
+def wish_of(row: Row[Any]) -> Wish:
+    """Return what a stored booking shall have, with the language spoken there."""
+    wish = PLAIN if row.wish is None else cast(Wish, decode(row.wish))
+    return replace(wish, language=row.language)
 
 
 def _let_oldest_lapse(tx: Tx) -> None:
@@ -250,19 +249,19 @@ _CLOSE_PAST = (
 )
 
 
-def _insert(tx: Tx, service: Service, adviser: Adviser, time: Time) -> int:
+def _insert(tx: Tx, service: Service, team: Team, time: Time, wish: Wish) -> int:
     """Write a held booking that has no claims yet, and return its number."""
     caller = tx.person()
     held = {
         "person_id": caller.person,
         "service_id": service.id,
-        "office_id": adviser.office,
-        "adviser_id": adviser.id,
+        **team.columns,
         "starts_at": time.at,
         "ends_at": time.at + timedelta(minutes=service.minutes),
         "state": "held",
         "held_until": tx.now + HOLD,
-        "language": caller.language,
+        "language": wish.language or caller.language,
+        "wish": encode(wish) if wish.children or wish.people > 1 else None,
         "conversation_id": caller.conversation or None,
         "version": 0,
         "secret": tx.secret(),

@@ -37,6 +37,7 @@ def fill(tx: Tx) -> bool:
     }
     for adviser in _read("advisers")["adviser"]:
         _adviser(tx, adviser, offices[adviser["office"]], services, places["since"])
+    _resources(tx, _read("resources"), offices, places["since"])
     for office in places["office"]:
         for closure in places["closure"]:
             _closure(tx, closure, offices[office["key"]], ZoneInfo(office["zone"]))
@@ -82,12 +83,30 @@ def _adviser(
     _hours(tx, data.get("hours", ()), office, number, since)
 
 
+def _resources(
+    tx: Tx, data: Mapping[str, Any], offices: Mapping[str, int], since: date
+) -> None:
+    """Write interpreters, rooms and care places, each with the resource it is."""
+    kinds = {"interpreter": schema.Interpreter, "room": schema.Room}
+    for kind, model in (kinds | {"care_place": schema.CarePlace}).items():
+        for one in data[kind]:
+            office = offices[one["office"]]
+            own = {"office", "hours", "places"}
+            values = {name: value for name, value in one.items() if name not in own}
+            for _ in range(one.get("places", 1)):
+                number = _insert(tx, schema.Resource, office_id=office, kind=kind)
+                _insert(tx, model, id=number, **values)
+                hours = one.get("hours", ())
+                _hours(tx, hours, office, None, since, resource_id=number)
+
+
 def _hours(
     tx: Tx,
     hours: Sequence[Mapping[str, Any]],
     office: int,
     adviser: int | None,
     since: date,
+    resource_id: int | None = None,
 ) -> None:
     for opening in hours:
         _insert(
@@ -95,6 +114,7 @@ def _hours(
             schema.OpeningRule,
             office_id=office,
             adviser_id=adviser,
+            resource_id=resource_id,
             recurrence=opening["rule"],
             opens=_minutes(opening["opens"]),
             closes=_minutes(opening["closes"]),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from sqlalchemy import Connection, select, text
 
 from storage import schema
+from storage.resources import CarePlace, Interpreter, Room
 from storage.sealing import Box
 from storage.values import Kind, Ref
 
@@ -61,7 +62,10 @@ class Adviser:
 
 @dataclass(frozen=True, slots=True)
 class Service:
-    """An offer that can be booked; lengths in minutes, `horizon_days` in local days."""
+    """An offer that can be booked; lengths in minutes, `horizon_days` in local days.
+
+    `needs` is what it takes beside an adviser, as `schema.Service` says.
+    """
 
     id: int
     key: str
@@ -76,6 +80,7 @@ class Service:
     reminders: Sequence[str]
     active: bool
     position: int
+    needs: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,11 +95,12 @@ class Rule:
     closes: int
     valid_from: date
     valid_until: date | None
+    resource_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Closure:
-    """A time when an office, or one adviser, is not there; aware UTC instants."""
+    """When an office, an adviser or a resource is not there; aware UTC instants."""
 
     id: int
     office_id: int
@@ -102,6 +108,7 @@ class Closure:
     starts_at: datetime
     ends_at: datetime
     reasons: Mapping[str, str]
+    resource_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -109,7 +116,7 @@ class Directory:
     """One version of the directory; as it never changes, what follows may be kept.
 
     Offices, services and advisers by id, in the order in which they are shown.
-    `rules` and `closures` by (office, adviser or None for the whole office).
+    `rules` and `closures` by (office, adviser or other resource, or None for all).
     `switched` has the channels that are off, and how (`storage.switches`).
     `memory` is what `storage.openings` has worked out from this version.
     """
@@ -118,6 +125,9 @@ class Directory:
     offices: Mapping[int, Office] = field(default_factory=dict)
     services: Mapping[int, Service] = field(default_factory=dict)
     advisers: Mapping[int, Adviser] = field(default_factory=dict)
+    interpreters: Mapping[int, Interpreter] = field(default_factory=dict)
+    rooms: Mapping[int, Room] = field(default_factory=dict)
+    care_places: Mapping[int, CarePlace] = field(default_factory=dict)
     rules: Mapping[tuple[int, int | None], list[Rule]] = field(default_factory=dict)
     closures: Mapping[tuple[int, int | None], list[Closure]] = field(
         default_factory=dict
@@ -164,6 +174,9 @@ def load(connection: Connection, box: Box) -> Directory:
         offices=_by_id(Office, connection, schema.Office),
         services=_by_id(Service, connection, schema.Service),
         advisers=_advisers(connection),
+        interpreters=_resources(Interpreter, connection, schema.Interpreter),
+        rooms=_resources(Room, connection, schema.Room),
+        care_places=_resources(CarePlace, connection, schema.CarePlace),
         rules=_by_place(Rule(**row) for row in _rows(connection, schema.OpeningRule)),
         closures=_by_place(Closure(**row) for row in _rows(connection, schema.Closure)),
         holidays=frozenset(
@@ -197,28 +210,33 @@ def changed(tx: Tx) -> None:
 
 
 def _advisers(connection: Connection) -> dict[int, Adviser]:
-    """Read the advisers with the office of their resource and what they give."""
+    """Read the advisers and what they give."""
     gives = defaultdict(set)
     for row in _rows(connection, schema.AdviserService):
         gives[row["adviser_id"]].add(row["service_id"])
-    adviser = schema.table(schema.Adviser)
-    resource = schema.table(schema.Resource)
+
+    def made(**row: Any) -> Adviser:
+        return Adviser(**row, services=frozenset(gives[row["id"]]))
+
+    return _resources(made, connection, schema.Adviser)
+
+
+def _resources(
+    made: Callable[..., T], connection: Connection, model: type[schema.Base]
+) -> dict[int, T]:
+    """Read one kind of resources, each with its office, by id."""
+    table, resource = schema.table(model), schema.table(schema.Resource)
     query = (
-        select(adviser, resource.c.office_id)
-        .join(resource, resource.c.id == adviser.c.id)
-        .order_by(adviser.c.id)
+        select(table, resource.c.office_id.label("office"))
+        .join(resource, resource.c.id == table.c.id)
+        .order_by(table.c.id)
     )
-    return {
-        row.id: Adviser(
-            id=row.id,
-            office=row.office_id,
-            name=row.name,
-            languages=tuple(row.languages),
-            services=frozenset(gives[row.id]),
-            active=row.active,
-        )
-        for row in connection.execute(query)
-    }
+    found = {}
+    for row in map(dict, connection.execute(query).mappings()):
+        if "languages" in row:
+            row["languages"] = tuple(row["languages"])
+        found[row["id"]] = made(**row)
+    return found
 
 
 def _rows(connection: Connection, model: type[schema.Base]) -> list[dict[str, Any]]:
@@ -239,10 +257,10 @@ P = TypeVar("P", Rule, Closure)
 
 
 def _by_place(items: Iterable[P]) -> dict[tuple[int, int | None], list[P]]:
-    """Sort rules or closures to the office, or the adviser there, that they are for."""
+    """Sort rules or closures to the office, or whom or what there, they are for."""
     places: dict[tuple[int, int | None], list[P]] = defaultdict(list)
     for item in items:
-        places[item.office_id, item.adviser_id].append(item)
+        places[item.office_id, item.adviser_id or item.resource_id].append(item)
     return dict(places)
 
 

@@ -10,7 +10,9 @@ How rules are read where they leave a choice:
   the repeated hour, because nobody could say which of the two was meant.
 - Starts count from the office's opening on, also for an adviser who comes later, so
   that colleagues share their times. `grid` minutes of real time lie between them.
-- An adviser with own rules is there when they and the office's rules agree.
+- An adviser with own rules is there when they and the office's rules agree. So it is
+  with interpreters, rooms and care places; who interprets by phone keeps own rules and
+  absences, by the clock of the office that is called, and no office's closures.
 """
 
 from __future__ import annotations
@@ -26,12 +28,15 @@ from dateutil import rrule
 
 from storage import steps
 from storage.directory import Adviser, Directory, Office, Rule, Service
+from storage.resources import Resource
 
 # Days that are remembered before everything is worked out anew: five advisers, six
 # services and two years need less, in about 5 MB.
 _REMEMBERED = 25_000
 _USUAL = 24 * 60 // steps.MINUTES
 T = TypeVar("T")
+# An office, and whom or what of it a rule is for; None for the whole office.
+Place = tuple[int, int | None]
 _FREQUENCIES = ("FREQ=DAILY", "FREQ=WEEKLY", "FREQ=MONTHLY", "FREQ=YEARLY")
 
 
@@ -67,14 +72,25 @@ def starts(
     return cast(tuple[int, int], found)
 
 
-def allows(
-    directory: Directory, adviser: Adviser, service: Service, at: datetime
-) -> bool:
-    """Say whether rules let `adviser` begin `service` at the aware instant `at`."""
-    zone = ZoneInfo(directory.office(adviser.office).zone)
-    base, bits = starts(directory, adviser, service, at.astimezone(zone).date())
-    step = steps.floor(at)
-    return steps.instant(step) == at and step >= base and bool(bits >> step - base & 1)
+def at_hand(
+    directory: Directory, resource: Resource, office: int, service: Service, day: date
+) -> int:
+    """Return the bits of a day at which a resource's own rules let `service` start.
+
+    Those of the office are not asked: they bind the adviser. All bits if it has none.
+    """
+    place = (resource.office, resource.id)
+    if place not in directory.rules and place not in directory.closures:
+        return -1
+    key = ("at hand", resource.id, office, service.minutes, day)
+    found = directory.memory.get(key)
+    if found is None:
+        hours = _hours(directory, directory.office(office), day)
+        zone = ZoneInfo(directory.office(office).zone)
+        there = _there(directory, place, zone, day, hours)
+        found = steps.runs(there, steps.count(service.minutes))
+        _remember(directory, key, found)
+    return cast(int, found)
 
 
 def windows(
@@ -99,17 +115,24 @@ def _starts(
     directory: Directory, adviser: Adviser, service: Service, hours: Hours, day: date
 ) -> int:
     """Lay the grid of each opening over the time that the adviser is there."""
-    there = hours.open
-    place = (adviser.office, adviser.id)
-    if place in directory.rules:
-        office = directory.office(adviser.office)
-        there &= _union(_windows(directory, office, adviser.id, day, hours))
-    there &= ~_closed(directory, place, hours)
+    there = hours.open & ~_closed(directory, (adviser.office, None), hours)
+    zone = ZoneInfo(directory.office(adviser.office).zone)
+    there &= _there(directory, (adviser.office, adviser.id), zone, day, hours)
     grid = 0
     for first, last in hours.windows:
         for bit in range(first, last, steps.count(service.grid)):
             grid |= 1 << bit
     return steps.runs(there, steps.count(service.minutes)) & grid & ~hours.repeated
+
+
+def _there(
+    directory: Directory, place: Place, zone: ZoneInfo, day: date, hours: Hours
+) -> int:
+    """Return the bits that own rules and absences leave to one at a place."""
+    there = _span(0, hours.length) & ~_closed(directory, place, hours)
+    if place in directory.rules:
+        there &= _union(_windows(directory, place, zone, day, hours))
+    return there
 
 
 def _hours(directory: Directory, office: Office, day: date) -> Hours:
@@ -122,7 +145,7 @@ def _hours(directory: Directory, office: Office, day: date) -> Hours:
         length = _base(directory, day + timedelta(days=1), zone) - base
         found = Hours(base, length)
         if (office.subdivision, day) not in directory.holidays:
-            windows = tuple(_windows(directory, office, None, day, found))
+            windows = tuple(_windows(directory, (office.id, None), zone, day, found))
             found = Hours(base, length, windows, _repeated(day, base, length, zone))
         _remember(directory, key, found)
     return found
@@ -138,30 +161,28 @@ def _base(directory: Directory, day: date, zone: ZoneInfo) -> int:
 
 
 def _windows(
-    directory: Directory, office: Office, adviser: int | None, day: date, whole: Hours
+    directory: Directory, place: Place, zone: ZoneInfo, day: date, whole: Hours
 ) -> Iterator[tuple[int, int]]:
     """Yield the rules of a place that fall on `day` as (first, last) bits."""
-    for rule in directory.rules.get((office.id, adviser), ()):
+    for rule in directory.rules.get(place, ()):
         if day in _dates(directory, rule, day.year):
             if whole.length == _USUAL:
                 first, last = steps.count(rule.opens), rule.closes // steps.MINUTES
             else:
-                zone = ZoneInfo(office.zone)
                 first = steps.ceil(_instant(day, rule.opens, zone)) - whole.base
                 last = steps.floor(_instant(day, rule.closes, zone)) - whole.base
             if first < last:
                 yield first, last
 
 
-def _closed(directory: Directory, place: tuple[int, int | None], hours: Hours) -> int:
-    """Return the bits at which the office or the adviser is away; begun is away."""
+def _closed(directory: Directory, place: Place, hours: Hours) -> int:
+    """Return the bits at which an office, or one there, is away; begun is away."""
     bits = 0
-    for where in ((place[0], None), place):
-        for closure in directory.closures.get(where, ()):
-            first = max(steps.floor(closure.starts_at) - hours.base, 0)
-            last = min(steps.ceil(closure.ends_at) - hours.base, hours.length)
-            if first < last:
-                bits |= _span(first, last)
+    for closure in directory.closures.get(place, ()):
+        first = max(steps.floor(closure.starts_at) - hours.base, 0)
+        last = min(steps.ceil(closure.ends_at) - hours.base, hours.length)
+        if first < last:
+            bits |= _span(first, last)
     return bits
 
 

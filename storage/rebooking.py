@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from storage import appointments, bookings, times
+from storage.survey import Only
 from storage.transaction import Tx
 from storage.values import Day, Ref, Refused, Time, Word
 
@@ -40,9 +41,8 @@ def days(tx: Tx, booking: Ref, whom: Word) -> tuple[Day, ...]:
     """Return the local days to which an appointment can be moved."""
     found = appointments.card(tx, booking)
     service, place = _what_and_where(found)
-    offered = times.days(
-        tx, service, place, adviser=adviser(tx, booking, whom), besides=booking
-    )
+    only = _only(tx, booking, whom)
+    offered = times.days(tx, service, place, found.wish, only=only)
     own = found.time.local().date()
     return tuple(
         day for day in offered if day.date != own or free(tx, booking, whom, day)
@@ -53,25 +53,31 @@ def free(tx: Tx, booking: Ref, whom: Word, day: Day) -> tuple[Time, ...]:
     """Return the times of a local day to which an appointment can be moved."""
     found = appointments.card(tx, booking)
     service, place = _what_and_where(found)
-    only = adviser(tx, booking, whom)
+    only = _only(tx, booking, whom)
     offered = times.search(
-        tx, service, (place,), day.date, day.date, adviser=only, besides=booking
+        tx, service, (place,), day.date, day.date, found.wish, only=only
     )
     return tuple(time for time in offered if time != found.time)
 
 
-def move(tx: Tx, booking: Ref, whom: Word, time: Time) -> Ref | Refused:
-    """Move an appointment; see `bookings.move`."""
-    return bookings.move(tx, booking, time, adviser(tx, booking, whom))
+def move(tx: Tx, booking: Ref, whom: Word, time: Time) -> tuple[Word, int] | Refused:
+    """Move an appointment, as `bookings.move`; return what it has beside an adviser."""
+    moved = bookings.move(tx, booking, time, _adviser(tx, booking, whom))
+    if isinstance(moved, Refused):
+        return moved
+    return appointments.beside(tx, moved)
 
 
-def adviser(tx: Tx, booking: Ref, whom: Word) -> Ref | None:
+def _adviser(tx: Tx, booking: Ref, whom: Word) -> Ref | None:
     """Return the one who must be there, or None for anybody."""
-    return (
-        Ref("adviser", appointments.card(tx, booking).adviser.id)
-        if whom == SAME
-        else None
-    )
+    found = appointments.card(tx, booking).adviser
+    return Ref("adviser", found.id) if whom == SAME else None
+
+
+def _only(tx: Tx, booking: Ref, whom: Word) -> Only:
+    """Return what the search for another time is bound to."""
+    adviser = _adviser(tx, booking, whom)
+    return Only(adviser.id if adviser else None, booking.id)
 
 
 def _what_and_where(found: appointments.Card) -> tuple[Ref, Ref]:

@@ -56,8 +56,22 @@ class Word:
     word: str
 
 
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What an appointment shall have: children cared for by age group, how many come.
+
+    `language` is what is spoken there, the caller's if it is empty.
+    """
+
+    children: tuple[str, ...] = ()
+    people: int = 1
+    language: str = ""
+
+
+PLAIN = Wish()
+
 Value: TypeAlias = (
-    "bool | int | str | Ref | Day | Time | Word | tuple[Value, ...] | None"
+    "bool | int | str | Ref | Day | Time | Word | Wish | tuple[Value, ...] | None"
 )
 
 
@@ -87,6 +101,12 @@ def encode(value: Value) -> Json:
             }
         case Word():
             return {"word": value.word}
+        case Wish():
+            return {
+                "wish": list(value.children),
+                "people": value.people,
+                "language": value.language,
+            }
         case tuple() | list():
             return [encode(item) for item in value]
         case None | bool() | int() | str():
@@ -109,7 +129,7 @@ def decode(data: Json) -> Value:
 
 
 def _decode_tagged(data: Mapping[str, Json]) -> Value:
-    """Read one of the four tags; a tag this release does not know is an error."""
+    """Read one of the five tags; a tag this release does not know is an error."""
     if "ref" in data:
         kind, _, number = str(data["ref"]).partition(":")
         if kind not in KINDS:
@@ -122,6 +142,11 @@ def _decode_tagged(data: Mapping[str, Json]) -> Value:
         if not isinstance(minute, int) or not isinstance(office, int):
             raise TypeError("a time counts minutes")
         return Time(at_minute(minute), _zone(data["zone"]), office)
+    if "wish" in data:
+        children, people = data["wish"], data["people"]
+        if not isinstance(children, Sequence) or not isinstance(people, int):
+            raise TypeError("a wish counts heads")
+        return Wish(tuple(map(str, children)), people, str(data["language"]))
     return Word(str(data["word"]))
 
 

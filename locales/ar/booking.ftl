@@ -67,6 +67,43 @@ name-too-long = هذا طويل جدًا. الرجاء كتابة اسمك فق�
 # What was typed as a name has digits or signs, or no letters. “booking-name” follows again.
 name-not-a-name = الرجاء كتابة اسمك فقط، بالحروف.
 
+## What an appointment may need beside an adviser; only asked where a service needs it
+
+# The person has chosen an office that has care for children during the visit. The buttons: “needs-children-…”.
+# The second line must stay true: how many children and their age groups are kept, no names.
+needs-children =
+    👶 هل نعتني بأطفالك خلال الموعد؟
+    🔒 نسجل فقط عدد الأطفال وأعمارهم.
+# Button, at most 20 characters: one child.
+needs-children-one = طفل واحد
+# Button, at most 20 characters: two children.
+needs-children-two = طفلان
+# Button, at most 20 characters: three children.
+needs-children-three = ثلاثة أطفال
+# Button, at most 20 characters: no, nobody needs to look after children.
+needs-children-no = ❌ لا
+# Said before “needs-age” when there are several children: which one is meant. It stands alone on its line.
+# $number (Number): 1, 2 or 3. $of (Number): how many children.
+needs-child = الطفل { $number } من { $of }:
+# The person has said how many children. The buttons below: “needs-age-…”.
+needs-age = 👶 كم عمر الطفل؟
+# Button, at most 20 characters: a child up to its third birthday.
+needs-age-small = من 0 إلى 2 سنة
+# Button, at most 20 characters: a child up to its sixth birthday.
+needs-age-middle = من 3 إلى 5 سنوات
+# Button, at most 20 characters: a child up to its thirteenth birthday.
+needs-age-big = من 6 إلى 12 سنة
+# How many people come to the talk, the person included; children who are cared for are not meant. The buttons: 1, 2, 3 …
+needs-people = 👥 كم شخصًا سيحضر اللقاء، وأنت منهم؟
+# Before “booking-summary” and after “booking-done”: somebody will be in the room and interpret into the person's language.
+needs-interpreter = 🗣️ سيكون هناك من يترجم لك في الموعد.
+# The same, if whoever interprets is on the phone, not in the room.
+needs-telephone = 🗣️ سيكون هناك من يترجم لك عبر الهاتف.
+# Before “booking-summary” and after “booking-done”: somebody looks after the children during the visit.
+# $children (Number): how many children, 1 to 3.
+needs-care =
+    👶 سنعتني بأطفالك خلال الموعد. عدد الأطفال: { $children }
+
 ## Consent, asked once, before the name
 ## Law: say what is kept, what for, who sees it. If the meaning changes, change
 ## TEXT_VERSION in storage/consents.py: people are then asked again.

@@ -24,6 +24,16 @@ agenda-language = اللغة
 agenda-service = الاستشارة
 # With which colleague the appointment is; a name follows.
 agenda-adviser = مع
+# Who interprets; a name follows.
+agenda-interpreter = الترجمة
+# Behind the name of who interprets, in brackets: on the phone, not in the room.
+agenda-phone = عبر الهاتف
+# In which room.
+agenda-room = الغرفة
+# How many people come to the talk.
+agenda-people = الأشخاص
+# For which children there is care meanwhile; “2 × needs-age-small” follows.
+agenda-children = الأطفال
 # Whether the person comes; below it one of the next four.
 agenda-coming = الحضور
 

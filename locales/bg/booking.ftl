@@ -67,6 +67,46 @@ name-too-long = Това е много дълго. Моля, напишете с
 # What was typed as a name has digits or signs, or no letters. “booking-name” follows again.
 name-not-a-name = Моля, напишете само името си, с букви.
 
+## What an appointment may need beside an adviser; only asked where a service needs it
+
+# The person has chosen an office that has care for children during the visit. The buttons: “needs-children-…”.
+# The second line must stay true: how many children and their age groups are kept, no names.
+needs-children =
+    👶 Искате ли някой да гледа децата Ви през това време?
+    🔒 Записваме само колко деца и на каква възраст.
+# Button, at most 20 characters: one child.
+needs-children-one = 1 дете
+# Button, at most 20 characters: two children.
+needs-children-two = 2 деца
+# Button, at most 20 characters: three children.
+needs-children-three = 3 деца
+# Button, at most 20 characters: no, nobody needs to look after children.
+needs-children-no = ❌ Не
+# Said before “needs-age” when there are several children: which one is meant. It stands alone on its line.
+# $number (Number): 1, 2 or 3. $of (Number): how many children.
+needs-child = Дете { $number } от { $of }:
+# The person has said how many children. The buttons below: “needs-age-…”.
+needs-age = 👶 На колко години е детето?
+# Button, at most 20 characters: a child up to its third birthday.
+needs-age-small = от 0 до 2 години
+# Button, at most 20 characters: a child up to its sixth birthday.
+needs-age-middle = от 3 до 5 години
+# Button, at most 20 characters: a child up to its thirteenth birthday.
+needs-age-big = от 6 до 12 години
+# How many people come to the talk, the person included; children who are cared for are not meant. The buttons: 1, 2, 3 …
+needs-people = 👥 Колко души ще дойдат на разговора? Бройте и себе си.
+# Before “booking-summary” and after “booking-done”: somebody will be in the room and interpret into the person's language.
+needs-interpreter = 🗣️ На разговора някой ще превежда за Вас.
+# The same, if whoever interprets is on the phone, not in the room.
+needs-telephone = 🗣️ На разговора някой ще превежда за Вас по телефона.
+# Before “booking-summary” and after “booking-done”: somebody looks after the children during the visit.
+# $children (Number): how many children, 1 to 3.
+needs-care =
+    👶 През това време ще гледаме { $children ->
+        [one] { $children } дете
+       *[other] { $children } деца
+    }.
+
 ## Consent, asked once, before the name
 ## Law: say what is kept, what for, who sees it. If the meaning changes, change
 ## TEXT_VERSION in storage/consents.py: people are then asked again.

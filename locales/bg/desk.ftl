@@ -24,6 +24,16 @@ agenda-language = Език
 agenda-service = Консултация
 # With which colleague the appointment is; a name follows.
 agenda-adviser = При
+# Who interprets; a name follows.
+agenda-interpreter = Превежда
+# Behind the name of who interprets, in brackets: on the phone, not in the room.
+agenda-phone = по телефона
+# In which room.
+agenda-room = Стая
+# How many people come to the talk.
+agenda-people = Души
+# For which children there is care meanwhile; “2 × needs-age-small” follows.
+agenda-children = Деца
 # Whether the person comes; below it one of the next four.
 agenda-coming = Идва ли?
 

@@ -67,6 +67,46 @@ name-too-long = Das ist sehr lang. Bitte schreiben Sie nur Ihren Namen.
 # What was typed as a name has digits or signs, or no letters. “booking-name” follows again.
 name-not-a-name = Bitte schreiben Sie nur Ihren Namen, mit Buchstaben.
 
+## What an appointment may need beside an adviser; only asked where a service needs it
+
+# The person has chosen an office that has care for children during the visit. The buttons: “needs-children-…”.
+# The second line must stay true: how many children and their age groups are kept, no names.
+needs-children =
+    👶 Soll so lange jemand auf Ihre Kinder aufpassen?
+    🔒 Wir notieren nur, wie viele Kinder und wie alt.
+# Button, at most 20 characters: one child.
+needs-children-one = 1 Kind
+# Button, at most 20 characters: two children.
+needs-children-two = 2 Kinder
+# Button, at most 20 characters: three children.
+needs-children-three = 3 Kinder
+# Button, at most 20 characters: no, nobody needs to look after children.
+needs-children-no = ❌ Nein
+# Said before “needs-age” when there are several children: which one is meant. It stands alone on its line.
+# $number (Number): 1, 2 or 3. $of (Number): how many children.
+needs-child = Kind { $number } von { $of }:
+# The person has said how many children. The buttons below: “needs-age-…”.
+needs-age = 👶 Wie alt ist das Kind?
+# Button, at most 20 characters: a child up to its third birthday.
+needs-age-small = 0 bis 2 Jahre
+# Button, at most 20 characters: a child up to its sixth birthday.
+needs-age-middle = 3 bis 5 Jahre
+# Button, at most 20 characters: a child up to its thirteenth birthday.
+needs-age-big = 6 bis 12 Jahre
+# How many people come to the talk, the person included; children who are cared for are not meant. The buttons: 1, 2, 3 …
+needs-people = 👥 Wie viele Personen kommen zum Gespräch? Zählen Sie sich mit.
+# Before “booking-summary” and after “booking-done”: somebody will be in the room and interpret into the person's language.
+needs-interpreter = 🗣️ Beim Termin übersetzt jemand für Sie.
+# The same, if whoever interprets is on the phone, not in the room.
+needs-telephone = 🗣️ Beim Termin übersetzt jemand für Sie am Telefon.
+# Before “booking-summary” and after “booking-done”: somebody looks after the children during the visit.
+# $children (Number): how many children, 1 to 3.
+needs-care =
+    👶 So lange passen wir auf { $children ->
+        [one] { $children } Kind
+       *[other] { $children } Kinder
+    } auf.
+
 ## Consent, asked once, before the name
 ## Law: say what is kept, what for, who sees it. If the meaning changes, change
 ## TEXT_VERSION in storage/consents.py: people are then asked again.

@@ -24,6 +24,16 @@ agenda-language = Sprache
 agenda-service = Beratung
 # With which colleague the appointment is; a name follows.
 agenda-adviser = Bei
+# Who interprets; a name follows.
+agenda-interpreter = Übersetzt
+# Behind the name of who interprets, in brackets: on the phone, not in the room.
+agenda-phone = am Telefon
+# In which room.
+agenda-room = Raum
+# How many people come to the talk.
+agenda-people = Personen
+# For which children there is care meanwhile; “2 × needs-age-small” follows.
+agenda-children = Kinder
 # Whether the person comes; below it one of the next four.
 agenda-coming = Kommt?
 

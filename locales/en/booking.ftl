@@ -67,6 +67,46 @@ name-too-long = That is very long. Please write only your name.
 # What was typed as a name has digits or signs, or no letters. “booking-name” follows again.
 name-not-a-name = Please write only your name, with letters.
 
+## What an appointment may need beside an adviser; only asked where a service needs it
+
+# The person has chosen an office that has care for children during the visit. The buttons: “needs-children-…”.
+# The second line must stay true: how many children and their age groups are kept, no names.
+needs-children =
+    👶 Shall somebody look after your children meanwhile?
+    🔒 We only note how many children, and how old.
+# Button, at most 20 characters: one child.
+needs-children-one = 1 child
+# Button, at most 20 characters: two children.
+needs-children-two = 2 children
+# Button, at most 20 characters: three children.
+needs-children-three = 3 children
+# Button, at most 20 characters: no, nobody needs to look after children.
+needs-children-no = ❌ No
+# Said before “needs-age” when there are several children: which one is meant. It stands alone on its line.
+# $number (Number): 1, 2 or 3. $of (Number): how many children.
+needs-child = Child { $number } of { $of }:
+# The person has said how many children. The buttons below: “needs-age-…”.
+needs-age = 👶 How old is the child?
+# Button, at most 20 characters: a child up to its third birthday.
+needs-age-small = 0 to 2 years
+# Button, at most 20 characters: a child up to its sixth birthday.
+needs-age-middle = 3 to 5 years
+# Button, at most 20 characters: a child up to its thirteenth birthday.
+needs-age-big = 6 to 12 years
+# How many people come to the talk, the person included; children who are cared for are not meant. The buttons: 1, 2, 3 …
+needs-people = 👥 How many people are coming? Count yourself, too.
+# Before “booking-summary” and after “booking-done”: somebody will be in the room and interpret into the person's language.
+needs-interpreter = 🗣️ An interpreter will be there for you.
+# The same, if whoever interprets is on the phone, not in the room.
+needs-telephone = 🗣️ An interpreter will join by phone for you.
+# Before “booking-summary” and after “booking-done”: somebody looks after the children during the visit.
+# $children (Number): how many children, 1 to 3.
+needs-care =
+    👶 Meanwhile we look after { $children ->
+        [one] { $children } child
+       *[other] { $children } children
+    }.
+
 ## Consent, asked once, before the name
 ## Law: say what is kept, what for, who sees it. If the meaning changes, change
 ## TEXT_VERSION in storage/consents.py: people are then asked again.

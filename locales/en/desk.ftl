@@ -24,6 +24,16 @@ agenda-language = Language
 agenda-service = Advice
 # With which colleague the appointment is; a name follows.
 agenda-adviser = With
+# Who interprets; a name follows.
+agenda-interpreter = Interpreter
+# Behind the name of who interprets, in brackets: on the phone, not in the room.
+agenda-phone = by phone
+# In which room.
+agenda-room = Room
+# How many people come to the talk.
+agenda-people = People
+# For which children there is care meanwhile; “2 × needs-age-small” follows.
+agenda-children = Children
 # Whether the person comes; below it one of the next four.
 agenda-coming = Coming?
 

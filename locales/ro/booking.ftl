@@ -67,6 +67,47 @@ name-too-long = Este foarte lung. Vă rugăm să scrieți doar numele.
 # What was typed as a name has digits or signs, or no letters. “booking-name” follows again.
 name-not-a-name = Vă rugăm să scrieți doar numele, cu litere.
 
+## What an appointment may need beside an adviser; only asked where a service needs it
+
+# The person has chosen an office that has care for children during the visit. The buttons: “needs-children-…”.
+# The second line must stay true: how many children and their age groups are kept, no names.
+needs-children =
+    👶 Doriți ca cineva să aibă grijă de copii în acest timp?
+    🔒 Notăm doar câți copii sunt și ce vârstă au.
+# Button, at most 20 characters: one child.
+needs-children-one = 1 copil
+# Button, at most 20 characters: two children.
+needs-children-two = 2 copii
+# Button, at most 20 characters: three children.
+needs-children-three = 3 copii
+# Button, at most 20 characters: no, nobody needs to look after children.
+needs-children-no = ❌ Nu
+# Said before “needs-age” when there are several children: which one is meant. It stands alone on its line.
+# $number (Number): 1, 2 or 3. $of (Number): how many children.
+needs-child = Copilul { $number } din { $of }:
+# The person has said how many children. The buttons below: “needs-age-…”.
+needs-age = 👶 Ce vârstă are copilul?
+# Button, at most 20 characters: a child up to its third birthday.
+needs-age-small = de la 0 la 2 ani
+# Button, at most 20 characters: a child up to its sixth birthday.
+needs-age-middle = de la 3 la 5 ani
+# Button, at most 20 characters: a child up to its thirteenth birthday.
+needs-age-big = de la 6 la 12 ani
+# How many people come to the talk, the person included; children who are cared for are not meant. The buttons: 1, 2, 3 …
+needs-people = 👥 Câte persoane vin la discuție? Numărați-vă și pe dumneavoastră.
+# Before “booking-summary” and after “booking-done”: somebody will be in the room and interpret into the person's language.
+needs-interpreter = 🗣️ La discuție cineva traduce pentru dumneavoastră.
+# The same, if whoever interprets is on the phone, not in the room.
+needs-telephone = 🗣️ La discuție cineva traduce pentru dumneavoastră la telefon.
+# Before “booking-summary” and after “booking-done”: somebody looks after the children during the visit.
+# $children (Number): how many children, 1 to 3.
+needs-care =
+    👶 În acest timp avem grijă de { $children ->
+        [one] { $children } copil
+        [few] { $children } copii
+       *[other] { $children } de copii
+    }.
+
 ## Consent, asked once, before the name
 ## Law: say what is kept, what for, who sees it. If the meaning changes, change
 ## TEXT_VERSION in storage/consents.py: people are then asked again.

@@ -24,6 +24,16 @@ agenda-language = Limba
 agenda-service = Consiliere
 # With which colleague the appointment is; a name follows.
 agenda-adviser = La
+# Who interprets; a name follows.
+agenda-interpreter = Traduce
+# Behind the name of who interprets, in brackets: on the phone, not in the room.
+agenda-phone = la telefon
+# In which room.
+agenda-room = Sala
+# How many people come to the talk.
+agenda-people = Persoane
+# For which children there is care meanwhile; “2 × needs-age-small” follows.
+agenda-children = Copii
 # Whether the person comes; below it one of the next four.
 agenda-coming = Vine?
 

@@ -67,6 +67,46 @@ name-too-long = Bu çok uzun. Lütfen sadece adınızı yazın.
 # What was typed as a name has digits or signs, or no letters. “booking-name” follows again.
 name-not-a-name = Lütfen sadece adınızı harflerle yazın.
 
+## What an appointment may need beside an adviser; only asked where a service needs it
+
+# The person has chosen an office that has care for children during the visit. The buttons: “needs-children-…”.
+# The second line must stay true: how many children and their age groups are kept, no names.
+needs-children =
+    👶 Bu sürede çocuklarınıza bakılmasını ister misiniz?
+    🔒 Yalnızca çocuk sayısını ve yaşlarını not ederiz.
+# Button, at most 20 characters: one child.
+needs-children-one = 1 çocuk
+# Button, at most 20 characters: two children.
+needs-children-two = 2 çocuk
+# Button, at most 20 characters: three children.
+needs-children-three = 3 çocuk
+# Button, at most 20 characters: no, nobody needs to look after children.
+needs-children-no = ❌ Hayır
+# Said before “needs-age” when there are several children: which one is meant. It stands alone on its line.
+# $number (Number): 1, 2 or 3. $of (Number): how many children.
+needs-child = Çocuk { $number } / { $of }:
+# The person has said how many children. The buttons below: “needs-age-…”.
+needs-age = 👶 Çocuk kaç yaşında?
+# Button, at most 20 characters: a child up to its third birthday.
+needs-age-small = 0 ile 2 yaş arası
+# Button, at most 20 characters: a child up to its sixth birthday.
+needs-age-middle = 3 ile 5 yaş arası
+# Button, at most 20 characters: a child up to its thirteenth birthday.
+needs-age-big = 6 ile 12 yaş arası
+# How many people come to the talk, the person included; children who are cared for are not meant. The buttons: 1, 2, 3 …
+needs-people = 👥 Görüşmeye kaç kişi geliyor? Kendinizi de sayın.
+# Before “booking-summary” and after “booking-done”: somebody will be in the room and interpret into the person's language.
+needs-interpreter = 🗣️ Görüşmede sizin için çeviri yapılacak.
+# The same, if whoever interprets is on the phone, not in the room.
+needs-telephone = 🗣️ Görüşmede sizin için telefonda çeviri yapılacak.
+# Before “booking-summary” and after “booking-done”: somebody looks after the children during the visit.
+# $children (Number): how many children, 1 to 3.
+needs-care =
+    👶 Bu sürede { $children ->
+        [one] { $children } çocuğa
+       *[other] { $children } çocuğa
+    } bakacağız.
+
 ## Consent, asked once, before the name
 ## Law: say what is kept, what for, who sees it. If the meaning changes, change
 ## TEXT_VERSION in storage/consents.py: people are then asked again.

@@ -24,6 +24,16 @@ agenda-language = Dil
 agenda-service = Danışmanlık
 # With which colleague the appointment is; a name follows.
 agenda-adviser = Danışman
+# Who interprets; a name follows.
+agenda-interpreter = Çeviren
+# Behind the name of who interprets, in brackets: on the phone, not in the room.
+agenda-phone = telefonda
+# In which room.
+agenda-room = Oda
+# How many people come to the talk.
+agenda-people = Kişi
+# For which children there is care meanwhile; “2 × needs-age-small” follows.
+agenda-children = Çocuklar
 # Whether the person comes; below it one of the next four.
 agenda-coming = Geliyor mu?
 

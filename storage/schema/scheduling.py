@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from typing import Any
 
 from sqlalchemy import JSON, CheckConstraint, Date, ForeignKey, Index, String, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from storage.columns import Instant, Key, Sealed
+from storage.columns import Instant, Key, Sealed, SealedJson
 from storage.schema.base import Base
 
 # Three days before at 18:00, one day before, two hours before.
@@ -39,7 +40,10 @@ class Office(Base):
 
 
 class Resource(Base):
-    """Something that can be in one place at a time: an adviser today, a room later."""
+    """Something that can be in one place at a time; `kind` names the table it is in.
+
+    It is an adviser, an interpreter, a room or a care place.
+    """
 
     __tablename__ = "resource"
 
@@ -59,11 +63,46 @@ class Adviser(Base):
     active: Mapped[bool] = mapped_column(default=True)
 
 
+class Interpreter(Base):
+    """Somebody who interprets; `by_phone` at every office, otherwise at the own one."""
+
+    __tablename__ = "interpreter"
+
+    id: Mapped[int] = mapped_column(ForeignKey("resource.id"), primary_key=True)
+    name: Mapped[str] = mapped_column(String(80))
+    languages: Mapped[list[str]] = mapped_column(JSON)
+    by_phone: Mapped[bool] = mapped_column(default=False)
+    active: Mapped[bool] = mapped_column(default=True)
+
+
+class Room(Base):
+    """A room to advise in; `seats` counts the visitors' only."""
+
+    __tablename__ = "room"
+
+    id: Mapped[int] = mapped_column(ForeignKey("resource.id"), primary_key=True)
+    name: Mapped[str] = mapped_column(String(80))
+    seats: Mapped[int]
+    active: Mapped[bool] = mapped_column(default=True)
+
+
+class CarePlace(Base):
+    """A place for one child of an age group (`storage.wishes`) during a visit."""
+
+    __tablename__ = "care_place"
+
+    id: Mapped[int] = mapped_column(ForeignKey("resource.id"), primary_key=True)
+    ages: Mapped[str] = mapped_column(String(8))
+    active: Mapped[bool] = mapped_column(default=True)
+
+
 class Service(Base):
     """An offer that can be booked; times in minutes, horizon in days.
 
     `grid` is the raster of starts from the opening on. Buffers are claimed with it.
-    `reminders` is when people are reminded, as `storage.reminders` reads it.
+    `reminders` is when people are reminded, as `storage.reminders` reads it. `needs`
+    is what it takes beside an adviser: `room`, `interpreter` (if nobody speaks the
+    visitor's language) and `care` are true, `people` is how many may come.
     """
 
     __tablename__ = "service"
@@ -79,6 +118,9 @@ class Service(Base):
     lead_minutes: Mapped[int] = mapped_column(default=120)
     horizon_days: Mapped[int] = mapped_column(default=28)
     reminders: Mapped[list[str]] = mapped_column(JSON, server_default=PLAN)
+    needs: Mapped[dict[str, int]] = mapped_column(
+        JSON, default=dict, server_default="{}"
+    )
     active: Mapped[bool] = mapped_column(default=True)
     position: Mapped[int] = mapped_column(default=0)
 
@@ -97,8 +139,8 @@ class AdviserService(Base):
 class OpeningRule(Base):
     """When an office is open, or an adviser there: RFC 5545 recurrence in local time.
 
-    `opens` and `closes` are minutes after local midnight. A rule with an adviser
-    narrows that adviser to it; without any, the office's rules hold for everybody.
+    `opens` and `closes` are minutes after local midnight. A rule with an adviser, or
+    with another resource, narrows it; without any, the office's rules hold for all.
     """
 
     __tablename__ = "opening_rule"
@@ -106,6 +148,7 @@ class OpeningRule(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     office_id: Mapped[int] = mapped_column(ForeignKey("office.id"), index=True)
     adviser_id: Mapped[int | None] = mapped_column(ForeignKey("adviser.id"))
+    resource_id: Mapped[int | None] = mapped_column(ForeignKey("resource.id"))
     recurrence: Mapped[str] = mapped_column(String(200))
     opens: Mapped[int]
     closes: Mapped[int]
@@ -120,13 +163,14 @@ class OpeningRule(Base):
 
 
 class Closure(Base):
-    """A time when an office, or one adviser, is not there; instants in UTC."""
+    """When an office, an adviser or another resource is not there; instants in UTC."""
 
     __tablename__ = "closure"
 
     id: Mapped[int] = mapped_column(primary_key=True)
     office_id: Mapped[int] = mapped_column(ForeignKey("office.id"), index=True)
     adviser_id: Mapped[int | None] = mapped_column(ForeignKey("adviser.id"))
+    resource_id: Mapped[int | None] = mapped_column(ForeignKey("resource.id"))
     starts_at: Mapped[datetime] = mapped_column(Instant)
     ends_at: Mapped[datetime] = mapped_column(Instant)
     reasons: Mapped[dict[str, str]] = mapped_column(JSON, default=dict)
@@ -151,7 +195,8 @@ class Booking(Base):
     set while it is booked: one open booking per person and service, refused by the
     database. `version` counts changes (the calendar's SEQUENCE), `secret` is the
     calendar link. `conversation_id` is the chat that hears of it, `reminded_at` when it
-    was last reminded, `confirmed_at` when the person said "I am coming".
+    was last reminded, `confirmed_at` when the person said "I am coming". `wish` is what
+    it shall have (`values.Wish`), if anything; all that it has lies in `claim`.
     """
 
     __tablename__ = "booking"
@@ -176,6 +221,9 @@ class Booking(Base):
     conversation_id: Mapped[int | None] = mapped_column(ForeignKey("conversation.id"))
     reminded_at: Mapped[datetime | None] = mapped_column(Instant)
     confirmed_at: Mapped[datetime | None] = mapped_column(Instant)
+    interpreter_id: Mapped[int | None] = mapped_column(ForeignKey("interpreter.id"))
+    room_id: Mapped[int | None] = mapped_column(ForeignKey("room.id"))
+    wish: Mapped[Any | None] = mapped_column(SealedJson("booking.wish"))
 
     __table_args__ = (
         Index(None, "office_id", "starts_at"),

@@ -20,14 +20,25 @@ from typing import Any
 from rich.console import Console
 from sqlalchemy import insert, update
 
-from storage import database, demo, directory, offices, openings, schema, steps, times
+from storage import (
+    database,
+    demo,
+    directory,
+    offices,
+    openings,
+    schema,
+    steps,
+    survey,
+    times,
+)
 from storage.sealing import Box
-from storage.transaction import Tx
-from storage.values import Ref
+from storage.transaction import Caller, Tx
+from storage.values import Ref, Wish
 from tests.bench.figures import Figure
 
 NOW = datetime(2026, 11, 23, 7, 0, tzinfo=UTC)
 SERVICE = Ref("service", 1)
+NEEDY = Ref("service", 3)
 ROUNDS = 7
 
 
@@ -52,6 +63,12 @@ async def _measure(path: Path) -> list[Figure]:
 def _searches(tx: Tx) -> list[Figure]:
     both = offices.offering(tx, SERVICE)
     today = NOW.date()
+    turkish = tx.called_by(Caller(1, "tr", 0, "web"))
+    family = Wish(children=("middle", "small"), people=3)
+    month = today + timedelta(days=28)
+
+    def everything(tx: Tx) -> Any:
+        return times.search(turkish, NEEDY, both, today, month, family)
 
     def search(days: int) -> Callable[[Tx], Any]:
         last = today + timedelta(days=days)
@@ -63,6 +80,7 @@ def _searches(tx: Tx) -> list[Figure]:
     return [
         _figure("four weeks, two offices, cold", 15.0, _cold(tx, search(28))),
         _figure("four weeks, two offices, warm", 15.0, _warm(tx, search(28))),
+        _figure("four weeks, everything needed, warm", 15.0, _warm(tx, everything)),
         _figure("a year, two offices, cold", 50.0, _cold(tx, search(365))),
         _figure("a year, two offices, warm", 50.0, _warm(tx, search(365))),
         _figure("days of a year, one office, warm", 50.0, _warm(tx, one_office)),
@@ -114,7 +132,7 @@ def _book_half_a_year_full(tx: Tx) -> None:
             for step in _half(chance, tx, adviser, offer, day):
                 number = len(bookings) + 1
                 bookings.append(_booking(number, person, adviser, offer, step))
-                first, last = times.block(offer, step)
+                first, last = survey.block(offer, step)
                 claims += [
                     {"resource_id": adviser.id, "step": taken, "booking_id": number}
                     for taken in range(first, last + 1)
@@ -132,7 +150,7 @@ def _half(
 ) -> list[int]:
     """Choose starts that do not overlap, so that about half of the day is taken."""
     base, bits = openings.starts(tx.directory, adviser, offer, day)
-    first, last = times.block(offer, 0)
+    first, last = survey.block(offer, 0)
     taken: list[int] = []
     for bit in range(bits.bit_length()):
         free_again = not taken or base + bit + first > taken[-1] + last

@@ -78,6 +78,34 @@ def test_the_agenda_says_who_comes_when_and_in_which_language(
     assert "niemand" in capsys.readouterr().out
 
 
+async def book_for_a_family(folder: Path) -> None:
+    """Book Tuesday's first time in Turkish for three, with two children."""
+    keyboard = Keyboard("Türkçe", "1", "3", "1", "2", "2", "1", "3", "2", "1", "1")
+    keyboard.typed += ["Ayşe Yılmaz", "1"]
+    async with app.build(chosen(folder), now=lambda: MONDAY) as built:
+        await terminal.talk(built.talks, keyboard, "guest")
+
+
+def test_the_agenda_says_who_interprets_where_and_for_which_children(
+    in_folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The visitor's own calendar does not: it pops up on a lock screen."""
+    asyncio.run(book_for_a_family(in_folder))
+    capsys.readouterr()
+
+    assert cli.main(["agenda", "--day", "2026-11-24", "--csv"]) == 0
+    heads, row = csv.reader(io.StringIO(capsys.readouterr().out))
+    said = dict(zip(heads, row, strict=True))
+    assert said["Sprache"] == "Türkçe"
+    assert said["Übersetzt"] == "Sevgi Ahmedova"
+    assert (said["Raum"], said["Personen"]) == ("E 02", "3")
+    assert said["Kinder"] == "1 × 0 bis 2 Jahre, 1 × 3 bis 5 Jahre"
+
+    assert cli.main(["agenda", "--day", "2026-11-24", "--ics"]) == 0
+    [visit] = Calendar.from_ical(capsys.readouterr().out).walk("VEVENT")
+    assert "Raum: E 02" in visit["description"]
+
+
 def test_an_office_there_is_not_is_said_in_one_sentence(
     in_folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

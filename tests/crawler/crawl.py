@@ -13,7 +13,7 @@ from bot.content import Choice, Content
 from dialogs.engine.kernel import Run
 from dialogs.engine.requests import Choose, Line
 from storage import dialogs
-from storage.values import Day, Ref, Time, Word
+from storage.values import Day, Ref, Time, Word, decode
 from tests.crawler import events, laws, looks
 from tests.crawler.walker import Step, Walker, place_of, verb_of
 
@@ -129,7 +129,8 @@ class Crawl:
         asked = laws.open_question(self.walker)
         if asked is not None and asked.kind is not None:
             for typed in asked.kind.good:
-                yield (place_of(seen), "type", typed), ("type", typed)
+                key = (place_of(seen), self._needs(), "type", typed)
+                yield key, ("type", typed)
         for event in events.EVENTS:
             if event.at(self.walker, seen):
                 yield (place_of(seen), "event", event.name), ("event", event.name)
@@ -145,14 +146,26 @@ class Crawl:
     def _key(self, seen: Content, choice: Choice) -> Key:
         """Return what an answer is everywhere: the question, the office, the option.
 
-        With an appointment everything is new again, but for the days and times.
+        For what needs more than an adviser, and with an appointment, everything is new
+        again, then but for the days and times.
         """
         office = seen.question.values.get("office") if seen.question else None
         where = f"{office.id}" if isinstance(office, Ref) else ""
+        where += self._needs()
         what = choice.label or choice.token.split(".", 3)[-1]
         when = isinstance(choice.value, Day | Time)
         booked = "" if when else self._booked()
         return place_of(seen), where, verb_of(choice), what, booked
+
+    def _needs(self) -> str:
+        """Return what is needed beside an adviser, and whether children come along."""
+        saved = dialogs.active(self.walker.tx, self.walker.chat.person)
+        values = {e.get("k"): e.get("v") for e in (saved.journal if saved else ())}
+        service = decode(values.get("service"))
+        if not isinstance(service, Ref):
+            return ""
+        needs = self.walker.tx.directory.service(service.id).needs
+        return ",".join([*needs, "child" if "needs.child.1.age" in values else ""])
 
     def _signature(self, seen: Content) -> tuple[str, ...]:
         """Return what makes a screen another one: its texts, its kinds of buttons."""

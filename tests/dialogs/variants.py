@@ -1,6 +1,6 @@
 """The booking dialog as later releases might have it: for deploys in mid-dialog."""
 
-from dialogs import booking, consent
+from dialogs import booking, consent, needs
 from dialogs.engine import Chat, Definition, PersonName, Registry, dialog
 from storage import bookings, offices, services, times
 
@@ -11,14 +11,16 @@ async def inserted(chat: Chat) -> None:
     await chat.ask("early.name", PersonName())
     service = await chat.choose("service", services.offered)
     office = await chat.choose("office", offices.offering, service)
-    day = await chat.choose("day", times.days, service, office)
-    time = await chat.choose("time", times.free, service, office, day)
+    wish = await needs.asked(chat.sub("needs"), service, office)
+    day = await chat.choose("day", times.days, service, office, wish)
+    time = await chat.choose("time", times.free, service, office, day, wish)
     hold = await chat.do(
         "hold",
         bookings.hold,
         service,
         office,
         time,
+        wish,
         undo=bookings.release,
         again="time",
     )
@@ -38,14 +40,16 @@ async def deleted(chat: Chat) -> None:
     """Ask neither for consent nor for a name."""
     service = await chat.choose("service", services.offered)
     office = await chat.choose("office", offices.offering, service)
-    day = await chat.choose("day", times.days, service, office)
-    time = await chat.choose("time", times.free, service, office, day)
+    wish = await needs.asked(chat.sub("needs"), service, office)
+    day = await chat.choose("day", times.days, service, office, wish)
+    time = await chat.choose("time", times.free, service, office, day, wish)
     hold = await chat.do(
         "hold",
         bookings.hold,
         service,
         office,
         time,
+        wish,
         undo=bookings.release,
         again="time",
     )
@@ -66,14 +70,16 @@ async def reordered(chat: Chat) -> None:
     name = await chat.ask("name", PersonName())
     service = await chat.choose("service", services.offered)
     office = await chat.choose("office", offices.offering, service)
-    day = await chat.choose("day", times.days, service, office)
-    time = await chat.choose("time", times.free, service, office, day)
+    wish = await needs.asked(chat.sub("needs"), service, office)
+    day = await chat.choose("day", times.days, service, office, wish)
+    time = await chat.choose("time", times.free, service, office, day, wish)
     hold = await chat.do(
         "hold",
         bookings.hold,
         service,
         office,
         time,
+        wish,
         undo=bookings.release,
         again="time",
         given=("release 2",),
@@ -90,14 +96,16 @@ async def regiven(chat: Chat) -> None:
     """Hold the time anew, because the hold depends on one thing more."""
     service = await chat.choose("service", services.offered)
     office = await chat.choose("office", offices.offering, service)
-    day = await chat.choose("day", times.days, service, office)
-    time = await chat.choose("time", times.free, service, office, day)
+    wish = await needs.asked(chat.sub("needs"), service, office)
+    day = await chat.choose("day", times.days, service, office, wish)
+    time = await chat.choose("time", times.free, service, office, day, wish)
     hold = await chat.do(
         "hold",
         bookings.hold,
         service,
         office,
         time,
+        wish,
         undo=bookings.release,
         again="time",
         given=("release 3",),
@@ -118,14 +126,16 @@ async def short(chat: Chat) -> None:
     """End with the telephone right after the time was held."""
     service = await chat.choose("service", services.offered)
     office = await chat.choose("office", offices.offering, service)
-    day = await chat.choose("day", times.days, service, office)
-    time = await chat.choose("time", times.free, service, office, day)
+    wish = await needs.asked(chat.sub("needs"), service, office)
+    day = await chat.choose("day", times.days, service, office, wish)
+    time = await chat.choose("time", times.free, service, office, day, wish)
     await chat.do(
         "hold",
         bookings.hold,
         service,
         office,
         time,
+        wish,
         undo=bookings.release,
         again="time",
     )

@@ -15,12 +15,12 @@ from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from typing import Any
 
-from sqlalchemy import insert, select, text
+from sqlalchemy import func, insert, select, text
 
 from storage import bookings, database, schema
 from storage.sealing import Box
 from storage.transaction import Caller, Tx
-from storage.values import Ref, Refused, Time, at_minute
+from storage.values import Ref, Refused, Time, Wish, at_minute, decode
 from tests.storage import world
 
 Booker = Callable[[database.Database, Caller], Awaitable[str]]
@@ -33,9 +33,11 @@ async def main() -> None:
     store = await database.open(
         order["url"], box=Box(world.SECRET), clock=lambda: world.MONDAY
     )
-    book = guarded(service, office, time)
+    wish = decode(order["wish"])
+    assert isinstance(wish, Wish)
+    book = guarded(service, office, time, wish)
     if not order["guard"]:
-        book = unguarded(service, office, time, order["adviser"])
+        book = unguarded(service, office, time, order["adviser"], order["left"])
     await store.read(lambda tx: None)
     print("ready", flush=True)
     sys.stdin.readline()
@@ -45,12 +47,12 @@ async def main() -> None:
     print(json.dumps(Counter(outcomes)))
 
 
-def guarded(service: Ref, office: Ref, time: Time) -> Booker:
+def guarded(service: Ref, office: Ref, time: Time, wish: Wish) -> Booker:
     """Book as the product does: hold and confirm, each a turn of its own."""
 
     async def book(store: database.Database, person: Caller) -> str:
         held = await store.write(
-            lambda tx: bookings.hold(tx.called_by(person), service, office, time)
+            lambda tx: bookings.hold(tx.called_by(person), service, office, time, wish)
         )
         if isinstance(held, Refused):
             return held.reason
@@ -62,8 +64,10 @@ def guarded(service: Ref, office: Ref, time: Time) -> Booker:
     return book
 
 
-def unguarded(service: Ref, office: Ref, time: Time, adviser: int) -> Booker:
-    """Book as others do: look, then insert; no claim says no. It must double-book.
+def unguarded(service: Ref, office: Ref, time: Time, adviser: int, left: int) -> Booker:
+    """Book as others do: look if any are left, then insert; no claim says no.
+
+    It must double-book.
 
     On SQLite the look is a transaction of its own, since one writer at a time would
     hide the mistake; on PostgreSQL both are one, with a moment's thought in between.
@@ -71,13 +75,13 @@ def unguarded(service: Ref, office: Ref, time: Time, adviser: int) -> Booker:
     table = schema.table(schema.Booking)
 
     def look(tx: Tx) -> bool:
-        taken = select(table.c.id).where(
+        taken = select(func.count()).where(
             table.c.adviser_id == adviser,
             table.c.starts_at < time.at + timedelta(minutes=30),
             table.c.ends_at > time.at,
             table.c.state == "booked",
         )
-        return tx.connection.execute(taken).first() is None
+        return tx.connection.execute(taken).scalar_one() < left
 
     def write(tx: Tx, person: Caller) -> str:
         row: dict[str, Any] = {

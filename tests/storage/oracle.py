@@ -6,44 +6,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 
-from storage import bookings
+from storage import bookings, steps
+from storage.values import PLAIN, Wish
 from tests.storage import world
-
-LIVE = "held", "booked"
-
-
-@dataclass
-class Offer:
-    """A service: minutes, grid, buffers, and the advisers (by id) who give it."""
-
-    minutes: int
-    grid: int
-    before: int
-    after: int
-    advisers: list[int]
-
-    def block(self, start: datetime) -> tuple[datetime, datetime]:
-        end = start + timedelta(minutes=self.minutes + self.after)
-        return start - timedelta(minutes=self.before), end
-
-
-@dataclass
-class Entry:
-    """A booking as the oracle remembers it."""
-
-    person: int
-    service: int
-    adviser: int
-    start: datetime
-    end: datetime
-    block: tuple[datetime, datetime]
-    state: str
-    until: datetime
+from tests.storage.entries import LIVE, Entry, Offer
 
 
 @dataclass
 class Oracle:
-    """The whole truth about one office in Duisburg that opens every day alike."""
+    """The whole truth about one office in Duisburg that opens every day alike.
+
+    `own` hours are those of an adviser or of anything else that can be claimed.
+    Interpreters are (languages, by phone), rooms have seats, places an age group.
+    """
 
     now: datetime
     offers: dict[int, Offer]
@@ -51,57 +26,131 @@ class Oracle:
     opening: tuple[time, time]
     own: dict[int, tuple[time, time]]
     closed: list[tuple[datetime, datetime]]
+    interpreters: dict[int, tuple[list[str], bool]] = field(default_factory=dict)
+    rooms: dict[int, int] = field(default_factory=dict)
+    places: dict[int, str] = field(default_factory=dict)
     entries: dict[int, Entry] = field(default_factory=dict)
 
-    def free(self, service: int, day: date) -> list[datetime]:
+    def free(
+        self, service: int, day: date, language: str = "", wish: Wish = PLAIN
+    ) -> list[datetime]:
         """Return the starts that somebody could take, one by one."""
         return [
             start
             for start in self._grid(service, day)
-            if start >= self.now and self.able(service, start)
+            if self.team(service, start, language, wish)
         ]
 
-    def able(self, service: int, start: datetime) -> list[int]:
-        """Return the advisers who are there and have nothing else at that time."""
-        block = self.offers[service].block(start)
-        return [
-            adviser
-            for adviser in self.offers[service].advisers
-            if self.there(service, adviser, start)
-            and not any(self._meets(block, e.block) for e in self._busy(adviser))
-        ]
-
-    def there(self, service: int, adviser: int, start: datetime) -> bool:
-        """Say whether the rules let an adviser begin a service then."""
+    def there(self, service: int, start: datetime) -> bool:
+        """Say whether the office's rules let a service begin then."""
         end = start + timedelta(minutes=self.offers[service].minutes)
-        first, last = self.own.get(adviser, (time.min, time.max))
+        return start in self._grid(
+            service, start.astimezone(world.BERLIN).date()
+        ) and not any(self._meets((start, end), gone) for gone in self.closed)
+
+    def spare(self, resource: int, service: int, start: datetime) -> bool:
+        """Say whether somebody or something is there and not taken."""
+        offer = self.offers[service]
+        end = start + timedelta(minutes=offer.minutes)
+        first, last = self.own.get(resource, (time.min, time.max))
         return (
-            start in self._grid(service, start.astimezone(world.BERLIN).date())
-            and first <= start.astimezone(world.BERLIN).time()
+            first <= start.astimezone(world.BERLIN).time()
             and end.astimezone(world.BERLIN).time() <= last
-            and not any(self._meets((start, end), gone) for gone in self.closed)
+            and not any(
+                self._meets(offer.block(start), entry.block)
+                for entry in self._busy(resource)
+            )
         )
 
-    def chosen(self, service: int, start: datetime, language: str) -> int | None:
-        """Return who should get the visitor."""
-        able = self.able(service, start) if start >= self.now else []
-        day = start.date()
-        return min(
-            able,
-            key=lambda adviser: (
-                language not in self.languages[adviser],
-                sum(
-                    (entry.block[1] - entry.block[0]).total_seconds()
-                    for entry in self._busy(adviser)
-                    if entry.start.date() == day
-                ),
-                adviser,
-            ),
-            default=None,
+    def team(
+        self,
+        service: int,
+        start: datetime,
+        language: str,
+        wish: Wish,
+        like: list[int] | None = None,
+        adviser: int | None = None,
+    ) -> list[int]:
+        """Return whom and what the visitor should get, or nothing at all.
+
+        `like` another team it has the same adviser and the same interpreter, if any.
+        """
+        offer, spare = self.offers[service], []
+        if start >= self.now and self.there(service, start):
+            everything = [
+                *offer.advisers,
+                *self.interpreters,
+                *self.rooms,
+                *self.places,
+            ]
+            spare = [one for one in everything if self.spare(one, service, start)]
+        helpers = [
+            one
+            for one in spare
+            if one in self.interpreters
+            and language in self.interpreters[one][0]
+            and (like is None or one in like)
+        ]
+        advisers = [
+            one
+            for one in spare
+            if one in offer.advisers
+            and (like is None or one in like)
+            and adviser in (None, one)
+            and (helpers or self._fluent(offer, one, language))
+        ]
+        if not advisers:
+            return []
+        team = [min(advisers, key=lambda one: self._rank(one, start, language))]
+        if not self._fluent(offer, team[0], language):
+            team.append(
+                min(
+                    helpers,
+                    key=lambda one: (
+                        self.interpreters[one][1],
+                        self._load(one, start),
+                        one,
+                    ),
+                )
+            )
+        wanted = [[r for r in self.rooms if self.rooms[r] >= wish.people]] * offer.room
+        wanted += [
+            [p for p in self.places if self.places[p] == ages]
+            for ages in sorted(wish.children)
+        ]
+        for kind in wanted:
+            left = [one for one in kind if one in spare and one not in team]
+            if not left:
+                return []
+            team.append(min(left, key=lambda one: (self.rooms.get(one, 0), one)))
+        return team
+
+    def _fluent(self, offer: Offer, adviser: int, language: str) -> bool:
+        unasked = not language or not offer.interpreter
+        return unasked or language in self.languages[adviser]
+
+    def _rank(
+        self, adviser: int, start: datetime, language: str
+    ) -> tuple[bool, float, int]:
+        foreign = language not in self.languages[adviser]
+        return foreign, self._load(adviser, start), adviser
+
+    def _load(self, resource: int, start: datetime) -> float:
+        return sum(
+            (entry.block[1] - entry.block[0]).total_seconds()
+            for entry in self._busy(resource)
+            if entry.start.date() == start.date()
         )
 
     def hold(
-        self, number: int, person: int, service: int, adviser: int, start: datetime
+        self,
+        number: int,
+        person: int,
+        service: int,
+        team: list[int],
+        start: datetime,
+        language: str,
+        wish: Wish,
     ) -> None:
         held = sorted(
             key
@@ -114,7 +163,9 @@ class Oracle:
         self.entries[number] = Entry(
             person,
             service,
-            adviser,
+            language,
+            wish,
+            team,
             start,
             start + timedelta(minutes=offer.minutes),
             offer.block(start),
@@ -149,6 +200,35 @@ class Oracle:
         entry.state = "cancelled"
         return True
 
+    def move(self, number: int, person: int, start: datetime, *, same: bool) -> str:
+        """Return what should come of it: booked, time-gone or booking-gone."""
+        entry = self.entries[number]
+        could = entry.person == person and entry.state == "booked"
+        if not could or entry.start <= self.now:
+            return "booking-gone"
+        entry.state = "moving"
+        adviser = entry.team[0] if same else None
+        team = self.team(
+            entry.service, start, entry.language, entry.wish, adviser=adviser
+        )
+        entry.state = "booked"
+        if not team:
+            return "time-gone"
+        offer = self.offers[entry.service]
+        entry.team, entry.start, entry.block = team, start, offer.block(start)
+        entry.end = start + timedelta(minutes=offer.minutes)
+        return "booked"
+
+    def claims(self) -> set[tuple[int, int, int]]:
+        """Return what must be claimed now: resource, step, booking."""
+        return {
+            (resource, step, number)
+            for number, entry in self.entries.items()
+            if self._live(entry)
+            for resource in entry.team
+            for step in range(steps.floor(entry.block[0]), steps.ceil(entry.block[1]))
+        }
+
     def open_booking(self, person: int, service: int) -> int | None:
         for number, entry in self.entries.items():
             mine = (entry.person, entry.service) == (person, service)
@@ -160,7 +240,7 @@ class Oracle:
         """Say whether somebody has to be in two places at once."""
         return any(
             one is not other
-            and one.adviser == other.adviser
+            and set(one.team) & set(other.team)
             and self._meets(one.block, other.block)
             for one in self.entries.values()
             for other in self.entries.values()
@@ -168,13 +248,15 @@ class Oracle:
         )
 
     def _again(self, entry: Entry) -> bool:
-        return self.there(entry.service, entry.adviser, entry.start) and not any(
-            self._meets(entry.block, other.block) for other in self._busy(entry.adviser)
+        team = self.team(
+            entry.service, entry.start, entry.language, entry.wish, like=entry.team
         )
+        entry.team = team or entry.team
+        return bool(team)
 
-    def _busy(self, adviser: int) -> list[Entry]:
+    def _busy(self, resource: int) -> list[Entry]:
         return [
-            e for e in self.entries.values() if e.adviser == adviser and self._live(e)
+            e for e in self.entries.values() if resource in e.team and self._live(e)
         ]
 
     def _live(self, entry: Entry) -> bool:

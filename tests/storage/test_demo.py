@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import func, select
 
 from storage import demo, offices, openings, schema, services, times
-from storage.values import Day
+from storage.values import Day, Ref, Wish
 from tests.storage import world
 
 LANGUAGES = {"de", "tr", "bg", "ro", "ar", "en"}
@@ -21,7 +21,15 @@ async def filled(store):
 
 async def test_filling_twice_changes_nothing(filled):
     def count(tx):
-        tables = (schema.Office, schema.Adviser, schema.Service, schema.OpeningRule)
+        tables = (
+            schema.Office,
+            schema.Adviser,
+            schema.Service,
+            schema.Interpreter,
+            schema.Room,
+            schema.CarePlace,
+            schema.OpeningRule,
+        )
         return [
             tx.connection.execute(
                 select(func.count()).select_from(schema.table(model))
@@ -33,7 +41,7 @@ async def test_filling_twice_changes_nothing(filled):
 
     assert not await filled.write(demo.fill)
     assert await filled.read(count) == before
-    assert before[:3] == [2, 5, 6]
+    assert before[:6] == [2, 5, 6, 2, 4, 5]
 
 
 async def test_every_service_can_be_had_at_both_offices_within_the_week(filled):
@@ -48,6 +56,26 @@ async def test_every_service_can_be_had_at_both_offices_within_the_week(filled):
 
     assert len(found) == 12
     assert max(found) <= world.TUESDAY.replace(day=27)
+
+
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+async def test_everybody_can_come_to_marxloh_with_two_children(filled, language):
+    """With an adviser who speaks the language, or somebody who interprets."""
+    family = Wish(children=("middle", "small"), people=2)
+
+    def soon(tx):
+        tx = tx.called_by(world.person(tx, language))
+        marxloh = next(o for o in tx.directory.offices.values() if o.key == "marxloh")
+        needy = [s for s in tx.directory.services.values() if "care" in s.needs]
+        return [
+            times.days(tx, Ref("service", s.id), Ref("office", marxloh.id), family)
+            for s in needy
+        ]
+
+    found = await filled.write(soon)
+
+    assert len(found) == 2
+    assert all(len(days) > 8 for days in found)
 
 
 async def test_amina_can_have_tuesday_at_ten_in_marxloh(filled):

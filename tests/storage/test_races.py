@@ -18,14 +18,15 @@ from sqlalchemy.ext.asyncio import create_async_engine
 from storage import appointments, bookings, directory, schema
 from storage.sealing import Box
 from storage.transaction import Tx
-from storage.values import Ref, Refused, minute_of
+from storage.values import PLAIN, Ref, Refused, Wish, encode, minute_of
 from tests.storage import world
 
 PROCESSES = 4
 BOOKERS = 500
+CARED_FOR = Wish(children=("small",), language="ar")
 
 
-async def race(url, small, people, *, guard):
+async def race(url, small, people, *, guard, wish=PLAIN, left=1):
     """Let all loose at once from several processes; count what they were told."""
     order = {
         "url": url,
@@ -34,6 +35,8 @@ async def race(url, small, people, *, guard):
         "adviser": small.adviser,
         "minute": minute_of(world.at(small.office, "10:00").at),
         "guard": guard,
+        "wish": encode(wish),
+        "left": left,
     }
     processes = [
         await asyncio.create_subprocess_exec(
@@ -76,6 +79,47 @@ async def test_without_the_guard_the_same_race_books_twice(store, url, small, cr
     told = await race(url, small, crowd, guard=False)
 
     assert told["booked"] > 1
+
+
+@pytest.fixture(params=["interpreters", "care places"])
+async def last_two(store, small, request):
+    """Ten advisers and ten rooms, but two of one thing; nobody speaks Arabic."""
+
+    def build(tx):
+        few, many = 2, 10
+        needs = {"interpreter": 1, "room": 1, "care": 1}
+        world.change(tx, schema.Service, small.service.id, needs=needs)
+        for _ in range(many):
+            world.adviser(tx, small.office, small.service)
+            world.room(tx, small.office)
+        interpreters = few if request.param == "interpreters" else many
+        for _ in range(interpreters):
+            world.interpreter(tx, small.office, "ar")
+        for _ in range(few + many - interpreters):
+            world.place(tx, small.office)
+        return [world.person(tx).person for _ in range(200)]
+
+    return await store.write(build)
+
+
+async def test_of_200_bookers_as_many_get_a_time_as_there_are_of_the_scarcest(
+    store, url, small, last_two
+):
+    """Nobody ends up with a part: each of the two has all four for six steps."""
+    told = await race(url, small, last_two, guard=True, wish=CARED_FOR)
+
+    assert told == {"booked": 2, "time-gone": 198}
+    claimed = await store.read(world.claimed)
+    assert len(claimed) == 2 * 4 * 6
+    assert {booking for _, _, booking in claimed} == set(await store.read(world.states))
+
+
+async def test_without_the_guard_more_are_booked_than_there_are(
+    store, url, small, last_two
+):
+    told = await race(url, small, last_two, guard=False, wish=CARED_FOR, left=2)
+
+    assert told["booked"] > 2
 
 
 async def test_times_that_overlap_without_being_equal_exclude_each_other(store, small):

@@ -99,6 +99,25 @@ def adviser(
     return number
 
 
+def interpreter(
+    tx: Tx, house: Ref, *languages: str, by_phone: bool = False, **values: Any
+) -> int:
+    number = add(tx, schema.Resource, office_id=house.id, kind="interpreter")
+    values = {"name": "Ana Radu", "languages": list(languages)} | values
+    return add(tx, schema.Interpreter, id=number, by_phone=by_phone, **values)
+
+
+def room(tx: Tx, house: Ref, seats: int = 2, **values: Any) -> int:
+    number = add(tx, schema.Resource, office_id=house.id, kind="room")
+    return add(tx, schema.Room, id=number, name="E 03", seats=seats, **values)
+
+
+def place(tx: Tx, house: Ref, ages: str = "small", **values: Any) -> int:
+    """Add a place for one child of an age group."""
+    number = add(tx, schema.Resource, office_id=house.id, kind="care_place")
+    return add(tx, schema.CarePlace, id=number, ages=ages, **values)
+
+
 def opens(
     tx: Tx,
     house: Ref,
@@ -106,16 +125,14 @@ def opens(
     hours: tuple[int, int] = (9 * 60, 12 * 60),
     **values: Any,
 ) -> int:
-    """Add an opening rule, of the office or with `adviser_id`; hours in minutes."""
+    """Add an opening rule, of the office, `adviser_id` or `resource_id`, in minutes."""
     rule = {"recurrence": recurrence, "opens": hours[0], "closes": hours[1]}
     rule |= {"valid_from": date(2026, 1, 1)} | values
     return add(tx, schema.OpeningRule, office_id=house.id, **rule)
 
 
-def closes(
-    tx: Tx, house: Ref, first: datetime, last: datetime, adviser_id: int | None = None
-) -> int:
-    values = {"adviser_id": adviser_id, "starts_at": first, "ends_at": last}
+def closes(tx: Tx, house: Ref, first: datetime, last: datetime, **whose: int) -> int:
+    values = {"starts_at": first, "ends_at": last} | whose
     return add(tx, schema.Closure, office_id=house.id, **values)
 
 

@@ -14,7 +14,7 @@ from tests.transcripts.with_people import WITH_PEOPLE
 Story = Callable[[Conversation], Awaitable[None]]
 
 # Options by their place: the advice, the office, the day.
-WORK, OWN_FIRM = 1, 6
+WORK, NEW_HERE, OWN_FIRM = 1, 3, 6
 MARXLOH, HOCHFELD = 1, 2
 MONDAY, TUESDAY = 1, 2
 # Where a story changes to another language.
@@ -173,6 +173,20 @@ async def by_words(told: Conversation) -> None:
     await told.types_word("words-go-appointments")
 
 
+async def with_children(told: Conversation) -> None:
+    """Two children are looked after meanwhile, and somebody interprets if need be."""
+    await told.is_there()
+    await told.taps("menu-booking")
+    await told.chooses(NEW_HERE, MARXLOH)
+    await told.taps("needs-children-two")
+    await told.taps("needs-age-middle")
+    await told.taps("needs-age-small")
+    await told.chooses(2, TUESDAY, 1)
+    await told.taps("consent-ask-yes")
+    await told.types(told.name)
+    await told.taps("engine-yes")
+
+
 STORIES: dict[str, Story] = {
     "back-and-change": back_and_change,
     "booking": booking,
@@ -185,6 +199,7 @@ STORIES: dict[str, Story] = {
     "stop": stop,
     "time-gone": time_gone,
     "twice": twice,
+    "with-children": with_children,
     **AFTERWARDS_STORIES,
     **WITH_PEOPLE,
 }
