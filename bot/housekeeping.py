@@ -13,7 +13,15 @@ from bot.app import App
 from bot.stage import undo_all
 from dialogs import catalogue
 from dialogs.engine.journal import Journal
-from storage import claims, dialogs, inbox, public_holidays, unfinished
+from storage import (
+    claims,
+    consents,
+    dialogs,
+    erasure,
+    inbox,
+    public_holidays,
+    unfinished,
+)
 from storage.transaction import Caller, Tx
 
 log = logging.getLogger(__name__)
@@ -42,7 +50,7 @@ async def running(app: App) -> AsyncIterator[None]:
 
 
 def tidy(tx: Tx) -> None:
-    """Mention what was left half done; erase what is old: dialogs, ids, claims."""
+    """Mention what was left half done; erase what is old, and who has left."""
     for saved in dialogs.untouched_since(tx, tx.now - UNFINISHED):
         own = tx.called_by(Caller(saved.person, "", 0, ""))
         undo_all(own, Journal.parse(saved.journal or []))
@@ -52,5 +60,7 @@ def tidy(tx: Tx) -> None:
     kept = catalogue.registry()
     unfinished.plan(tx, [name for name in kept.names() if kept.get(name).kept])
     inbox.forget_old(tx)
+    erasure.sweep(tx)
+    consents.forget_old(tx)
     claims.forget_past(tx)
     public_holidays.ensure(tx, tx.now.year, tx.now.year + 1)

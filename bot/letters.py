@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 
-from bot import content, conversations, templates
+from bot import content, conversations, my_files, templates
 from bot.channels.base import Channel, Closed, NoTemplate, Outgoing, Template
 from bot.i18n import Catalogue
 from bot.languages import KNOWN
@@ -126,9 +126,19 @@ class Letters:
         made = conversations.without_reading(
             self._store.directory, self._texts, letter, edits
         )
-        return made or await self._store.read(
-            lambda tx: conversations.outgoing(tx, self._texts, letter, edits)
+        if made is None:
+            made = await self._store.read(
+                lambda tx: conversations.outgoing(tx, self._texts, letter, edits)
+            )
+        if not my_files.wanted(made):
+            return made
+        fill = partial(
+            my_files.filled,
+            texts=self._texts,
+            outgoing=made,
+            conversation=letter.conversation,
         )
+        return await self._store.read(fill)
 
 
 def _fallbacks(tag: str) -> tuple[str, ...]:

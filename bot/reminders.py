@@ -11,7 +11,7 @@ from bot.content import Content, button
 from bot.screens import MENU_BUTTON
 from bot.tokens import CANCEL_IT, COMING, MOVE_IT, START, Token
 from dialogs.engine.requests import Line
-from storage import appointments, outbox, people, reminders, sending
+from storage import appointments, outbox, pauses, people, reminders, sending
 from storage.appointments import Card
 from storage.outbox import Letter
 from storage.transaction import Tx
@@ -24,7 +24,8 @@ _STATES = {"reminder": "booked", "missed": "missed"}
 def claim(tx: Tx, account: str, *, most: int, epoch: int = 0) -> list[Letter]:
     """Take what is due on an account; reminders are written out as things are now."""
     claimed = sending.claim(tx, account, most=most, epoch=epoch)
-    due = [said for letter in claimed if (said := unfinished.ready(tx, letter))]
+    wanted = _not_paused(tx, claimed)
+    due = [said for letter in wanted if (said := unfinished.ready(tx, letter))]
     about = {letter.content["b"] for letter in due if "b" in letter.content}
     if not about:
         return due
@@ -35,6 +36,16 @@ def claim(tx: Tx, account: str, *, most: int, epoch: int = 0) -> list[Letter]:
     reminders.write_out(tx, {letter.id: letter.content for letter in written})
     appointments.reminded(tx, {letter.content["b"] for letter in written})
     return ready
+
+
+def _not_paused(tx: Tx, claimed: list[Letter]) -> list[Letter]:
+    """Give up what nobody asked for in a pause; it would be too late afterwards."""
+    unasked = {letter.contact for letter in claimed if letter.proactive}
+    paused = pauses.among(tx, unasked) if unasked else set()
+    silent = [one for one in claimed if one.proactive and one.contact in paused]
+    for letter in silent:
+        sending.drop(tx, letter.id, "paused")
+    return [letter for letter in claimed if letter not in silent]
 
 
 def publish(tx: Tx, account: str, *, most: int = 50) -> list[str]:

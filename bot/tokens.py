@@ -12,8 +12,21 @@ OPTION, PAGE, YES, BACK, CANCEL, CHANGE, DROP, OTHERWISE = "opybxckn"
 MENU, LANGUAGE, HELP, PERSON, STOP, MORE, START, GO_ON, FRESH, BOT = "mlhqzusgfr"
 # Buttons of a reminder carry the booking, its version, and the reminder's own row.
 COMING, MOVE_IT, CANCEL_IT = "avw"
+# My data: see it; delete everything, after one more tap.
+DATA, DELETE, ERASE = "ide"
 # What still works while a human, not the bot, is listening.
-ALWAYS = (STOP, LANGUAGE, BOT, COMING, MOVE_IT, CANCEL_IT, "start")
+ALWAYS = (
+    STOP,
+    LANGUAGE,
+    BOT,
+    COMING,
+    MOVE_IT,
+    CANCEL_IT,
+    DATA,
+    DELETE,
+    ERASE,
+    "start",
+)
 LONGEST = 64
 
 
@@ -49,4 +62,4 @@ def parse(text: str) -> Token | None:
         except ValueError:
             return None
         return Token(verb, dialog, revision, parts[2] if len(parts) > 2 else "")
-    return Token(verb, argument=rest) if verb in "mlhqzusfr" else None
+    return Token(verb, argument=rest) if verb in "mlhqzusfride" else None

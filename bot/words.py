@@ -21,6 +21,8 @@ _WORDS = {
     "words-person": tokens.PERSON,
     "words-back": tokens.BACK,
     "words-cancel": tokens.CANCEL,
+    "words-mydata": tokens.DATA,
+    "words-delete": tokens.DELETE,
 }
 _COMMANDS = {
     "/start": "start",
@@ -34,6 +36,8 @@ _COMMANDS = {
     "/cancel": tokens.CANCEL,
     "/book": "booking",
     "/appointments": "appointments",
+    "/mydata": tokens.DATA,
+    "/delete": tokens.DELETE,
 }
 
 

@@ -56,8 +56,15 @@ class Word:
     word: str
 
 
+@dataclass(frozen=True, slots=True)
+class Language:
+    """A language by its tag; its name is shown in its own words."""
+
+    tag: str
+
+
 Value: TypeAlias = (
-    "bool | int | str | Ref | Day | Time | Word | tuple[Value, ...] | None"
+    "bool | int | str | Ref | Day | Time | Word | Language | tuple[Value, ...] | None"
 )
 
 
@@ -87,6 +94,8 @@ def encode(value: Value) -> Json:
             }
         case Word():
             return {"word": value.word}
+        case Language():
+            return {"language": value.tag}
         case tuple() | list():
             return [encode(item) for item in value]
         case None | bool() | int() | str():
@@ -109,7 +118,7 @@ def decode(data: Json) -> Value:
 
 
 def _decode_tagged(data: Mapping[str, Json]) -> Value:
-    """Read one of the four tags; a tag this release does not know is an error."""
+    """Read one of the five tags; a tag this release does not know is an error."""
     if "ref" in data:
         kind, _, number = str(data["ref"]).partition(":")
         if kind not in KINDS:
@@ -122,6 +131,8 @@ def _decode_tagged(data: Mapping[str, Json]) -> Value:
         if not isinstance(minute, int) or not isinstance(office, int):
             raise TypeError("a time counts minutes")
         return Time(at_minute(minute), _zone(data["zone"]), office)
+    if "language" in data:
+        return Language(str(data["language"]))
     return Word(str(data["word"]))
 
 
@@ -141,6 +152,8 @@ def option_id(value: Value) -> str:
             return f"{base36(value.office)}-{base36(minute_of(value.at))}"
         case Word():
             return value.word
+        case Language():
+            return value.tag
         case int() | str():
             return str(value)
     raise BadValue(f"{type(value).__name__} cannot stand on a button")

@@ -6,7 +6,7 @@ from importlib.resources import files
 
 from sqlalchemy import Connection, inspect, text
 
-HEAD = "0005"
+HEAD = "0006"
 _LOCK = 7_301_955
 
 
