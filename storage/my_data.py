@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import and_, func, or_, select, update
 
-from storage import appointments, consents, reminders, schema
+from storage import appointments, consents, reminders, schema, scrubbing
 from storage.transaction import Tx
 from storage.values import Language, Value
 
@@ -17,7 +17,9 @@ _person = schema.table(schema.Person)
 _booking = schema.table(schema.Booking)
 
 
-def about(tx: Tx) -> tuple[Value, ...]:
+def about(
+    tx: Tx,
+) -> tuple[str | None, str | None, Language, Language | None, int]:
     """Return name, phone, first and second language, and how many appointments."""
     mine = tx.person().person
     row = tx.connection.execute(
@@ -35,7 +37,7 @@ def about(tx: Tx) -> tuple[Value, ...]:
         )
     ).scalar_one()
     return (
-        row.name or _booked_as(tx),
+        row.name or next(iter(_booked_as(tx)), None),
         row.phone,
         Language(row.language or tx.person().language),
         Language(row.second_language) if row.second_language else None,
@@ -43,15 +45,14 @@ def about(tx: Tx) -> tuple[Value, ...]:
     )
 
 
-def _booked_as(tx: Tx) -> str | None:
-    """Return the name that the newest appointment is under."""
-    found: str | None = tx.connection.execute(
+def _booked_as(tx: Tx) -> list[str]:
+    """Return the names that the caller's appointments are under, the newest first."""
+    named = (
         select(_booking.c.name)
         .where(_booking.c.person_id == tx.person().person, _booking.c.name.is_not(None))
         .order_by(_booking.c.id.desc())
-        .limit(1)
-    ).scalar()
-    return found
+    )
+    return list(tx.connection.execute(named).scalars())
 
 
 def rename(tx: Tx, name: str) -> None:
@@ -83,15 +84,17 @@ def speak_also(tx: Tx, second: Value) -> None:
 
 
 def withdraw(tx: Tx, purpose: str) -> None:
-    """Take a consent back, and erase what was stored for it.
+    """Take a consent back, and erase what was stored for it, also from messages.
 
-    For the appointment: the name, everywhere, and the reminders; a time that was
-    booked stays booked. For the phone: the number.
+    For the appointment: the name and the reminders; a time that was booked stays
+    booked. For the phone: the number.
     """
     consents.withdraw_purpose(tx, purpose)
     if purpose == consents.PHONE:
+        scrubbing.scrub(tx, "phone", (about(tx)[1],))
         _change_person(tx, phone=None)
         return
+    scrubbing.scrub(tx, "name", (about(tx)[0], *_booked_as(tx)))
     _change_person(tx, name=None)
     tx.connection.execute(
         update(_booking)

@@ -39,7 +39,7 @@ class Contact(Base):
     `referral` is the code of the link that brought the person, never whose it is.
     `heard_at` is when the person last wrote, kept where a messenger counts from there;
     `muted_at` when she told the messenger that she wants no news from us. Unasked we
-    say nothing until `paused_until`, or, if there is only `paused_at`, until she writes.
+    say nothing until `paused_until`, or, with `paused_at` alone, until she writes.
     `leaving_at` is when she had everything erased: the row then only serves the last
     message, and goes soon after.
     """
