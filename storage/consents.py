@@ -92,9 +92,9 @@ def given_on(tx: Tx, purpose: str) -> Day | None:
 _GIVEN_AT = _GIVEN.with_only_columns(_consent.c.given_at).order_by(_consent.c.id.desc())
 
 
-def withdraw_purpose(tx: Tx, purpose: str) -> None:
-    """Take back what the caller has agreed to for one purpose, in any wording."""
-    tx.connection.execute(
+def withdraw_purpose(tx: Tx, purpose: str) -> bool:
+    """Take back a consent to one purpose, in any wording; False if there is none."""
+    done = tx.connection.execute(
         update(_consent)
         .where(
             _consent.c.person_id == tx.person().person,
@@ -103,6 +103,7 @@ def withdraw_purpose(tx: Tx, purpose: str) -> None:
         )
         .values(withdrawn_at=tx.now)
     )
+    return bool(done.rowcount)
 
 
 def forget_old(tx: Tx) -> None:

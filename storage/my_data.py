@@ -89,7 +89,8 @@ def withdraw(tx: Tx, purpose: str) -> None:
     For the appointment: the name and the reminders; a time that was booked stays
     booked. For the phone: the number.
     """
-    consents.withdraw_purpose(tx, purpose)
+    if not consents.withdraw_purpose(tx, purpose):
+        return
     if purpose == consents.PHONE:
         scrubbing.scrub(tx, "phone", (about(tx)[1],))
         _change_person(tx, phone=None)

@@ -15,6 +15,8 @@ _conversation = schema.table(schema.Conversation)
 _dialog = schema.table(schema.Dialog)
 _outbox = schema.table(schema.Outbox)
 GONE = "–"
+# What we have written there ourselves: tokens, labels, weights, questions, kinds.
+_OURS = ("t", "l", "w", "q", "r", "p")
 
 
 def scrub(tx: Tx, value: str, known: Collection[str | None]) -> None:
@@ -68,9 +70,14 @@ def _named(data: Any, name: str) -> Iterator[str]:
 
 
 def _without(data: Any, words: Collection[str]) -> Any:
-    """Return JSON with a dash for each text that is one of the words."""
+    """Return JSON with a dash for each value that is one of the words."""
     if isinstance(data, dict):
-        return {name: _without(inner, words) for name, inner in data.items()}
+        return {
+            name: GONE
+            if isinstance(inner, str) and inner in words and name not in _OURS
+            else _without(inner, words)
+            for name, inner in data.items()
+        }
     if isinstance(data, list):
         return [_without(inner, words) for inner in data]
-    return GONE if isinstance(data, str) and data in words else data
+    return data
