@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 
+from tests.transcripts.about_me import ABOUT_ME_STORIES
 from tests.transcripts.afterwards import AFTERWARDS_STORIES
 from tests.transcripts.telling import Conversation
 
@@ -164,5 +165,6 @@ STORIES: dict[str, Story] = {
     "stop": stop,
     "time-gone": time_gone,
     "twice": twice,
+    **ABOUT_ME_STORIES,
     **AFTERWARDS_STORIES,
 }
