@@ -42,10 +42,13 @@ def _not_paused(tx: Tx, claimed: list[Letter]) -> list[Letter]:
     """Give up what nobody asked for in a pause; it would be too late afterwards."""
     unasked = {letter.contact for letter in claimed if letter.proactive}
     paused = pauses.among(tx, unasked) if unasked else set()
-    silent = [one for one in claimed if one.proactive and one.contact in paused]
-    for letter in silent:
-        sending.drop(tx, letter.id, "paused")
-    return [letter for letter in claimed if letter not in silent]
+    wanted = []
+    for letter in claimed:
+        if letter.proactive and letter.contact in paused:
+            sending.drop(tx, letter.id, "paused")
+        else:
+            wanted.append(letter)
+    return wanted
 
 
 def publish(tx: Tx, account: str, *, most: int = 50) -> list[str]:

@@ -31,8 +31,8 @@ def wrongs(tx: object) -> tuple[Word, ...]:
 
 
 def languages(tx: object) -> tuple[Value, ...]:
-    """Return all languages, and that one is enough."""
-    return (*map(Language, LANGUAGES), ONE_IS_ENOUGH)
+    """Return that one is enough, and all languages."""
+    return (ONE_IS_ENOUGH, *map(Language, LANGUAGES))
 
 
 def choices(tx: Tx) -> tuple[Word, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from storage import appointments, bookings, times
+from storage import appointments, bookings, consents, reminders, times
 from storage.transaction import Tx
 from storage.values import Day, Ref, Refused, Time, Word
 
@@ -61,8 +61,15 @@ def free(tx: Tx, booking: Ref, whom: Word, day: Day) -> tuple[Time, ...]:
 
 
 def move(tx: Tx, booking: Ref, whom: Word, time: Time) -> Ref | Refused:
-    """Move an appointment; see `bookings.move`."""
-    return bookings.move(tx, booking, time, adviser(tx, booking, whom))
+    """Move an appointment; see `bookings.move`.
+
+    Who took back the consent to name and reminders is not reminded of the new time.
+    """
+    moved = bookings.move(tx, booking, time, adviser(tx, booking, whom))
+    nameless = appointments.card(tx, booking).name is None
+    if nameless and not consents.given(tx, consents.APPOINTMENT):
+        reminders.drop(tx, booking)
+    return moved
 
 
 def adviser(tx: Tx, booking: Ref, whom: Word) -> Ref | None:

@@ -167,6 +167,26 @@ async def test_the_appointment_itself_stays(petra: Visitor) -> None:
     assert "Welchen möchten Sie ansehen" in screen.text
 
 
+async def test_nor_is_she_reminded_after_moving_it(petra: Visitor) -> None:
+    await goes(petra, "Einverständnis", "Name: Nein")
+    await petra.types("/appointments")
+    await petra.taps_option(1)
+    for label in ("Verschieben", "Egal"):
+        await petra.taps(label)
+    await petra.taps_option(2)
+    await petra.taps_option(3)
+
+    screen = await petra.taps("Ja, stimmt")
+
+    assert "verschoben" in screen.text
+    waits = "SELECT count(*) FROM outbox WHERE booking_id IS NOT NULL AND state = 0"
+    async with petra.world.store() as store:
+        assert (
+            await store.read(lambda tx: tx.connection.exec_driver_sql(waits).scalar())
+            == 0
+        )
+
+
 async def test_a_name_typed_for_something_else_goes_with_the_consent(
     petra: Visitor,
 ) -> None:

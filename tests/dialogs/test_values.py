@@ -5,7 +5,17 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from storage.values import KINDS, Day, Ref, Time, Word, decode, encode, option_id
+from storage.values import (
+    KINDS,
+    Day,
+    Language,
+    Ref,
+    Time,
+    Word,
+    decode,
+    encode,
+    option_id,
+)
 
 ZONES = st.sampled_from(("Europe/Berlin", "Asia/Kathmandu", "UTC"))
 NUMBERS = st.integers(0, 2**53)
@@ -16,7 +26,8 @@ MINUTES = st.integers(0, 10**8).map(
 )
 TIMES = st.builds(Time, MINUTES, ZONES, NUMBERS)
 WORDS = st.builds(Word, st.from_regex(r"[a-z]{1,12}", fullmatch=True))
-SINGLE = REFS | DAYS | TIMES | WORDS
+LANGUAGES = st.builds(Language, st.sampled_from(("de", "sr-Latn", "prs")))
+SINGLE = REFS | DAYS | TIMES | WORDS | LANGUAGES
 VALUES = st.recursive(
     SINGLE | st.none() | st.booleans() | NUMBERS | st.text(),
     lambda inner: st.lists(inner, max_size=4).map(tuple),

@@ -22,7 +22,7 @@ async def my_data(told: Conversation) -> None:
     await told.types("/mydata")
     await told.taps("mydata-what-correct")
     await told.taps("mydata-correct-second")
-    await told.chooses(2)
+    await told.chooses(3)
     await told.types("/mydata")
     await told.taps("mydata-what-consents")
     await told.taps("mydata-consents-withdraw-phone")
