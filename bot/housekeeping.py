@@ -15,7 +15,15 @@ from bot.app import App
 from bot.stage import undo_all
 from dialogs import catalogue
 from dialogs.engine.journal import Journal
-from storage import claims, dialogs, inbox, public_holidays, unfinished
+from storage import (
+    claims,
+    consents,
+    dialogs,
+    erasure,
+    inbox,
+    public_holidays,
+    unfinished,
+)
 from storage.transaction import Caller, Tx
 
 log = logging.getLogger(__name__)
@@ -58,5 +66,7 @@ def tidy(tx: Tx, silent_for: timedelta = SILENCE) -> None:
     kept = catalogue.registry()
     unfinished.plan(tx, [name for name in kept.names() if kept.get(name).kept])
     inbox.forget_old(tx)
+    erasure.sweep(tx)
+    consents.forget_old(tx)
     claims.forget_past(tx)
     public_holidays.ensure(tx, tx.now.year, tx.now.year + 1)

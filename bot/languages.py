@@ -62,6 +62,8 @@ KNOWN: tuple[Language, ...] = (
     Language("el", "Ελληνικά", "ltr", ("el",), "el", "el"),
 )
 
+_NATIVE = {language.tag: language.native for language in KNOWN}
+
 # What apps call a language, or its near neighbour that most of its readers can read.
 _ALIASES = {
     "be": "ru",
@@ -89,3 +91,8 @@ def guess(hint: str, offered: Iterable[Language]) -> Language | None:
         if candidate in by_tag:
             return by_tag[candidate]
     return None
+
+
+def native(tag: str) -> str:
+    """Return a language's name in its own words, also of one without texts yet."""
+    return _NATIVE.get(tag, tag)

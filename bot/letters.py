@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 
-from bot import content, reading, templates
+from bot import content, my_files, reading, templates
 from bot.channels.base import Channel, Closed, NoTemplate, Outgoing, Template
 from bot.i18n import Catalogue
 from bot.languages import KNOWN
@@ -124,9 +124,19 @@ class Letters:
         if letter.content.get("x") and not edits:
             return None
         made = reading.without_asking(self._store.directory, self._texts, letter, edits)
-        return made or await self._store.read(
-            lambda tx: reading.read(tx, self._texts, letter, edits)
+        if made is None:
+            made = await self._store.read(
+                lambda tx: reading.read(tx, self._texts, letter, edits)
+            )
+        if not my_files.wanted(made):
+            return made
+        fill = partial(
+            my_files.filled,
+            texts=self._texts,
+            outgoing=made,
+            conversation=letter.conversation,
         )
+        return await self._store.read(fill)
 
 
 def _fallbacks(tag: str) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 
-from bot import content, handover, invitation, screens, tokens
+from bot import content, handover, invitation, leaving, screens, tokens
 from bot.content import Content
 from bot.parking import (
     ask,
@@ -23,7 +23,15 @@ from bot.turn import Scene
 from dialogs.engine.errors import DialogError, UnknownDialog
 from dialogs.engine.requests import Line
 from dialogs.engine.screens import Wait
-from storage import consents, dialogs, failures, outbox, people, reminders
+from storage import (
+    consents,
+    dialogs,
+    failures,
+    my_data,
+    outbox,
+    people,
+    reminders,
+)
 from storage.values import option_id
 
 log = logging.getLogger(__name__)
@@ -121,6 +129,7 @@ def forget(scene: Scene) -> None:
     """No more messages, consents withdrawn, what was begun given back."""
     for saved in dialogs.unfinished(scene.tx, scene.chat.person):
         end(scene, saved)
+    my_data.withdraw(scene.tx, consents.PHONE)
     consents.withdraw_all(scene.tx)
     people.stop(scene.tx, scene.chat.contact, stopped=True)
     outbox.drop_waiting(scene.tx, scene.chat.conversation)
@@ -257,4 +266,7 @@ ANYTIME: dict[str, Callable[[Scene, Token], None]] = {
     tokens.FRESH: fresh,
     tokens.BOT: bot,
     tokens.WRITE: write,
+    tokens.DATA: leaving.data,
+    tokens.DELETE: leaving.ask,
+    tokens.ERASE: leaving.erase,
 }

@@ -11,7 +11,7 @@ from bot.content import Content, button
 from bot.screens import MENU_BUTTON
 from bot.tokens import CANCEL_IT, COMING, MOVE_IT, START, Token
 from dialogs.engine.requests import Line
-from storage import appointments, outbox, people, reminders, sending
+from storage import appointments, outbox, pauses, people, reminders, sending
 from storage.appointments import Card
 from storage.outbox import Letter
 from storage.transaction import Tx
@@ -24,7 +24,8 @@ _STATES = {"reminder": "booked", "missed": "missed"}
 def claim(tx: Tx, account: str, *, most: int, epoch: int = 0) -> list[Letter]:
     """Take what is due on an account; reminders are written out as things are now."""
     claimed = sending.claim(tx, account, most=most, epoch=epoch)
-    heard = [said for letter in claimed if (said := silence.ready(tx, letter))]
+    wanted = _not_paused(tx, claimed)
+    heard = [said for letter in wanted if (said := silence.ready(tx, letter))]
     due = [said for letter in heard if (said := unfinished.ready(tx, letter))]
     about = {letter.content["b"] for letter in due if "b" in letter.content}
     if not about:
@@ -36,6 +37,19 @@ def claim(tx: Tx, account: str, *, most: int, epoch: int = 0) -> list[Letter]:
     reminders.write_out(tx, {letter.id: letter.content for letter in written})
     appointments.reminded(tx, {letter.content["b"] for letter in written})
     return ready
+
+
+def _not_paused(tx: Tx, claimed: list[Letter]) -> list[Letter]:
+    """Give up what nobody asked for in a pause; it would be too late afterwards."""
+    unasked = {letter.contact for letter in claimed if letter.proactive}
+    paused = pauses.among(tx, unasked) if unasked else set()
+    wanted = []
+    for letter in claimed:
+        if letter.proactive and letter.contact in paused:
+            sending.drop(tx, letter.id, "paused")
+        else:
+            wanted.append(letter)
+    return wanted
 
 
 def publish(tx: Tx, account: str, *, most: int = 50) -> list[str]:

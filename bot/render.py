@@ -7,15 +7,16 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from bot import calendar
+from bot import calendar, my_files
 from bot.channels.base import Button, File, Limits, Outgoing, Place
 from bot.content import Choice, Content
 from bot.i18n import Argument, Catalogue
+from bot.languages import native
 from bot.pieces import Piece
 from dialogs.engine.requests import Line
 from storage.appointments import Card
 from storage.directory import Directory, Unlisted
-from storage.values import Day, Ref, Time, Value, Word
+from storage.values import Day, Language, Ref, Time, Value, Word
 
 Cards = Callable[[Ref], Card]
 # Apps take the sign that ends an isolate for a part of the address.
@@ -29,6 +30,14 @@ class Speaker:
     texts: Catalogue
     directory: Directory
     language: str
+
+    @property
+    def direction(self) -> Literal["ltr", "rtl"]:
+        """Return which way the language is written."""
+        for language in self.texts.languages:
+            if language.tag == self.language:
+                return language.direction
+        return "ltr"
 
     def line(self, line: Line) -> str:
         """Return a line as prose."""
@@ -52,6 +61,8 @@ class Speaker:
         match value:
             case Word(word=word):
                 return self.texts.label(self.language, f"{question}-{word}")
+            case Language(tag=tag):
+                return native(tag)
             case Day():
                 told = {"day": value.date}
                 return self.texts.label(self.language, "value-day", told)
@@ -117,6 +128,8 @@ class Speaker:
                 return {name: value.date}
             case Time():
                 return {name: value.local()}
+            case Language(tag=tag):
+                return {name: native(tag)}
             case Ref():
                 return {name: self._named(value)}
             case str() | int():
@@ -144,7 +157,7 @@ def render(
         row=row,
         address=address,
         language=speaker.language,
-        direction=_direction(speaker),
+        direction=speaker.direction,
         text=text[: limits.text],
         rows=_rows(content, speaker, limits),
         parts=tuple(_parts(lines, speaker, cards)),
@@ -153,13 +166,6 @@ def render(
         settled=content.settled,
         asks="phone" if content.asks == "phone" else "",
     )
-
-
-def _direction(speaker: Speaker) -> Literal["ltr", "rtl"]:
-    for language in speaker.texts.languages:
-        if language.tag == speaker.language:
-            return language.direction
-    return "ltr"
 
 
 def _rows(
@@ -186,7 +192,7 @@ def _button(choice: Choice, speaker: Speaker, limits: Limits) -> Button:
 
 
 def _parts(lines: list[Line], speaker: Speaker, cards: Cards) -> list[Place | File]:
-    """Return the map and the calendar file that lines ask for by `pin` and `file`."""
+    """Return what lines ask for by `pin`, `file` and `data`: a map, files."""
     parts: list[Place | File] = []
     for line in lines:
         match line.values.get("pin"):
@@ -198,4 +204,7 @@ def _parts(lines: list[Line], speaker: Speaker, cards: Cards) -> list[Place | Fi
         match line.values.get("file"):
             case Ref(kind="booking") as booking:
                 parts.append(calendar.file(cards(booking), speaker))
+        match line.values.get("data"):
+            case str() as token:
+                parts += my_files.links(token, speaker)
     return parts

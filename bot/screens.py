@@ -32,6 +32,10 @@ UNREADABLE = {
     "edited": "engine-got-edited",
     "other": "engine-got-other",
 }
+DATA_BUTTON = button(Token(tokens.DATA), "mydata-label")
+DELETE_BUTTON = button(Token(tokens.DELETE), "delete-label")
+# Some questions have one of the engine's own ways among their answers.
+_AMONG = {"mydata-what": DELETE_BUTTON, "mydata-correct": LANGUAGE_BUTTON}
 
 
 def of_stage(stage: Stage, limits: Limits, page: int = 0) -> Content:
@@ -78,6 +82,8 @@ def _choices(
     page = min(max(page, 0), pages - 1)
     shown = question.options[page * size : (page + 1) * size]
     options = [option(stage, question, value) for value in shown]
+    if question.line.text in _AMONG:
+        options.append(replace(_AMONG[question.line.text], weight="option"))
     return (
         *options,
         *_page_buttons(place, page, pages),
@@ -137,7 +143,10 @@ def languages(tags: Sequence[str], says: tuple[Line, ...] = ()) -> Content:
 
 def help_(offices: Sequence[int]) -> Content:
     """Return what the bot can do and how to get on."""
-    return Content(says=(Line("help-text"), *phones(offices)), choices=(MENU_BUTTON,))
+    return Content(
+        says=(Line("help-text"), *phones(offices)),
+        choices=(DATA_BUTTON, MENU_BUTTON),
+    )
 
 
 def person(offices: Sequence[int], notice: Line | None = None) -> Content:
@@ -146,6 +155,25 @@ def person(offices: Sequence[int], notice: Line | None = None) -> Content:
         notice=notice,
         says=(Line("person-text"), *phones(offices)),
         choices=(WRITE_BUTTON, MENU_BUTTON),
+    )
+
+
+def delete() -> Content:
+    """Return what is deleted and what stays, and the question whether to do it."""
+    return Content(
+        question=Line("delete-sure"),
+        choices=(
+            button(Token(tokens.ERASE), "delete-sure-yes", "main"),
+            button(Token(tokens.BOT), "delete-sure-no", "main"),
+        ),
+    )
+
+
+def deleted() -> Content:
+    """Return the last message to somebody who has had everything deleted."""
+    return Content(
+        says=(Line("delete-done"),),
+        choices=(button(Token(tokens.LANGUAGE), "delete-again-label"),),
     )
 
 
@@ -187,8 +215,13 @@ def gives_a_file(screen: Content) -> bool:
 
 def stage_text(stage: Stage, key: str) -> str:
     """Return the text id that an answer's fixed words are found under."""
+    return text_of(stage.saved.name, key)
+
+
+def text_of(dialog: str, key: str) -> str:
+    """Return the text id of the question `key` in a dialog or one of its fragments."""
     fragment, _, last = key.rpartition(".")
-    name = fragment.split(".")[0] if fragment else stage.saved.name
+    name = fragment.split(".")[0] if fragment else dialog
     return f"{name}-{last}"
 
 

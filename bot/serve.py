@@ -15,7 +15,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
-from bot import app, calendar, calm, housekeeping
+from bot import app, calendar, calm, housekeeping, my_route
 from bot.channels import telegram_webhook, whatsapp_webhook
 from bot.channels.web.page import Page
 from bot.channels.web.routes import Web
@@ -33,7 +33,8 @@ def web(built: app.App) -> tuple[Starlette, Web]:
     """Return the web application of a built app, and its chat."""
     secure = built.settings.public_url.startswith("https:")
     page = Page(built.texts)
-    chat = Web(built.talks, page, Sessions(built.box, secure))
+    sessions = Sessions(built.box, secure)
+    chat = Web(built.talks, page, sessions)
     ways = Ways(page, built.texts, partial(addresses, built))
 
     async def healthz(request: Request) -> Response:
@@ -63,6 +64,7 @@ def web(built: app.App) -> tuple[Starlette, Web]:
         Route("/healthz", healthz),
         Route("/readyz", readyz),
         Route("/calendar/{secret}.ics", calendar_file),
+        Route(my_route.PATH, my_route.endpoint(built, page, sessions)),
         Route("/telegram/webhook", telegram_webhook.endpoint(built), methods=["POST"]),
     ]
     if built.settings.whatsapp_token:

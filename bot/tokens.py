@@ -13,8 +13,21 @@ MENU, LANGUAGE, HELP, PERSON, STOP, MORE, START, GO_ON, FRESH, BOT = "mlhqzusgfr
 WRITE = "t"
 # Buttons of a reminder carry the booking, its version, and the reminder's own row.
 COMING, MOVE_IT, CANCEL_IT = "avw"
+# My data: see it; delete everything, after one more tap.
+DATA, DELETE, ERASE = "ide"
 # What still works while a human, not the bot, is listening.
-ALWAYS = (STOP, LANGUAGE, BOT, COMING, MOVE_IT, CANCEL_IT, "start")
+ALWAYS = (
+    STOP,
+    LANGUAGE,
+    BOT,
+    COMING,
+    MOVE_IT,
+    CANCEL_IT,
+    DATA,
+    DELETE,
+    ERASE,
+    "start",
+)
 LONGEST = 64
 
 
@@ -50,4 +63,4 @@ def parse(text: str) -> Token | None:
         except ValueError:
             return None
         return Token(verb, dialog, revision, parts[2] if len(parts) > 2 else "")
-    return Token(verb, argument=rest) if verb in "mlhqzusfrt" else None
+    return Token(verb, argument=rest) if verb in "mlhqzusfrtide" else None

@@ -22,6 +22,8 @@ _WORDS = {
     "words-person": tokens.PERSON,
     "words-back": tokens.BACK,
     "words-cancel": tokens.CANCEL,
+    "words-mydata": tokens.DATA,
+    "words-delete": tokens.DELETE,
 }
 _COMMANDS = {
     "/start": "start",
@@ -35,6 +37,8 @@ _COMMANDS = {
     "/cancel": tokens.CANCEL,
     "/book": "booking",
     "/appointments": "appointments",
+    "/mydata": tokens.DATA,
+    "/delete": tokens.DELETE,
 }
 
 

@@ -1,6 +1,6 @@
 """All dialogs that can be started, by name."""
 
-from dialogs import appointments, booking
+from dialogs import appointments, booking, mydata
 from dialogs.engine import Registry
 
 
@@ -12,6 +12,7 @@ def registry() -> Registry:
         appointments.mine,
         appointments.move,
         appointments.cancel,
+        mydata.mine,
     ):
         known.add(dialog)
     return known

@@ -7,6 +7,7 @@ from storage.values import Word
 YES = Word("yes")
 YOUNG = Word("young")
 NO = Word("no")
+APPOINTMENT, PHONE = consents.PURPOSES
 
 
 def answers(tx: object) -> tuple[Word, ...]:
@@ -14,14 +15,41 @@ def answers(tx: object) -> tuple[Word, ...]:
     return (YES, YOUNG, NO)
 
 
+def yes_or_no(tx: object) -> tuple[Word, ...]:
+    """Return the answers: yes (at least 16 years old), no."""
+    return (YES, NO)
+
+
 @fragment("consent")
 async def appointment(chat: Chat) -> bool:
     """Return True when we may keep a name; a no leads to the telephone."""
-    if await chat.look("given", consents.given, "appointment"):
+    if await chat.look("given", consents.given, APPOINTMENT):
         return True
     answer = await chat.choose("ask", answers)
     if answer == YES:
-        await chat.do("record", consents.record, "appointment", undo=consents.withdraw)
+        await chat.do("record", consents.record, APPOINTMENT, undo=consents.withdraw)
         return True
     await chat.say("young" if answer == YOUNG else "refused")
     return False
+
+
+@fragment("consent")
+async def name(chat: Chat) -> bool:
+    """Return True when we may keep a name; what follows from a no is said elsewhere."""
+    if await chat.look("given", consents.given, APPOINTMENT):
+        return True
+    if await chat.choose("ask", answers) != YES:
+        return False
+    await chat.do("record", consents.record, APPOINTMENT, undo=consents.withdraw)
+    return True
+
+
+@fragment("phone")
+async def phone(chat: Chat) -> bool:
+    """Return True when we may keep a phone number."""
+    if await chat.look("given", consents.given, PHONE):
+        return True
+    if await chat.choose("ask", yes_or_no) != YES:
+        return False
+    await chat.do("record", consents.record, PHONE, undo=consents.withdraw)
+    return True

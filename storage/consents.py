@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-from sqlalchemy import bindparam, insert, select, update
+from datetime import timedelta
+
+from sqlalchemy import bindparam, delete, insert, select, update
 
 from storage import schema
 from storage.transaction import Tx, first_key
-from storage.values import Ref
+from storage.unfinished import zone
+from storage.values import Day, Ref
 
 # Change it when the consent text changes its meaning: people are then asked again.
 TEXT_VERSION = "2026-11-23"
+# For the appointment: the name, reminders. For the phone: to be called back.
+APPOINTMENT, PHONE = PURPOSES = ("appointment", "phone")
+# So long after it was withdrawn we may have to show that there was a consent.
+PROOF = timedelta(days=3 * 365)
 
 _consent = schema.table(schema.Consent)
 
@@ -72,3 +79,34 @@ def withdraw_all(tx: Tx) -> None:
         )
         .values(withdrawn_at=tx.now)
     )
+
+
+def given_on(tx: Tx, purpose: str) -> Day | None:
+    """Return the day on which the caller has agreed to `purpose`, if that holds."""
+    asked = {"person": tx.person().person, "purpose": purpose, "version": TEXT_VERSION}
+    at = tx.connection.execute(_GIVEN_AT, asked).scalar()
+    place = zone(tx)
+    return None if at is None else Day(at.astimezone(place).date(), place.key)
+
+
+_GIVEN_AT = _GIVEN.with_only_columns(_consent.c.given_at).order_by(_consent.c.id.desc())
+
+
+def withdraw_purpose(tx: Tx, purpose: str) -> bool:
+    """Take back a consent to one purpose, in any wording; False if there is none."""
+    done = tx.connection.execute(
+        update(_consent)
+        .where(
+            _consent.c.person_id == tx.person().person,
+            _consent.c.purpose == purpose,
+            _consent.c.withdrawn_at.is_(None),
+        )
+        .values(withdrawn_at=tx.now)
+    )
+    return bool(done.rowcount)
+
+
+def forget_old(tx: Tx) -> None:
+    """Delete proofs of consents that were withdrawn more than PROOF ago."""
+    old = delete(_consent).where(_consent.c.withdrawn_at < tx.now - PROOF)
+    tx.connection.execute(old)

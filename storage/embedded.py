@@ -227,6 +227,8 @@ def _engine(path: str, box: Box, *, begin: str, query_only: bool) -> Engine:
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute("PRAGMA foreign_keys = ON")
+        # What was erased is written over, and cannot be read from the file.
+        connection.execute("PRAGMA secure_delete = ON")
         if query_only:
             connection.execute("PRAGMA query_only = ON")
 

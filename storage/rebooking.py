@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from storage import appointments, bookings, times
+from storage import appointments, bookings, consents, reminders, times
 from storage.survey import Only
 from storage.transaction import Tx
 from storage.values import Day, Ref, Refused, Time, Word
@@ -61,10 +61,16 @@ def free(tx: Tx, booking: Ref, whom: Word, day: Day) -> tuple[Time, ...]:
 
 
 def move(tx: Tx, booking: Ref, whom: Word, time: Time) -> tuple[Word, int] | Refused:
-    """Move an appointment, as `bookings.move`; return what it has beside an adviser."""
+    """Move an appointment, as `bookings.move`; return what it has beside an adviser.
+
+    Who took back the consent to name and reminders is not reminded of the new time.
+    """
     moved = bookings.move(tx, booking, time, _adviser(tx, booking, whom))
     if isinstance(moved, Refused):
         return moved
+    nameless = appointments.card(tx, booking).name is None
+    if nameless and not consents.given(tx, consents.APPOINTMENT):
+        reminders.drop(tx, booking)
     return appointments.beside(tx, moved)
 
 

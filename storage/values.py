@@ -57,6 +57,13 @@ class Word:
 
 
 @dataclass(frozen=True, slots=True)
+class Language:
+    """A language by its tag; its name is shown in its own words."""
+
+    tag: str
+
+
+@dataclass(frozen=True, slots=True)
 class Wish:
     """What an appointment shall have: children cared for by age group, how many come.
 
@@ -71,7 +78,8 @@ class Wish:
 PLAIN = Wish()
 
 Value: TypeAlias = (
-    "bool | int | str | Ref | Day | Time | Word | Wish | tuple[Value, ...] | None"
+    "bool | int | str | Ref | Day | Time | Word | Language | Wish"
+    " | tuple[Value, ...] | None"
 )
 
 
@@ -107,6 +115,8 @@ def encode(value: Value) -> Json:
                 "people": value.people,
                 "language": value.language,
             }
+        case Language():
+            return {"language": value.tag}
         case tuple() | list():
             return [encode(item) for item in value]
         case None | bool() | int() | str():
@@ -147,6 +157,8 @@ def _decode_tagged(data: Mapping[str, Json]) -> Value:
         if not isinstance(children, Sequence) or not isinstance(people, int):
             raise TypeError("a wish counts heads")
         return Wish(tuple(map(str, children)), people, str(data["language"]))
+    if "language" in data:
+        return Language(str(data["language"]))
     return Word(str(data["word"]))
 
 
@@ -166,6 +178,8 @@ def option_id(value: Value) -> str:
             return f"{base36(value.office)}-{base36(minute_of(value.at))}"
         case Word():
             return value.word
+        case Language():
+            return value.tag
         case int() | str():
             return str(value)
     raise BadValue(f"{type(value).__name__} cannot stand on a button")

@@ -20,6 +20,7 @@ COMMANDS = {
     "language": "engine-language",
     "help": "engine-help",
     "person": "engine-person",
+    "mydata": "mydata-label",
     "stop": "telegram-stop",
 }
 

@@ -46,7 +46,10 @@ class Chat:
     prefix: str = ""
 
     async def say(self, key: str, **values: Value) -> None:
-        """Say text `key`. The value `pin` adds a map, `file` the calendar file."""
+        """Say text `key`. The value `pin` adds a map, `file` the calendar file.
+
+        `data` is the token of a link to all that is stored of the person.
+        """
         await _ask(Say(Line(self._text(key), values)))
 
     async def choose(

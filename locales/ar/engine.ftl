@@ -126,3 +126,7 @@ words-person = شخص، إنسان، موظف، موظفة، مستشار، مس
 words-back = رجوع، الرجوع، ارجع، ارجعي، عودة
 # Leave the dialog. No word that also means to cancel an appointment: what was booked stays.
 words-cancel = ليس الآن، تراجع
+# Wants to see what is stored.
+words-mydata = بياناتي، بيانات، معلوماتي، الخصوصية
+# Wants everything deleted; it is asked once more.
+words-delete = احذف بياناتي، حذف بياناتي، حذف كل شيء، امسح بياناتي

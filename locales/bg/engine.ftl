@@ -126,3 +126,7 @@ words-person = човек, жив човек, консултант, телефо
 words-back = назад, обратно, nazad, obratno
 # Leave the dialog. No word that also means to cancel an appointment: what was booked stays.
 words-cancel = не сега, отказвам се, ne sega, otkazvam se
+# Wants to see what is stored.
+words-mydata = моите данни, данни, данните ми, защита на данните
+# Wants everything deleted; it is asked once more.
+words-delete = изтрий данните ми, изтрий всичко, изтриване на данните

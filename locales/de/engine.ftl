@@ -126,3 +126,7 @@ words-person = mensch, menschen, person, berater, beraterin, telefon, telefonnum
 words-back = zurück, zurueck, einen schritt zurück
 # Leave the dialog. No word that also means to cancel an appointment: what was booked stays.
 words-cancel = abbrechen, abbruch, doch nicht
+# Wants to see what is stored.
+words-mydata = meine daten, daten, datenschutz, was wissen sie über mich, was weißt du über mich
+# Wants everything deleted; it is asked once more.
+words-delete = daten löschen, meine daten löschen, alles löschen, löschen sie meine daten, lösch meine daten

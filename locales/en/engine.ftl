@@ -126,3 +126,7 @@ words-person = person, human, adviser, advisor, phone, phone number, call, call 
 words-back = back, go back
 # Leave the dialog. No word that also means to cancel an appointment: what was booked stays.
 words-cancel = not now, never mind, nevermind
+# Wants to see what is stored.
+words-mydata = my data, data, privacy, data protection, what do you know about me
+# Wants everything deleted; it is asked once more.
+words-delete = delete my data, delete everything, erase my data, delete me

@@ -126,3 +126,7 @@ words-person = om, persoană, consilier, consilieră, telefon, sunați, sunați-
 words-back = înapoi
 # Leave the dialog. No word that also means to cancel an appointment: what was booked stays.
 words-cancel = renunț, nu acum
+# Wants to see what is stored.
+words-mydata = datele mele, date personale, protecția datelor
+# Wants everything deleted; it is asked once more.
+words-delete = șterge datele mele, șterge tot, ștergeți datele mele

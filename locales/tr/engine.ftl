@@ -126,3 +126,7 @@ words-person = insan, kişi, biri, danışman, yetkili, görevli, telefon, telef
 words-back = geri, geri dön, geri git
 # Leave the dialog. No word that also means to cancel an appointment: what was booked stays.
 words-cancel = vazgeç, vazgeçtim, çık, çıkış
+# Wants to see what is stored.
+words-mydata = verilerim, bilgilerim, kişisel verilerim, gizlilik
+# Wants everything deleted; it is asked once more.
+words-delete = verilerimi sil, verilerimi silin, hepsini sil, bilgilerimi sil

@@ -15,6 +15,8 @@ class Person(Base):
     """Somebody we serve: a language, and a name once it was needed and agreed to.
 
     `second_language` is used where a messenger has no approved text in the first.
+    `erased_at` is when everything was erased: nothing but this row tells of it, so that
+    counts and proofs of consent have something to belong to.
     """
 
     __tablename__ = "person"
@@ -27,6 +29,7 @@ class Person(Base):
     note: Mapped[str | None] = mapped_column(Sealed("person.note"))
     created_at: Mapped[datetime] = mapped_column(Instant)
     seen_at: Mapped[datetime] = mapped_column(Instant)
+    erased_at: Mapped[datetime | None] = mapped_column(Instant)
 
 
 class Contact(Base):
@@ -35,7 +38,10 @@ class Contact(Base):
     `address_key` is a keyed hash, so that the address can be found and not read.
     `referral` is the code of the link that brought the person, never whose it is.
     `heard_at` is when the person last wrote, kept where a messenger counts from there;
-    `muted_at` when she told the messenger that she wants no news from us.
+    `muted_at` when she told the messenger that she wants no news from us. Unasked we
+    say nothing until `paused_until`, or, with `paused_at` alone, until she writes.
+    `leaving_at` is when she had everything erased: the row then only serves the last
+    message, and goes soon after.
     """
 
     __tablename__ = "contact"
@@ -50,6 +56,9 @@ class Contact(Base):
     referral: Mapped[str | None] = mapped_column(String(8))
     heard_at: Mapped[datetime | None] = mapped_column(Instant)
     muted_at: Mapped[datetime | None] = mapped_column(Instant)
+    leaving_at: Mapped[datetime | None] = mapped_column(Instant)
+    paused_at: Mapped[datetime | None] = mapped_column(Instant)
+    paused_until: Mapped[datetime | None] = mapped_column(Instant)
 
     __table_args__ = (UniqueConstraint("account", "address_key"),)
 

@@ -147,7 +147,8 @@ class Crawl:
         """Return what an answer is everywhere: the question, the office, the option.
 
         For what needs more than an adviser, and with an appointment, everything is new
-        again, then but for the days and times.
+        again, then but for the days and times; and in each dialog that asks the same
+        question.
         """
         office = seen.question.values.get("office") if seen.question else None
         where = f"{office.id}" if isinstance(office, Ref) else ""
@@ -155,7 +156,7 @@ class Crawl:
         what = choice.label or choice.token.split(".", 3)[-1]
         when = isinstance(choice.value, Day | Time)
         booked = "" if when else self._booked()
-        return place_of(seen), where, verb_of(choice), what, booked
+        return self._dialog(), place_of(seen), where, verb_of(choice), what, booked
 
     def _needs(self) -> str:
         """Return what is needed beside an adviser, and whether children come along."""
@@ -171,7 +172,13 @@ class Crawl:
         """Return what makes a screen another one: its texts, its kinds of buttons."""
         lines = [line.text for line in (seen.notice, *seen.says, seen.question) if line]
         kinds = {verb_of(c) + (c.label or type(c.value).__name__) for c in seen.choices}
-        return (*lines, *sorted(kinds), self._booked())
+        return (self._dialog(), *lines, *sorted(kinds), self._booked())
+
+    def _dialog(self) -> str:
+        """Return the dialog whose screen is open; the engine's own belong to none."""
+        chat = self.walker.chat
+        saved = dialogs.active(self.walker.tx, chat.person)
+        return saved.name if saved is not None and not chat.screen else ""
 
     def _booked(self) -> str:
         """Say whether she has an appointment."""
@@ -267,3 +274,5 @@ def _texts(seen: Content) -> Iterator[str]:
             yield choice.label
     if any("file" in line.values for line in seen.says):
         yield from ("calendar-label", "calendar-title")
+    if any("data" in line.values for line in seen.says):
+        yield from ("mydata-page-label", "mydata-json-label")

@@ -18,6 +18,7 @@ from tests.support.visitor import TEXTS, World, world
 # What stands around a chat has tests of its own, and words are typed, never shown.
 NOT_IN_A_CHAT = (
     "agenda-",
+    "record-",
     "telegram-",
     "template-",
     "ways-",
@@ -46,6 +47,13 @@ ELSEWHERE = {
     "handover-tomorrow": "tests/bot/test_handover.py",
     "handover-unanswered": "tests/bot/test_silence.py",
     "phone-not-a-number": "tests/bot/test_phone.py",
+    "mydata-agreed-phone": "tests/bot/test_my_data.py",
+    "mydata-consents-withdraw-phone": "tests/bot/test_my_data.py",
+    "mydata-given-appointment": "tests/bot/test_my_data.py",
+    "mydata-link-gone": "tests/bot/test_my_files.py",
+    "mydata-pause-end": "tests/bot/test_my_data.py",
+    "mydata-resumed": "tests/bot/test_my_data.py",
+    "mydata-withdrawn-phone": "tests/bot/test_my_data.py",
     "reminder-toast": "tests/bot/test_reminders.py",
 }
 

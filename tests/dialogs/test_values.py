@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from storage.values import (
     KINDS,
     Day,
+    Language,
     Ref,
     Time,
     Wish,
@@ -26,10 +27,11 @@ MINUTES = st.integers(0, 10**8).map(
 )
 TIMES = st.builds(Time, MINUTES, ZONES, NUMBERS)
 WORDS = st.builds(Word, st.from_regex(r"[a-z]{1,12}", fullmatch=True))
+LANGUAGES = st.builds(Language, st.sampled_from(("de", "sr-Latn", "prs")))
 WISHES = st.builds(
     Wish, st.lists(st.text(max_size=8), max_size=3).map(tuple), NUMBERS, st.text()
 )
-SINGLE = REFS | DAYS | TIMES | WORDS
+SINGLE = REFS | DAYS | TIMES | WORDS | LANGUAGES
 VALUES = st.recursive(
     SINGLE | WISHES | st.none() | st.booleans() | NUMBERS | st.text(),
     lambda inner: st.lists(inner, max_size=4).map(tuple),

@@ -27,6 +27,8 @@ _LABEL = re.compile(
     r"|consent-ask-.+|web-(send|new|keep|leave)|appointments-what-(move|cancel|way)"
     r"|move-whom-(same|any)|cancel-sure-(yes|no)|reminder-(coming|move|cancel)"
     r"|[\w-]+-none-\w+|missed-book|whatsapp-(choose|answers|more)"
+    r"|mydata-(what|correct|consents|pause)-.+|mydata-second-only|phone-ask-.+"
+    r"|delete-sure-.+"
 )
 # Lists of words to type are no sentences and no lines.
 _TYPED = re.compile(r"words-.+")

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 
+from tests.transcripts.about_me import ABOUT_ME_STORIES
 from tests.transcripts.afterwards import AFTERWARDS_STORIES
 from tests.transcripts.telling import Conversation
 from tests.transcripts.with_people import WITH_PEOPLE
@@ -200,6 +201,7 @@ STORIES: dict[str, Story] = {
     "time-gone": time_gone,
     "twice": twice,
     "with-children": with_children,
+    **ABOUT_ME_STORIES,
     **AFTERWARDS_STORIES,
     **WITH_PEOPLE,
 }

@@ -1,0 +1,67 @@
+"""All that is stored of a person as two files: for machines, and to read."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from bot import my_page, my_record
+from bot.channels.base import File, Outgoing
+from bot.i18n import Catalogue
+from storage import export
+from storage.transaction import Tx
+from storage.unfinished import zone
+
+if TYPE_CHECKING:
+    from bot.render import Speaker
+
+JSON, PAGE = "lotse-data.json", "lotse-data.html"
+MEDIA_TYPES = {PAGE: "text/html; charset=utf-8", JSON: "application/json"}
+_LABELS = {PAGE: "mydata-page-label", JSON: "mydata-json-label"}
+
+
+def links(token: str, speaker: Speaker) -> list[File]:
+    """Return the files behind their links; what is in them is not known yet."""
+    return [
+        File(
+            name,
+            media_type,
+            b"",
+            f"/mydata/{token}/{name}",
+            speaker.texts.label(speaker.language, _LABELS[name]),
+        )
+        for name, media_type in MEDIA_TYPES.items()
+    ]
+
+
+def wanted(outgoing: Outgoing) -> bool:
+    """Say whether a message brings files that have to be made first."""
+    return any(_is_ours(part) for part in outgoing.parts)
+
+
+def filled(tx: Tx, texts: Catalogue, outgoing: Outgoing, conversation: int) -> Outgoing:
+    """Return a message with its files made, of the person whose chat this is."""
+    person = export.person_in(tx, conversation)
+    parts = tuple(
+        replace(part, data=make(tx, texts, outgoing.language, person, part.name))
+        if isinstance(part, File) and _is_ours(part)
+        else part
+        for part in outgoing.parts
+    )
+    return replace(outgoing, parts=parts)
+
+
+def make(tx: Tx, texts: Catalogue, language: str, person: int, name: str) -> bytes:
+    """Return the bytes of one file, as things are now."""
+    from bot.render import Speaker  # which shows our links
+
+    speaker = Speaker(texts, tx.directory, language)
+    record = my_record.of(export.of(tx, person), speaker, zone(tx), tx.now)
+    if name == JSON:
+        return json.dumps(record, ensure_ascii=False, indent=2).encode()
+    return my_page.write(record, speaker).encode()
+
+
+def _is_ours(part: object) -> bool:
+    return isinstance(part, File) and part.name in MEDIA_TYPES

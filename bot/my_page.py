@@ -1,0 +1,124 @@
+"""What is stored of a person as one page to read, in her language, for any browser."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from bot.languages import native
+
+if TYPE_CHECKING:
+    from bot.render import Speaker
+
+_PAGE = """<!doctype html>
+<html lang="{language}" dir="{direction}"><head><meta charset="utf-8">
+<meta name="viewport" content="width=device-width"><title>{title}</title>
+<style>body{{font:1.1em/1.5 sans-serif;max-width:40em;margin:1em auto;padding:0 1em}}
+p{{white-space:pre-line;margin:.4em 0}}</style></head>
+<body><h1>{title}</h1>{sections}</body></html>
+"""
+Say = Callable[[str], str]
+
+
+def write(record: dict[str, Any], speaker: Speaker) -> str:
+    """Return the page of what `my_record` has found."""
+
+    def say(text_id: str) -> str:
+        return speaker.texts.label(speaker.language, f"record-{text_id}")
+
+    consents = [f"{say(c['purpose'])} {_span(c)}" for c in record["consents"]]
+    appointments = [
+        " · ".join(_appointment(a, say(a["state"])))
+        for a in record["appointments"]
+        if a["state"] in _OUTCOMES
+    ]
+    sections = (
+        ("person", _person(record)),
+        ("contacts", [f"{c['channel']}: {c['address']}" for c in record["contacts"]]),
+        ("consents", consents),
+        ("appointments", appointments),
+        ("answers", _answers(record)),
+        (
+            "written",
+            [f"{_day(m['at'])}\n{m['text']}" for m in record["messages_to_us"]],
+        ),
+        ("sent", _sent(record)),
+    )
+    made = "".join(_section(say(name), lines) for name, lines in sections if lines)
+    return _PAGE.format(
+        language=speaker.language,
+        direction=speaker.direction,
+        title=html.escape(say("title")),
+        sections=made,
+    )
+
+
+# A time that was only held for a while is in the other file.
+_OUTCOMES = ("booked", "cancelled", "came", "missed")
+
+
+def _person(record: dict[str, Any]) -> list[str]:
+    person = record["person"]
+    languages = [person.get("language"), person.get("second_language")]
+    return [
+        line
+        for line in (
+            person.get("name"),
+            person.get("phone"),
+            ", ".join(native(tag) for tag in languages if tag),
+            person.get("note"),
+        )
+        if line
+    ]
+
+
+def _answers(record: dict[str, Any]) -> list[str]:
+    said = [
+        answer["said"]
+        for dialog in record["dialogs"]
+        for answer in dialog.get("answers", ())
+    ]
+    outcomes = [d["outcome"] for d in record["dialogs"] if "outcome" in d]
+    return [line for line in (*said, *outcomes) if line]
+
+
+def _sent(record: dict[str, Any]) -> list[str]:
+    """Return what was said, with the answer below it."""
+    return [
+        "\n".join(
+            line
+            for line in (
+                _day(message["at"]),
+                message.get("text", ""),
+                f"» {message['your_answer']}" if "your_answer" in message else "",
+            )
+            if line
+        )
+        for message in record["messages_from_us"]
+        if "text" in message
+    ]
+
+
+def _appointment(found: dict[str, Any], outcome: str) -> list[str]:
+    """Return the parts of an appointment's line; the name may be gone."""
+    names = ("office", "service", "adviser", "name", "note")
+    parts = [found[name] for name in names if name in found]
+    return [_day(found["starts_at"]), *parts, outcome]
+
+
+def _span(consent: dict[str, Any]) -> str:
+    """Return since when a consent holds, and until when it did."""
+    ended = consent.get("withdrawn_at")
+    return f"{_day(consent['given_at'])} – {_day(ended) if ended else ''}".strip()
+
+
+def _day(iso: str) -> str:
+    """Return a local time as digits that are the same everywhere."""
+    return datetime.fromisoformat(iso).strftime("%d.%m.%Y %H:%M")
+
+
+def _section(title: str, lines: list[str]) -> str:
+    inner = "".join(f'<p dir="auto">{html.escape(line)}</p>' for line in lines)
+    return f"<h2>{html.escape(title)}</h2>{inner}"

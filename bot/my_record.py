@@ -1,0 +1,128 @@
+"""What is stored of a person as plain data: English keys, local ISO 8601 times."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo
+
+from bot import content, screens
+from dialogs.engine.journal import ANSWERS, Entry, Journal
+from storage.export import Export
+from storage.values import BadValue, Ref
+
+if TYPE_CHECKING:
+    from bot.render import Speaker
+
+Record = dict[str, Any]
+_STATES = ("waiting", "being sent", "sent", "not sent")
+
+
+def of(export: Export, speaker: Speaker, zone: ZoneInfo, now: datetime) -> Record:
+    """Return everything; what we said is written out in the speaker's language."""
+    return {
+        "made_at": _at(now, zone),
+        "person": _fields(
+            export.person,
+            zone,
+            "name phone language second_language note created_at seen_at",
+        ),
+        "contacts": [
+            {"channel": row.account.partition(":")[0]}
+            | _fields(
+                row,
+                zone,
+                "address referral heard_at stopped_at blocked_at muted_at paused_at"
+                " paused_until",
+            )
+            for row in export.contacts
+        ],
+        "consents": [
+            {"channel": row.account.partition(":")[0]}
+            | _fields(row, zone, "purpose given_at withdrawn_at text_version language")
+            for row in export.consents
+        ],
+        "appointments": [_appointment(row, speaker) for row in export.bookings],
+        "dialogs": [_dialog(row, speaker, zone) for row in export.dialogs],
+        "messages_to_us": [_fields(row, zone, "at text") for row in export.written],
+        "messages_from_us": [_message(row, speaker, zone) for row in export.sent],
+    }
+
+
+def _fields(row: Any, zone: ZoneInfo, names: str) -> Record:
+    """Return these columns, without what is empty."""
+    found = {name: getattr(row, name) for name in names.split()}
+    return {
+        name: _at(value, zone) if isinstance(value, datetime) else value
+        for name, value in found.items()
+        if value is not None
+    }
+
+
+def _appointment(row: Any, speaker: Speaker) -> Record:
+    office = speaker.directory.office(row.office_id)
+    return {
+        "office": speaker.value_label(Ref("office", row.office_id), ""),
+        "service": speaker.value_label(Ref("service", row.service_id), ""),
+        "adviser": speaker.value_label(Ref("adviser", row.adviser_id), ""),
+    } | _fields(
+        row,
+        ZoneInfo(office.zone),
+        "starts_at ends_at state name note language created_at changed_at reminded_at"
+        " confirmed_at wish",
+    )
+
+
+def _dialog(row: Any, speaker: Speaker, zone: ZoneInfo) -> Record:
+    """Return what was answered; of a finished dialog only what came out of it."""
+    entries = Journal.parse([e for e in row.journal or () if e and e["t"] != "open"])
+    answers = [
+        _answer(row.name, entry, speaker)
+        for entry in entries.entries
+        if entry.tag in ANSWERS
+    ]
+    outcome = content.parse_lines(row.outcome or ())
+    made: Record = {"name": row.name, "state": row.state}
+    made |= _fields(row, zone, "touched_at")
+    if answers:
+        made["answers"] = answers
+    if outcome:
+        made["outcome"] = "\n\n".join(speaker.line(line) for line in outcome)
+    return made
+
+
+def _answer(dialog: str, entry: Entry, speaker: Speaker) -> Record:
+    question = screens.text_of(dialog, entry.key)
+    try:
+        said = speaker.value_label(entry.decoded(), question)
+    except BadValue:
+        said = ""
+    return {"question": entry.key, "value": entry.value, "said": said}
+
+
+def _message(row: Any, speaker: Speaker, zone: ZoneInfo) -> Record:
+    """Return what we said, or will; a reminder has no words before it is sent."""
+    made: Record = {"state": _STATES[row.state]}
+    at = row.sent_at or (row.due_at if row.rank else row.created_at)
+    made["at"] = _at(at, zone)
+    if "r" in row.content:
+        made["kind"] = {"half": "unfinished"}.get(row.content["r"], row.content["r"])
+    try:
+        said, answer = _words(row.content, speaker)
+    except (BadValue, LookupError):
+        return made  # an earlier release wrote it
+    made |= {"text": said} if said else {}
+    made |= {"your_answer": answer} if answer else {}
+    return made
+
+
+def _words(data: Mapping[str, Any], speaker: Speaker) -> tuple[str, str]:
+    screen = content.parse(data)
+    lines: Sequence[Any] = (screen.notice, *screen.says, screen.question)
+    said = "\n\n".join(speaker.line(line) for line in lines if line)
+    return said, speaker.label(screen.answer) if screen.answer else ""
+
+
+def _at(at: datetime, zone: ZoneInfo) -> str:
+    return at.astimezone(zone).isoformat(timespec="seconds")

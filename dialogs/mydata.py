@@ -1,0 +1,151 @@
+"""My data: seeing it, putting it right, consents, a pause. Deleting: bot/leaving.py."""
+
+from dialogs import consent
+from dialogs.engine import Chat, PersonName, PhoneNumber, dialog, fragment
+from storage import consents, export, my_data, pauses
+from storage.transaction import Tx
+from storage.values import Language, Value, Word
+
+SEE, CORRECT, CONSENTS, PAUSE = map(Word, ("see", "correct", "consents", "pause"))
+NAME, PHONE, SECOND = map(Word, ("name", "phone", "second"))
+WITHDRAW, GIVE = "withdraw", "give"
+WEEKS = {"week": 1, "month": 4, "open": 0}
+END = Word("end")
+ONE_IS_ENOUGH = Word("only")
+# In the picker's order, also those that have no texts yet.
+LANGUAGES = (
+    *("de", "de-simple", "tr", "bg", "ro", "ar", "uk", "ru", "en", "prs"),
+    *("kmr", "sq", "sr-Latn", "ti", "pl", "mk", "el"),
+)
+NOTHING = "–"
+
+
+def ways(tx: object) -> tuple[Word, ...]:
+    """Return what can be done; deleting everything is the engine's own button."""
+    return (SEE, CORRECT, CONSENTS, PAUSE)
+
+
+def wrongs(tx: object) -> tuple[Word, ...]:
+    """Return what can be put right; the first language is the engine's own button."""
+    return (NAME, PHONE, SECOND)
+
+
+def languages(tx: object) -> tuple[Value, ...]:
+    """Return that one is enough, and all languages."""
+    return (ONE_IS_ENOUGH, *map(Language, LANGUAGES))
+
+
+def choices(tx: Tx) -> tuple[Word, ...]:
+    """Return one tap for each purpose: withdraw what is given, give what is not."""
+    return tuple(
+        Word(f"{WITHDRAW if consents.given(tx, purpose) else GIVE}-{purpose}")
+        for purpose in consents.PURPOSES
+    )
+
+
+def pauses_to_choose(tx: Tx) -> tuple[Word, ...]:
+    """Return how long a pause can be, or that it shall end."""
+    return (*map(Word, WEEKS), *((END,) if pauses.lasts(tx) else ()))
+
+
+@dialog("mydata", kept=False)
+async def mine(chat: Chat) -> None:
+    """Show what can be done with what is stored."""
+    way = await chat.choose("what", ways)
+    if way == SEE:
+        await see(chat)
+    elif way == CORRECT:
+        await correct(chat)
+    elif way == CONSENTS:
+        await agreements(chat)
+    else:
+        await pause(chat)
+
+
+@fragment("mydata")
+async def see(chat: Chat) -> None:
+    """Show it on one screen, and the whole of it as files."""
+    name, phone, first, second, count = await chat.look("about", my_data.about)
+    link = await chat.look("link", export.link)
+    await chat.say(
+        "shown",
+        name=name or NOTHING,
+        phone=phone or NOTHING,
+        language=first,
+        second=second or NOTHING,
+        appointments=count,
+    )
+    await agreed(chat)
+    await chat.say("files", data=link)
+
+
+@fragment("mydata")
+async def agreed(chat: Chat) -> None:
+    """Say what was agreed to, and since when."""
+    for purpose in consents.PURPOSES:
+        day = await chat.look(f"day.{purpose}", consents.given_on, purpose)
+        if day is None:
+            await chat.say(f"not-agreed-{purpose}")
+        else:
+            await chat.say(f"agreed-{purpose}", day=day)
+
+
+@fragment("mydata")
+async def correct(chat: Chat) -> None:
+    """Put one thing right; what is personal is only stored with a consent."""
+    wrong = await chat.choose("correct", wrongs)
+    if wrong == SECOND:
+        second = await chat.choose("second", languages)
+        await chat.do("speak", my_data.speak_also, second)
+        await chat.say("second-done")
+    elif wrong == PHONE:
+        await number(chat)
+    elif await consent.name(chat.sub("consent")):
+        name = await chat.ask("name", PersonName())
+        await chat.do("rename", my_data.rename, name)
+        await chat.say("name-done", name=name)
+    else:
+        await chat.say("unchanged")
+
+
+@fragment("mydata")
+async def number(chat: Chat) -> None:
+    """Store a phone number, with a consent."""
+    if await consent.phone(chat.sub("phone")):
+        digits = await chat.ask("number", PhoneNumber())
+        await chat.do("ring", my_data.ring_at, digits)
+        await chat.say("number-done", phone=digits)
+    else:
+        await chat.say("unchanged")
+
+
+@fragment("mydata")
+async def agreements(chat: Chat) -> None:
+    """Take a consent back, or give it again, by one tap each."""
+    await agreed(chat)
+    action, _, purpose = (await chat.choose("consents", choices)).word.partition("-")
+    if action == WITHDRAW:
+        await chat.do("withdraw", my_data.withdraw, purpose)
+        await chat.say(f"withdrawn-{purpose}")
+    elif purpose == consents.PHONE:
+        await number(chat)
+    elif await consent.name(chat.sub("consent")):
+        await chat.do("remind", my_data.remind_again)
+        await chat.say("given-appointment")
+    else:
+        await chat.say("unchanged")
+
+
+@fragment("mydata")
+async def pause(chat: Chat) -> None:
+    """Be left alone for a while; it is said before that reminders rest as well."""
+    long = await chat.choose("pause", pauses_to_choose)
+    if long == END:
+        await chat.do("end", pauses.end)
+        await chat.say("resumed")
+        return
+    until = await chat.do("rest", pauses.begin, WEEKS[long.word])
+    if until is None:
+        await chat.say("paused-open")
+    else:
+        await chat.say("paused", day=until)

@@ -1,0 +1,130 @@
+"""All that is stored of one person, as it lies there; `bot.my_files` writes it out.
+
+Also the link to it, which needs no table: whom it is for and until when are sealed in
+it, and that it was used is noted among the updates that were seen.
+"""
+
+from __future__ import annotations
+
+from base64 import urlsafe_b64decode, urlsafe_b64encode
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import Any
+
+from sqlalchemy import Row, Table, select
+
+from storage import inbox, schema
+from storage.sealing import WrongKey
+from storage.transaction import Tx
+from storage.values import minute_of
+
+LIVES = timedelta(minutes=30)
+_PLACE = "my data link"
+
+_person = schema.table(schema.Person)
+_contact = schema.table(schema.Contact)
+_conversation = schema.table(schema.Conversation)
+_message = schema.table(schema.Message)
+_consent = schema.table(schema.Consent)
+_booking = schema.table(schema.Booking)
+_dialog = schema.table(schema.Dialog)
+_outbox = schema.table(schema.Outbox)
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """One person's rows by table, oldest first, with what was sealed opened."""
+
+    person: Row[Any] = field(repr=False)
+    contacts: tuple[Row[Any], ...] = field(repr=False)
+    consents: tuple[Row[Any], ...] = field(repr=False)
+    bookings: tuple[Row[Any], ...] = field(repr=False)
+    dialogs: tuple[Row[Any], ...] = field(repr=False)
+    written: tuple[Row[Any], ...] = field(repr=False)
+    sent: tuple[Row[Any], ...] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Pass:
+    """Whom a link is for: the chat that it was asked for in."""
+
+    person: int
+    language: str
+    account: str
+    address: str = field(repr=False)
+
+
+def of(tx: Tx, person: int) -> Export:
+    """Return everything; what a person must not know of herself does not exist."""
+    chats = tuple(
+        tx.connection.execute(
+            select(_conversation.c.id)
+            .join(_contact)
+            .where(_contact.c.person_id == person)
+        ).scalars()
+    )
+
+    def rows(table: Table) -> tuple[Row[Any], ...]:
+        mine = select(table).where(table.c.person_id == person)
+        return tuple(tx.connection.execute(mine.order_by(table.c.id)))
+
+    def said(table: Table, *by_her: Any) -> tuple[Row[Any], ...]:
+        mine = select(table).where(table.c.conversation_id.in_(chats), *by_her)
+        return tuple(tx.connection.execute(mine.order_by(table.c.id)))
+
+    return Export(
+        tx.connection.execute(select(_person).where(_person.c.id == person)).one(),
+        rows(_contact),
+        rows(_consent),
+        rows(_booking),
+        rows(_dialog),
+        said(_message, _message.c.adviser.is_(None)),
+        said(_outbox),
+    )
+
+
+def person_in(tx: Tx, conversation: int) -> int:
+    """Return whose chat this is."""
+    found = tx.connection.execute(_in_chat(conversation)).one()
+    return int(found.person_id)
+
+
+def link(tx: Tx) -> str:
+    """Return the token of a link to the caller's data, which lives for LIVES."""
+    caller = tx.person()
+    until = minute_of(tx.now + LIVES)
+    plain = f"{caller.person}:{caller.conversation}:{until}"
+    return urlsafe_b64encode(tx.box.seal(plain, _PLACE)).decode().rstrip("=")
+
+
+def admitted(tx: Tx, token: str) -> Pass | None:
+    """Return whom a link is for, if it was made here and lives."""
+    try:
+        sealed = urlsafe_b64decode(token + "=" * (-len(token) % 4))
+        plain = tx.box.open(sealed, _PLACE)
+    except (ValueError, WrongKey):
+        return None
+    person, conversation, until = map(int, plain.split(":"))
+    found = tx.connection.execute(_in_chat(conversation)).one_or_none()
+    if minute_of(tx.now) >= until or found is None or found.person_id != person:
+        return None
+    return Pass(person, found.language or "", found.account, found.address)
+
+
+def use(tx: Tx, token: str, name: str) -> bool:
+    """Note that the file `name` of a link is fetched; False if it was before."""
+    return inbox.accept(tx, "my-data", tx.box.fingerprint(token, name))
+
+
+def _in_chat(conversation: int) -> Any:
+    return (
+        select(
+            _contact.c.person_id,
+            _person.c.language,
+            _contact.c.account,
+            _contact.c.address,
+        )
+        .join_from(_contact, _person)
+        .join(_conversation, _conversation.c.contact_id == _contact.c.id)
+        .where(_conversation.c.id == conversation)
+    )

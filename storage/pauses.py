@@ -1,0 +1,74 @@
+"""A pause: for some weeks, or until she writes again, nobody is written to unasked."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import datetime, timedelta
+
+from sqlalchemy import ColumnElement, and_, or_, select, update
+
+from storage import schema
+from storage.transaction import Tx
+from storage.unfinished import zone
+from storage.values import Day
+
+_contact = schema.table(schema.Contact)
+_conversation = schema.table(schema.Conversation)
+
+
+def begin(tx: Tx, weeks: int) -> Day | None:
+    """Say nothing unasked to the caller for so many weeks; return the last day.
+
+    With 0 the pause lasts until the caller writes again. It holds for all her chats.
+    """
+    until = tx.now + timedelta(weeks=weeks) if weeks else None
+    _set(tx, tx.now, until)
+    return None if until is None else _day(tx, until)
+
+
+def end(tx: Tx) -> None:
+    """Write to the caller again."""
+    _set(tx, None, None)
+
+
+def lasts(tx: Tx) -> bool:
+    """Say whether a pause of some weeks holds for the caller now.
+
+    One that lasts until she writes is over as soon as anybody can ask.
+    """
+    mine = _contact.c.person_id == tx.person().person
+    weeks = _contact.c.paused_until > tx.now
+    found = tx.connection.execute(select(_contact.c.id).where(mine, weeks).limit(1))
+    return found.scalar() is not None
+
+
+def among(tx: Tx, contacts: Collection[int]) -> set[int]:
+    """Return to which of these contacts nothing may be said unasked now."""
+    found = tx.connection.execute(
+        select(_contact.c.id)
+        .join(_conversation)
+        .where(_contact.c.id.in_(contacts), _holds(tx.now))
+    )
+    return set(found.scalars())
+
+
+def _holds(now: datetime) -> ColumnElement[bool]:
+    """Return whether a pause holds: its turn was the last one, or its weeks last."""
+    silent = _conversation.c.touched_at <= _contact.c.paused_at
+    return or_(
+        _contact.c.paused_until > now,
+        and_(_contact.c.paused_until.is_(None), silent),
+    )
+
+
+def _set(tx: Tx, at: datetime | None, until: datetime | None) -> None:
+    tx.connection.execute(
+        update(_contact)
+        .where(_contact.c.person_id == tx.person().person)
+        .values(paused_at=at, paused_until=until)
+    )
+
+
+def _day(tx: Tx, at: datetime) -> Day:
+    place = zone(tx)
+    return Day(at.astimezone(place).date(), place.key)
