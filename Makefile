@@ -4,7 +4,7 @@
 PYTHON ?= python3
 T ?= tests
 # Tests at a time, by pytest-xdist; N=0 runs them one after another in one process.
-N ?= 2
+N ?= 3
 # Messages of one burst.
 M ?= 10000
 

@@ -46,7 +46,6 @@ ELSEWHERE = {
     "handover-toast": "tests/bot/test_modes.py",
     "handover-tomorrow": "tests/bot/test_handover.py",
     "handover-unanswered": "tests/bot/test_silence.py",
-    "phone-not-a-number": "tests/bot/test_phone.py",
     "mydata-agreed-phone": "tests/bot/test_my_data.py",
     "mydata-consents-withdraw-phone": "tests/bot/test_my_data.py",
     "mydata-given-appointment": "tests/bot/test_my_data.py",
