@@ -31,6 +31,8 @@ MARK_SECONDS = 0.02
 # What could not go for so long is looked at anew, as things are then; what answers
 # somebody is tried for six hours, then it is given up.
 ANEW_SECONDS, GIVE_UP_SECONDS = 600.0, 6 * 3_600.0
+# A line that broke may have carried the message: the same again keeps a chat's second.
+AGAIN_SECONDS = 1.05
 # What is under way when we are stopped may take so long.
 CLOSE_SECONDS = 5.0
 # A reason in a word, as adapters give it; a messenger's sentence goes to the log only.
@@ -202,7 +204,7 @@ class Sender:
             except Later as later:
                 sent = later.sent or sent
                 if later.seconds is None:
-                    await asyncio.sleep(pacing.pause(attempt))
+                    await asyncio.sleep(max(pacing.pause(attempt), AGAIN_SECONDS))
                 else:
                     chat = letter.conversation
                     self._pacer.busy(chat, later.seconds, later.reach)
