@@ -15,7 +15,7 @@ DEV := $(VENV)/.dev
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check --no-input
 
 .DEFAULT_GOAL := help
-.PHONY: run test chat lint check fix bench bench-burst chaos transcripts lock help chromium
+.PHONY: run test chat lint check fix bench bench-burst chaos crawl transcripts lock help chromium
 
 help: ## print this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1|/p' Makefile | \
@@ -28,7 +28,7 @@ chat: $(RUNTIME) ## talk to the bot in this terminal
 	@exec $(BIN)/lotse chat
 
 test: $(DEV) chromium ## all tests; T=tests/dialogs selects, N=0 runs one at a time
-	@$(BIN)/pytest -n $(N) $(T)
+	@$(BIN)/pytest -n $(N) --dist worksteal $(T)
 
 lint: $(DEV) ## style, types, who may import whom, catalogues
 	@$(BIN)/ruff check
@@ -52,6 +52,9 @@ bench-burst: $(DEV) ## send 10,000 reminders at Telegram's caps; takes a quarter
 
 chaos: $(DEV) ## kill the bot 200 times; nothing acknowledged may be lost
 	@LOTSE_KILLS=200 $(BIN)/pytest tests/chaos
+
+crawl: $(DEV) ## walk every answer on every channel, with every law at every screen
+	@LOTSE_CRAWL=all $(BIN)/pytest -n $(N) tests/crawler
 
 transcripts: $(DEV) ## write golden conversations and journals anew; then read the diff
 	@$(BIN)/pytest -n 0 tests/transcripts tests/crawler --rewrite

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
+from zlib import crc32
 
 from bot.content import Choice, Content
 from dialogs.engine.kernel import Run
@@ -35,9 +36,13 @@ class Spot:
 
 @dataclass
 class Crawl:
-    """What a crawl has found: faults, and what it has seen on the way."""
+    """What a crawl has found: faults, and what it has seen on the way.
+
+    The engine's laws are tried at one kind of screen of `every` so many.
+    """
 
     walker: Walker
+    every: int = 1
     faults: list[str] = field(default_factory=list)
     taken: set[Key] = field(default_factory=set)
     places: set[tuple[str, ...]] = field(default_factory=set)
@@ -70,8 +75,9 @@ class Crawl:
         with self.walker.trying():
             older = self._replay(path)
             self._keep_journal()
-            if spot.name not in self.places:
-                self.places.add(spot.name)
+            news = spot.name not in self.places
+            self.places.add(spot.name)
+            if news and crc32(repr(spot.name).encode()) % self.every == 0:
                 eventful = any(what == "event" for what, _ in path)
                 journal = laws.journal(self.walker)
                 place = laws.Place(seen, older, journal, eventful)
