@@ -159,8 +159,10 @@ class Sender:
         """Finish what is under way, mark it, give the rest back, and stop."""
         if self._tasks:
             await asyncio.wait(set(self._tasks), timeout=CLOSE_SECONDS)
-        for task in self._tasks:
+        left = set(self._tasks)
+        for task in left:
             task.cancel()
+        await asyncio.gather(*left, return_exceptions=True)
         if self._marking:
             await self._marking
         account, epoch = self._channel.account, self.epoch

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from sqlalchemy import URL, Connection
 from sqlalchemy.exc import DBAPIError
@@ -29,6 +29,7 @@ class Scaled:
         self._engine, self._box, self.clock = engine, box, clock
         self.directory: directory.Directory | None = None
         self._ear: AsyncConnection | None = None
+        self._writing: set[asyncio.Task[Any]] = set()
 
     @classmethod
     async def open(
@@ -45,7 +46,10 @@ class Scaled:
 
     async def write(self, turn: Callable[[Tx], T]) -> T:
         """Run `turn` and COMMIT; a client that hangs up does not undo it."""
-        return await asyncio.shield(self._write(turn))
+        work = asyncio.create_task(self._write(turn))
+        self._writing.add(work)
+        work.add_done_callback(self._writing.discard)
+        return await asyncio.shield(work)
 
     async def _write(self, turn: Callable[[Tx], T]) -> T:
         for attempt in range(TRIES):
@@ -75,7 +79,9 @@ class Scaled:
         )
 
     async def close(self) -> None:
-        """Give all connections back."""
+        """Let what was begun be committed, and give all connections back."""
+        if self._writing:
+            await asyncio.wait(self._writing)
         if self._ear is not None:
             await self._ear.close()
         await self._engine.dispose()
