@@ -40,11 +40,9 @@ class Lease:
         self._store = store
         name = name or _process(os.getpid())
         self._holder = shards.Holder(outbox.shard_of(account), name)
-        self._epoch: int | None = None if store.shared else 0
+        self._epoch: int | None = None
         self._from, self._until = 0.0, 0.0
         self._got = asyncio.Event()
-        if not store.shared:
-            self._got.set()
 
     @property
     def epoch(self) -> int | None:

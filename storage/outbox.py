@@ -50,7 +50,6 @@ class Letter:
     edits_native: str | None = None
     rank: int = REPLY
     seq: int | None = None
-    booking: int | None = None
     second: str = ""
     heard_at: datetime | None = None
     muted: bool = False
@@ -150,7 +149,6 @@ LETTERS = (
         _outbox.c.edits_native,
         _outbox.c.rank,
         _outbox.c.seq,
-        _outbox.c.booking_id,
         _outbox.c.epoch,
     )
     .join_from(_outbox, _conversation)
@@ -209,7 +207,6 @@ def letter(row: Any) -> Letter:
         row.edits_native,
         row.rank,
         row.seq,
-        row.booking_id,
         row.second_language or "",
         row.heard_at,
         row.muted_at is not None,

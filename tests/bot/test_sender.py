@@ -1,7 +1,6 @@
 """The sender: order in a chat, nothing twice, nothing lost, in virtual time."""
 
 import asyncio
-from collections.abc import Callable, Coroutine
 from pathlib import Path
 from typing import Any
 
@@ -12,13 +11,12 @@ from bot import content
 from bot.channels.base import Gone, Later, Outgoing, Place, Wrong
 from bot.content import Content
 from bot.limits import BY_CHANNEL
-from bot.worker import Sender
 from dialogs.engine.requests import Line
 from storage import outbox, people
-from storage.sealing import Box
 from storage.transaction import Tx
 from tests.support import virtual
-from tests.support.visitor import MONDAY, TEXTS
+from tests.support.virtual_sender import sending
+from tests.support.visitor import TEXTS
 
 ACCOUNT = "telegram:1"
 Trouble = dict[tuple[str, int], Exception]
@@ -67,28 +65,6 @@ def put(tx: Tx, address: str, *, answer: bool = False) -> int:
         rank=outbox.REPLY if answer else outbox.OWN,
         due_at=due,
     )
-
-
-def sending(
-    folder: Path,
-    messenger: Messenger,
-    main: Callable[[virtual.Store], Coroutine[Any, Any, Any]],
-) -> Any:
-    """Run `main` while a sender sends."""
-
-    async def both() -> Any:
-        store = virtual.Store(folder, Box("a secret for tests only"), MONDAY)
-        sender = Sender(store, TEXTS, messenger)
-        running = asyncio.create_task(sender.run())
-        try:
-            return await main(store)
-        finally:
-            running.cancel()
-            await asyncio.gather(running, return_exceptions=True)
-            await sender.close()
-            await store.close()
-
-    return virtual.run(both())
 
 
 async def states(store: virtual.Store) -> list[int]:

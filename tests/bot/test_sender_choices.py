@@ -1,7 +1,7 @@
 """The sender's choices: what goes first, when to give up, words or a template."""
 
 import asyncio
-from collections.abc import Callable, Coroutine, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -15,13 +15,12 @@ from bot.channels.base import Closed, Later, NoTemplate, Outgoing, Template
 from bot.content import Content
 from bot.limits import BY_CHANNEL
 from bot.render import Speaker
-from bot.worker import ANEW_SECONDS, GIVE_UP_SECONDS, Sender
+from bot.worker import ANEW_SECONDS, GIVE_UP_SECONDS
 from dialogs.engine.requests import Line
 from storage import deliveries, outbox, people
-from storage.sealing import Box
 from storage.transaction import Tx
 from tests.support import virtual
-from tests.support.visitor import MONDAY, TEXTS
+from tests.support.virtual_sender import sending
 
 ACCOUNT = "whatsapp:1"
 Error = Callable[[Outgoing, float], Exception | None]
@@ -108,28 +107,6 @@ def put(
 
 def _at(tx: Tx, hours: float) -> Tx:
     return replace(tx, now=tx.now - timedelta(hours=hours))
-
-
-def sending(
-    folder: Path,
-    messenger: Messenger,
-    main: Callable[[virtual.Store], Coroutine[Any, Any, Any]],
-) -> Any:
-    """Run `main` while a sender sends."""
-
-    async def both() -> Any:
-        store = virtual.Store(folder, Box("a secret for tests only"), MONDAY)
-        sender = Sender(store, TEXTS, messenger)
-        running = asyncio.create_task(sender.run())
-        try:
-            return await main(store)
-        finally:
-            running.cancel()
-            await asyncio.gather(running, return_exceptions=True)
-            await sender.close()
-            await store.close()
-
-    return virtual.run(both())
 
 
 async def rows(store: virtual.Store, what: str) -> list[tuple[Any, ...]]:
