@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from sqlalchemy import Connection, select, text
 
 from storage import schema
+from storage.campaigns import Campaign, Quarter, Trade
 from storage.resources import CarePlace, Interpreter, Room
 from storage.sealing import Box
 from storage.values import Kind, Ref
@@ -134,6 +135,9 @@ class Directory:
     )
     holidays: frozenset[tuple[str, date]] = frozenset()
     switched: Mapping[str, str] = field(default_factory=dict)
+    trades: Mapping[int, Trade] = field(default_factory=dict)
+    quarters: Mapping[int, Quarter] = field(default_factory=dict)
+    campaigns: Mapping[int, Campaign] = field(default_factory=dict)
     memory: dict[Any, Any] = field(default_factory=dict, repr=False)
 
     def office(self, number: int) -> Office:
@@ -186,6 +190,9 @@ def load(connection: Connection, box: Box) -> Directory:
         switched={
             row["channel"]: row["mode"] for row in _rows(connection, schema.Switch)
         },
+        trades=_by_id(Trade, connection, schema.Trade),
+        quarters=_by_id(Quarter, connection, schema.Quarter),
+        campaigns=_by_id(Campaign, connection, schema.Campaign),
     )
 
 

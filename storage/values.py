@@ -11,7 +11,20 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 Json: TypeAlias = (
     "bool | int | float | str | Sequence[Json] | Mapping[str, Json] | None"
 )
-Kind = Literal["service", "office", "adviser", "booking", "consent"]
+Kind = Literal[
+    "service",
+    "office",
+    "adviser",
+    "booking",
+    "consent",
+    "campaign",
+    "trade",
+    "quarter",
+    "firm",
+    "place",
+    "seeker",
+    "placement",
+]
 KINDS: tuple[str, ...] = get_args(Kind)
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 

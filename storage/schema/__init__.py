@@ -1,6 +1,18 @@
 """Every table, declared once; the hot path reads them as Core tables."""
 
 from storage.schema.base import Base, table
+from storage.schema.internships import (
+    OPEN_PLACE,
+    Campaign,
+    Firm,
+    Milestone,
+    Place,
+    Placement,
+    Quarter,
+    Seeker,
+    Trade,
+    Wanted,
+)
 from storage.schema.people import (
     Alias,
     Consent,
@@ -28,12 +40,14 @@ from storage.schema.scheduling import (
 from storage.schema.traffic import Aside, Dialog, Inbox, Outbox, Shard, Switch, Version
 
 __all__ = [
+    "OPEN_PLACE",
     "Adviser",
     "AdviserService",
     "Alias",
     "Aside",
     "Base",
     "Booking",
+    "Campaign",
     "CarePlace",
     "Claim",
     "Closure",
@@ -41,20 +55,28 @@ __all__ = [
     "Contact",
     "Conversation",
     "Dialog",
+    "Firm",
     "Handover",
     "Holiday",
     "Inbox",
     "Interpreter",
     "Message",
+    "Milestone",
     "Office",
     "OpeningRule",
     "Outbox",
     "Person",
+    "Place",
+    "Placement",
+    "Quarter",
     "Resource",
     "Room",
+    "Seeker",
     "Service",
     "Shard",
     "Switch",
+    "Trade",
     "Version",
+    "Wanted",
     "table",
 ]
