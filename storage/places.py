@@ -1,0 +1,161 @@
+"""Places that firms offer: offering, approving, changing, taking a seat."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, time, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import Row, func, insert, select, update
+
+from storage import campaigns, firms, profiles, schema
+from storage.transaction import Tx, first_key
+from storage.values import Day, Language, Ref, Refused, Word
+
+ASKED, OPEN, PAUSED = "asked", "open", "paused"
+WITHDRAWN, REFUSED, OVER = "withdrawn", "refused", "over"
+# What a firm may do with its own place, from which state to which.
+CHANGES = {
+    "pause": ((OPEN,), PAUSED),
+    "resume": ((PAUSED,), OPEN),
+    "withdraw": ((ASKED, OPEN, PAUSED), WITHDRAWN),
+}
+# Nobody fills the list alone; a firm that has more to offer comes again tomorrow.
+A_DAY = 5
+# Who is free later than a week after the first day comes too late.
+LATEST = timedelta(days=7)
+
+ENOUGH = Refused("place-enough", end="place-enough")
+CLOSED = Refused("place-closed", end="place-closed")
+GONE = Refused("place-gone", end="place-gone")
+
+_place = schema.table(schema.Place)
+
+
+class NoSuchPlace(LookupError):
+    """There is no place with this number, or not in this state."""
+
+
+def offer(
+    tx: Tx,
+    campaign: Ref,
+    trade: Ref,
+    tasks: Sequence[str],
+    words: str,
+    days: Sequence[int],
+    begins: int,
+    ends: int,
+    weeks: int,
+    start: Day,
+    german: Word,
+    languages: Sequence[Language],
+    gear: Sequence[str],
+    seats: int,
+) -> Ref | Refused:
+    """Write a place of the caller's firm; staff look at it before anybody sees it.
+
+    `days` are weekdays, 0 for Monday; `begins` and `ends` minutes after local midnight.
+    Refused("place-enough") after A_DAY places in one local day, ("place-closed") out
+    of the campaign's time.
+    """
+    known = tx.directory.campaigns.get(campaign.id)
+    firm = firms.own(tx)
+    if known is None or firm is None or not known.runs(campaigns.today(tx, known)):
+        return CLOSED
+    if _offered_today(tx, firm.id, ZoneInfo(known.zone)) >= A_DAY:
+        return ENOUGH
+    values = {
+        "campaign_id": campaign.id,
+        "firm_id": firm.id,
+        "trade_id": trade.id,
+        "quarter_id": firm.quarter_id,
+        "tasks": list(tasks),
+        "words": words or None,
+        "days": profiles.weekdays(days),
+        "begins": begins,
+        "ends": ends,
+        "weeks": weeks,
+        "starts_on": start.date,
+        "starts_by": start.date + LATEST,
+        "german": profiles.GERMAN.index(german.word),
+        "tongues": profiles.tongues(one.tag for one in languages),
+        "gear": list(gear),
+        "seats": seats,
+        "state": ASKED,
+        "created_at": tx.now,
+        "changed_at": tx.now,
+    }
+    return Ref("place", first_key(tx.connection.execute(insert(_place), values)))
+
+
+def own(tx: Tx, place: Ref) -> Row[Any] | None:
+    """Lock and read a place if it is of the caller's firm."""
+    firm = firms.own(tx)
+    if firm is None:
+        return None
+    mine = select(_place).where(_place.c.id == place.id, _place.c.firm_id == firm.id)
+    return tx.connection.execute(mine.with_for_update()).one_or_none()
+
+
+def change(tx: Tx, place: Ref, what: str) -> Ref | Refused:
+    """Pause, resume or withdraw the caller's place; Refused("place-gone") if not so."""
+    before, after = CHANGES[what]
+    row = own(tx, place)
+    if row is None or row.state not in before:
+        return GONE
+    set_state(tx, place.id, after)
+    return place
+
+
+def decide(tx: Tx, place: int, *, approved: bool) -> None:
+    """Let a place be seen that waits for it, or not; for staff. Raises NoSuchPlace."""
+    found = tx.connection.execute(
+        select(_place.c.state).where(_place.c.id == place).with_for_update()
+    ).scalar()
+    if found not in (ASKED, REFUSED):
+        raise NoSuchPlace(f"place {place} does not wait to be approved")
+    set_state(tx, place, OPEN if approved else REFUSED)
+
+
+def set_state(tx: Tx, place: int, state: str) -> None:
+    """Write the state of a place that this transaction has locked."""
+    tx.connection.execute(
+        update(_place)
+        .where(_place.c.id == place)
+        .values(state=state, version=_place.c.version + 1, changed_at=tx.now)
+    )
+
+
+def take(tx: Tx, place: int) -> bool:
+    """Take one seat of a place; False when there is none left, or it is closed."""
+    done = tx.connection.execute(
+        update(_place)
+        .where(
+            _place.c.id == place,
+            _place.c.taken < _place.c.seats,
+            _place.c.state.in_((OPEN, PAUSED)),
+        )
+        .values(taken=_place.c.taken + 1, changed_at=tx.now)
+    )
+    return bool(done.rowcount)
+
+
+def give_back(tx: Tx, place: int) -> None:
+    """Give back a seat that was taken."""
+    tx.connection.execute(
+        update(_place)
+        .where(_place.c.id == place, _place.c.taken > 0)
+        .values(taken=_place.c.taken - 1, changed_at=tx.now)
+    )
+
+
+def _offered_today(tx: Tx, firm: int, zone: ZoneInfo) -> int:
+    """Count what a firm has offered since local midnight."""
+    day = tx.now.astimezone(zone).date()
+    since = datetime.combine(day, time(), zone)
+    return tx.connection.execute(
+        select(func.count()).where(
+            _place.c.firm_id == firm, _place.c.created_at >= since
+        )
+    ).scalar_one()
