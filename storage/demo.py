@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import insert, select
 
-from storage import directory, public_holidays, schema
+from storage import demo_internships, directory, public_holidays, schema
 from storage.transaction import Tx
 
 _LEAD_MINUTES = 120
@@ -41,6 +41,7 @@ def fill(tx: Tx) -> bool:
     for office in places["office"]:
         for closure in places["closure"]:
             _closure(tx, closure, offices[office["key"]], ZoneInfo(office["zone"]))
+    demo_internships.fill(tx, _read("internships"))
     directory.changed(tx)
     fresh = replace(tx, directory=directory.load(tx.connection, tx.box))
     public_holidays.ensure(fresh, tx.now.year, tx.now.year + 1)

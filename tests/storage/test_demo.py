@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from sqlalchemy import func, select
 
-from storage import demo, offices, openings, schema, services, times
+from storage import campaigns, demo, offices, openings, schema, services, times
 from storage.values import Day, Ref, Wish
 from tests.storage import world
 
@@ -130,3 +130,35 @@ async def test_every_rule_can_be_used_and_the_office_rests_after_christmas(fille
             known, adviser, offer, world.TUESDAY.replace(month=12, day=day)
         )
         assert bool(bits) == open_
+
+
+async def test_the_internship_offensive_can_be_read_in_every_language(filled):
+    def read(tx):
+        (campaign,) = campaigns.open_now(tx)
+        known = tx.directory.campaigns[campaign.id]
+        offered = campaigns.trades(tx, campaign)
+        trades = [tx.directory.trades[one.id] for one in offered]
+        texts = [known.names, known.abouts]
+        texts += [trade.names for trade in trades]
+        buttons = [task for trade in trades for task in trade.tasks.values()]
+        return texts, buttons + [trade.names for trade in trades], len(trades)
+
+    texts, buttons, count = await filled.read(read)
+
+    assert count == 11
+    assert all({*text} == LANGUAGES for text in [*texts, *buttons])
+    longest = max((label for text in buttons for label in text.values()), key=len)
+    assert len(longest) <= 20
+
+
+async def test_who_reaches_a_quarter_is_reached_from_there(filled):
+    def near(tx):
+        quarters = tx.directory.quarters.values()
+        return {(q.key, other) for q in quarters for other in q.near}, [
+            q.key for q in quarters
+        ]
+
+    pairs, keys = await filled.read(near)
+
+    assert pairs == {(there, here) for here, there in pairs}
+    assert {here for here, _ in pairs} <= {*keys}

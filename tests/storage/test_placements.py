@@ -257,7 +257,7 @@ async def test_nobody_sees_a_place_before_staff_have_looked(store):
         caller = world.person(tx)
         number = firm(tx, caller)
         place = offered(tx, caller, campaign)
-        offensive.seekers(tx, campaign, 300, Random(2))
+        offensive.seekers(tx, campaign, 1500, Random(2))
         found = [len(matching.people_for(tx, place.id))]
         seen = []
         for approve in (
