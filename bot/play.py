@@ -8,10 +8,12 @@ from bot import (
     commands,
     handover,
     navigate,
+    own_replies,
     replies,
     screens,
     switched,
     tokens,
+    typed,
     words,
 )
 from bot.channels.base import Incoming, Receipt
@@ -38,7 +40,7 @@ from storage.transaction import Tx
 
 # After so many answers in a row that will not do, a person is offered.
 REJECTS = 3
-_ANYTIME = navigate.ANYTIME | replies.REPLIES
+_ANYTIME = navigate.ANYTIME | replies.REPLIES | own_replies.REPLIES
 
 
 def turn(tx: Tx, incoming: Incoming, setting: Setting) -> Played:
@@ -185,9 +187,12 @@ def _typed(scene: Scene, known: words.Words) -> None:
         assert stage is not None
         _type_answer(scene, stage, text)
         return
-    chosen = _typed_button(scene, text)
+    beside = screens.asks_beside(stage) and not text.startswith("/")
+    chosen = _typed_button(scene, text, numbers=not beside)
     if chosen is not None:
         _press(scene, tokens.parse(chosen.token))
+    elif beside and stage is not None:
+        _type_beside(scene, stage, text, verb)
     elif verb:
         commands.follow(scene, stage, verb)
     elif stage is None:
@@ -219,16 +224,36 @@ def _type_answer(scene: Scene, stage: Stage, text: str) -> None:
     assert isinstance(stage.scene, Wait)
     kind = stage.scene.question.kind
     assert kind is not None
-    value = kind.parse(text)
+    value = typed.read(scene, kind, text)
     if stage.strange:
         _reject(scene, stage, Line("engine-changed"))
     elif isinstance(value, Rejected):
         _reject(scene, stage, Line(value.reason))
+    else:  # what may mean several things is shown as it was said
+        said = text if isinstance(value, tuple) else value
+        answer(scene, stage, value, Choice("", said))
+
+
+def _type_beside(scene: Scene, stage: Stage, text: str, verb: str) -> None:
+    """Read what was typed beside buttons: an option of another page, or an answer.
+
+    What cannot be the answer may be a command word. A number is never an option's: it
+    may be a day, or an hour.
+    """
+    assert isinstance(stage.scene, Wait)
+    question = stage.scene.question
+    assert question.kind is not None
+    options = [screens.option(stage, question, v) for v in question.options]
+    chosen = words.labelled(text, options, _speakers(scene))
+    if chosen is not None and not stage.strange:
+        answer(scene, stage, chosen.value, chosen)
+    elif verb and isinstance(typed.read(scene, question.kind, text), Rejected):
+        commands.follow(scene, stage, verb)
     else:
-        answer(scene, stage, value, Choice("", value))
+        _type_answer(scene, stage, text)
 
 
-def _typed_button(scene: Scene, text: str) -> Choice | None:
+def _typed_button(scene: Scene, text: str, *, numbers: bool = True) -> Choice | None:
     """Return the button on the screen whose number or label, in any language, it is.
 
     Or whose label it is below a reminder: old phones show no buttons.
@@ -236,7 +261,8 @@ def _typed_button(scene: Scene, text: str) -> Choice | None:
     data = outbox.content(scene.tx, scene.shown) if scene.shown else None
     if data is not None:
         screen = parse(data)
-        chosen = words.matching(text, screen.choices, _speakers(scene), screen.first)
+        first = screen.first if numbers else None
+        chosen = words.matching(text, screen.choices, _speakers(scene), first)
         if chosen is not None:
             return chosen
     said = outbox.unasked(scene.tx, scene.chat.conversation)

@@ -37,6 +37,7 @@ _COMMANDS = {
     "/cancel": tokens.CANCEL,
     "/book": "booking",
     "/appointments": "appointments",
+    "/reminders": "reminders",
     "/mydata": tokens.DATA,
     "/delete": tokens.DELETE,
 }
@@ -74,13 +75,17 @@ def likely(texts: Catalogue, hint: str) -> str:
 
 
 def matching(
-    typed: str, choices: Iterable[Choice], speakers: Iterable[Speaker], first: int
+    typed: str, choices: Iterable[Choice], speakers: Iterable[Speaker], first: int | None
 ) -> Choice | None:
-    """Return the button that was typed: its number, or its label in any language."""
+    """Return the button that was typed: its number, or its label in any language.
+
+    Numbers count from `first`; with None they mean no button.
+    """
     listed = list(choices)
     options = [choice for choice in listed if choice.weight != "engine"]
     chosen = number(typed)
-    if chosen is not None and first <= chosen < first + len(options):
+    counted = first is not None and chosen is not None
+    if counted and first <= chosen < first + len(options):
         return options[chosen - first]
     return labelled(typed, listed, speakers)
 
