@@ -80,7 +80,9 @@ def _reminder(row: Any, zone: ZoneInfo) -> Record:
     made: Record = {"day": row.day.isoformat()}
     if row.clock is not None:
         made["time"] = f"{row.clock // 60:02}:{row.clock % 60:02}"
-    return made | _fields(row, zone, "kind words zone lead repeat created_at changed_at")
+    return made | _fields(
+        row, zone, "kind words zone lead repeat created_at changed_at"
+    )
 
 
 def _dialog(row: Any, speaker: Speaker, zone: ZoneInfo) -> Record:

@@ -1,4 +1,4 @@
-"""The buttons of an own reminder: they work at any time, and leave what is open alone."""
+"""The buttons of an own reminder: they work at any time, what is open stays open."""
 
 from __future__ import annotations
 

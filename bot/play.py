@@ -261,8 +261,12 @@ def _typed_button(scene: Scene, text: str, *, numbers: bool = True) -> Choice | 
     data = outbox.content(scene.tx, scene.shown) if scene.shown else None
     if data is not None:
         screen = parse(data)
-        first = screen.first if numbers else None
-        chosen = words.matching(text, screen.choices, _speakers(scene), first)
+        shown, heard = screen.choices, _speakers(scene)
+        chosen = (
+            words.matching(text, shown, heard, screen.first)
+            if numbers
+            else words.labelled(text, shown, heard)
+        )
         if chosen is not None:
             return chosen
     said = outbox.unasked(scene.tx, scene.chat.conversation)

@@ -80,8 +80,8 @@ class Speaker:
                 told = {"time": _on_a_clock(value)}
                 return self.texts.label(self.language, "value-time", told)
             case (Day(date=day), Clock() as clock):
-                told = {"day": day, "time": _on_a_clock(clock)}
-                return self.texts.label(self.language, "value-day-time", told)
+                both = {"day": day, "time": _on_a_clock(clock)}
+                return self.texts.label(self.language, "value-day-time", both)
             case (Ref(kind="reminder"), Word(word=kind), Day(date=day), int() as same):
                 text = f"value-reminder-{kind}"
                 said = self.texts.label(self.language, text, {"day": day})

@@ -75,17 +75,13 @@ def likely(texts: Catalogue, hint: str) -> str:
 
 
 def matching(
-    typed: str, choices: Iterable[Choice], speakers: Iterable[Speaker], first: int | None
+    typed: str, choices: Iterable[Choice], speakers: Iterable[Speaker], first: int
 ) -> Choice | None:
-    """Return the button that was typed: its number, or its label in any language.
-
-    Numbers count from `first`; with None they mean no button.
-    """
+    """Return the button that was typed: its number, or its label in any language."""
     listed = list(choices)
     options = [choice for choice in listed if choice.weight != "engine"]
     chosen = number(typed)
-    counted = first is not None and chosen is not None
-    if counted and first <= chosen < first + len(options):
+    if chosen is not None and first <= chosen < first + len(options):
         return options[chosen - first]
     return labelled(typed, listed, speakers)
 

@@ -1,4 +1,4 @@
-"""A day or a time of day, by a tap or typed; what was typed counts after one more tap."""
+"""A day or a time, tapped or typed; what was typed counts after one more tap."""
 
 from dialogs.engine import CLOCK, DAY, Chat, fragment
 from storage import days

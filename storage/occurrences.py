@@ -103,5 +103,5 @@ def leads(
 
 
 def _instant(day: date, clock: time, zone: ZoneInfo) -> datetime:
-    """Return a wall clock's instant; one that a change of the clock leaves out: later."""
+    """Return a wall clock's instant; what a change of the clock leaves out is later."""
     return datetime.combine(day, clock, zone).astimezone(UTC)

@@ -220,8 +220,6 @@ def _change(tx: Tx, card: Card, **values: Any) -> None:
     own_rows.drop(tx, card)
     changed = {**values, "version": card.version + 1, "changed_at": tx.now}
     tx.connection.execute(
-        update(_own)
-        .where(_own.c.id == card.id)
-        .values(row=None, again=None, **changed)
+        update(_own).where(_own.c.id == card.id).values(row=None, again=None, **changed)
     )
     _plan(tx, Ref("reminder", card.id))

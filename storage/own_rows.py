@@ -56,7 +56,7 @@ def belongs(tx: Tx, row: int, conversation: int, reminder: int) -> bool:
             _outbox.c.id == row, _outbox.c.conversation_id == conversation
         )
     ).scalar()
-    return bool(found) and (found.get("r"), found.get("i")) == (KIND, reminder)
+    return found is not None and (found.get("r"), found.get("i")) == (KIND, reminder)
 
 
 def plan_missing(tx: Tx) -> None:
