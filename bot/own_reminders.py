@@ -26,8 +26,9 @@ from storage.occurrences import AT, HOUR
 from storage.outbox import Letter
 from storage.own_cards import Card
 from storage.transaction import Tx
-from storage.values import Day, base36
+from storage.values import Day, Word, base36
 
+OWN = Word("own")
 # What is sent so late was not wished for at this hour any more.
 LATE = timedelta(minutes=30)
 # Asked for once more, it is still good for a day.
@@ -89,7 +90,7 @@ def opened(card: Card, on: date) -> Content:
     at = Line("remind-on-at", {"day": day, "clock": clock})
     return Content(
         says=(
-            Line(f"remind-what-{kind.word}"),
+            *((Line(f"remind-what-{kind.word}"),) if kind != OWN else ()),
             *((Line("remind-noted", {"words": words}),) if words else ()),
             at if clock else Line("remind-on", {"day": day}),
             *(

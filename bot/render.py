@@ -18,7 +18,7 @@ from bot.pieces import Piece
 from dialogs.engine.requests import Line
 from storage.appointments import Card
 from storage.directory import Directory, Unlisted
-from storage.values import Clock, Day, Language, Ref, Time, Value, Word
+from storage.values import Clock, Day, Language, Meant, Ref, Time, Value, Word
 
 Cards = Callable[[Ref], Card]
 # Apps take the sign that ends an isolate for a part of the address.
@@ -88,8 +88,8 @@ class Speaker:
                 return f"{said} ({same})" if same > 1 else said
             case Ref():
                 return self._named(value)
-            case tuple():
-                return ", ".join(self.value_label(one, question) for one in value)
+            case Meant(values=values):
+                return ", ".join(self.value_label(one, question) for one in values)
         return str(value)
 
     def _named(self, ref: Ref) -> str:

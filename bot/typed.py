@@ -13,7 +13,7 @@ from bot.i18n import Catalogue
 from bot.turn import Scene
 from dialogs.engine import Dated, Kind, Rejected
 from storage import unfinished
-from storage.values import Clock, Day, Value
+from storage.values import Clock, Day, Meant, Value
 
 # A paper may hold for five years. Who means more than three days is asked again.
 YEARS = 5
@@ -36,7 +36,7 @@ def read(scene: Scene, kind: Kind | Dated, text: str) -> Value | Rejected:
 
 def days(
     texts: Catalogue, text: str, languages: Sequence[str], today: date, zone: str
-) -> tuple[Value, ...] | Rejected:
+) -> Meant | Rejected:
     """Return the days that may be meant, from today to YEARS ahead."""
     meant = dates.meanings(texts, text, today=today, languages=languages)
     found = [one for one in meant if one is not None and one.day is not None]
@@ -49,14 +49,12 @@ def days(
             day = Day(one.day, zone)
             ahead.append(day if one.clock is None else (day, Clock(one.clock)))
     if ahead:
-        return tuple(ahead)
+        return Meant(tuple(ahead))
     past = any(one.day is not None and one.day < today for one in found)
     return Rejected("typed-day-past" if past else "typed-day-far")
 
 
-def clocks(
-    texts: Catalogue, text: str, languages: Sequence[str]
-) -> tuple[Value, ...] | Rejected:
+def clocks(texts: Catalogue, text: str, languages: Sequence[str]) -> Meant | Rejected:
     """Return the times of day that may be meant."""
     alone = figures(Phrase(tokens(text), {}))
     if alone is not None:
@@ -67,4 +65,4 @@ def clocks(
         times = [one.clock for one in found if one.clock is not None]
     if not times or len(times) > MOST:
         return Rejected("typed-no-clock")
-    return tuple(map(Clock, times))
+    return Meant(tuple(map(Clock, times)))

@@ -3,7 +3,7 @@
 from dialogs.engine import CLOCK, DAY, Chat, fragment
 from storage import days
 from storage.transaction import Tx
-from storage.values import Clock, Day, Value
+from storage.values import Clock, Day, Meant, Value
 
 
 def near(tx: Tx) -> tuple[Day, ...]:
@@ -16,17 +16,19 @@ def hours(tx: object) -> tuple[Clock, ...]:
     return days.HOURS
 
 
-def meant(tx: object, typed: tuple[Value, ...]) -> tuple[Value, ...]:
+def choices(tx: object, meant: Meant) -> tuple[Value, ...]:
     """Return all that what was typed may mean."""
-    return typed
+    return meant.values
 
 
 @fragment("day")
 async def day(chat: Chat) -> tuple[Day, Clock | None]:
     """Return a day, and the time if one was typed with it."""
     found = await chat.choose("ask", near, typed=DAY)
-    if isinstance(found, tuple):
-        found = await chat.choose("sure", meant, found)
+    tries = 0
+    while isinstance(found, Meant):
+        tries += 1
+        found = await chat.sub(f"{tries}").choose("sure", choices, found, typed=DAY)
     return found if isinstance(found, tuple) else (found, None)
 
 
@@ -34,7 +36,9 @@ async def day(chat: Chat) -> tuple[Day, Clock | None]:
 async def clock(chat: Chat) -> Clock:
     """Return a time of day."""
     found = await chat.choose("ask", hours, typed=CLOCK)
-    if isinstance(found, tuple):
-        found = await chat.choose("sure", meant, found)
+    tries = 0
+    while isinstance(found, Meant):
+        tries += 1
+        found = await chat.sub(f"{tries}").choose("sure", choices, found, typed=CLOCK)
     assert isinstance(found, Clock)
     return found

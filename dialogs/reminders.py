@@ -126,8 +126,9 @@ async def about(
     lead: Word,
     repeat: Word,
 ) -> None:
-    """Say what is noted."""
-    await chat.say(f"what-{kind.word}")
+    """Say what is noted; words that say it all stand alone."""
+    if kind != OWN:
+        await chat.say(f"what-{kind.word}")
     if words:
         await chat.say("noted", words=words)
     if clock is None:

@@ -84,8 +84,16 @@ class Wish:
 
 PLAIN = Wish()
 
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """All that something typed may mean; no answer yet, one of it has to be chosen."""
+
+    values: tuple[Value, ...]
+
+
 Value: TypeAlias = (
-    "bool | int | str | Ref | Day | Time | Clock | Word | Language | Wish"
+    "bool | int | str | Ref | Day | Time | Clock | Word | Language | Wish | Meant"
     " | tuple[Value, ...] | None"
 )
 
@@ -116,6 +124,8 @@ def encode(value: Value) -> Json:
             }
         case Clock():
             return {"clock": value.time.isoformat("minutes")}
+        case Meant():
+            return {"meant": [encode(one) for one in value.values]}
         case Word():
             return {"word": value.word}
         case Wish():
@@ -161,6 +171,11 @@ def _decode_tagged(data: Mapping[str, Json]) -> Value:
         if not isinstance(minute, int) or not isinstance(office, int):
             raise TypeError("a time counts minutes")
         return Time(at_minute(minute), _zone(data["zone"]), office)
+    if "meant" in data:
+        values = decode(data["meant"])
+        if not isinstance(values, tuple):
+            raise TypeError("what is meant is a list")
+        return Meant(values)
     if "clock" in data:
         return Clock(time.fromisoformat(str(data["clock"])))
     if "wish" in data:

@@ -145,8 +145,8 @@ class Dated:
     """A day or a time of day, as it is said in any language.
 
     The words are the catalogue's, so it is read by whoever drives the dialog
-    (bot/typed.py). The answer is all that may be meant, as a tuple: it counts only
-    when the person has chosen from it (dialogs/dates.py).
+    (bot/typed.py). The answer is all that is `Meant`: it counts only when the person
+    has chosen from it (dialogs/dates.py).
     """
 
     reads: Literal["day", "clock"]
