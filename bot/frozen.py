@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from dialogs.engine.requests import Line
 from dialogs.engine.screens import Done, Wait
-from storage import appointments
+from storage import appointments, own_reminders
 from storage.transaction import Tx
 from storage.values import Ref, Value
 
@@ -31,9 +31,14 @@ def line(tx: Tx, found: Line) -> Line:
 
 
 def option(tx: Tx, value: Value) -> Value:
-    """Return a value as its button names it: an appointment by its time."""
+    """Return a value as its button names it: an appointment by its time.
+
+    An own reminder by its kind and day.
+    """
     if isinstance(value, Ref) and value.kind == "booking":
         return (value, appointments.card(tx, value).time)
+    if isinstance(value, Ref) and value.kind == "reminder":
+        return own_reminders.named(tx, value)
     return value
 
 

@@ -21,6 +21,8 @@ from storage import (
     dialogs,
     erasure,
     inbox,
+    own_reminders,
+    own_rows,
     public_holidays,
     unfinished,
 )
@@ -65,6 +67,8 @@ def tidy(tx: Tx, silent_for: timedelta = SILENCE) -> None:
         )
     kept = catalogue.registry()
     unfinished.plan(tx, [name for name in kept.names() if kept.get(name).kept])
+    own_rows.plan_missing(tx)
+    own_reminders.forget_old(tx)
     inbox.forget_old(tx)
     erasure.sweep(tx)
     consents.forget_old(tx)

@@ -39,6 +39,7 @@ def write(record: dict[str, Any], speaker: Speaker) -> str:
         ("contacts", [f"{c['channel']}: {c['address']}" for c in record["contacts"]]),
         ("consents", consents),
         ("appointments", appointments),
+        ("reminders", [_reminder(one) for one in record["reminders"]]),
         ("answers", _answers(record)),
         (
             "written",
@@ -106,6 +107,11 @@ def _appointment(found: dict[str, Any], outcome: str) -> list[str]:
     names = ("office", "service", "adviser", "name", "note")
     parts = [found[name] for name in names if name in found]
     return [_day(found["starts_at"]), *parts, outcome]
+
+
+def _reminder(found: dict[str, Any]) -> str:
+    """Return the day, the time and the words of an own reminder."""
+    return " ".join(found[name] for name in ("day", "time", "words") if name in found)
 
 
 def _span(consent: dict[str, Any]) -> str:

@@ -44,6 +44,7 @@ def of(export: Export, speaker: Speaker, zone: ZoneInfo, now: datetime) -> Recor
             for row in export.consents
         ],
         "appointments": [_appointment(row, speaker) for row in export.bookings],
+        "reminders": [_reminder(row, zone) for row in export.reminders],
         "dialogs": [_dialog(row, speaker, zone) for row in export.dialogs],
         "messages_to_us": [_fields(row, zone, "at text") for row in export.written],
         "messages_from_us": [_message(row, speaker, zone) for row in export.sent],
@@ -71,6 +72,16 @@ def _appointment(row: Any, speaker: Speaker) -> Record:
         ZoneInfo(office.zone),
         "starts_at ends_at state name note language created_at changed_at reminded_at"
         " confirmed_at wish",
+    )
+
+
+def _reminder(row: Any, zone: ZoneInfo) -> Record:
+    """Return an own reminder; its day and time are on the wall clock of its zone."""
+    made: Record = {"day": row.day.isoformat()}
+    if row.clock is not None:
+        made["time"] = f"{row.clock // 60:02}:{row.clock % 60:02}"
+    return made | _fields(
+        row, zone, "kind words zone lead repeat created_at changed_at"
     )
 
 

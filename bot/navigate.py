@@ -29,6 +29,7 @@ from storage import (
     failures,
     my_data,
     outbox,
+    own_reminders,
     people,
     reminders,
 )
@@ -118,9 +119,10 @@ def write(scene: Scene, token: Token) -> None:
 
 def stop(scene: Scene, token: Token) -> None:
     """Stop, and say that it is done."""
+    gone = (Line("stop-reminders"),) if own_reminders.mine(scene.tx) else ()
     forget(scene)
     scene.show(
-        Content(says=(Line("stop-done"),), choices=(screens.MENU_BUTTON,)),
+        Content(says=(Line("stop-done"), *gone), choices=(screens.MENU_BUTTON,)),
         name="stop",
     )
 
@@ -129,7 +131,8 @@ def forget(scene: Scene) -> None:
     """No more messages, consents withdrawn, what was begun given back."""
     for saved in dialogs.unfinished(scene.tx, scene.chat.person):
         end(scene, saved)
-    my_data.withdraw(scene.tx, consents.PHONE)
+    for purpose in (consents.PHONE, consents.REMINDER):
+        my_data.withdraw(scene.tx, purpose)
     consents.withdraw_all(scene.tx)
     people.stop(scene.tx, scene.chat.contact, stopped=True)
     outbox.drop_waiting(scene.tx, scene.chat.conversation)

@@ -5,18 +5,20 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot import (
+    buttons,
     commands,
     handover,
     navigate,
+    own_replies,
     replies,
     screens,
     switched,
     tokens,
+    typed,
     words,
 )
 from bot.channels.base import Incoming, Receipt
-from bot.content import Choice, button, parse
-from bot.render import Speaker
+from bot.content import Choice, button
 from bot.stage import Stage
 from bot.tokens import Token
 from bot.turn import (
@@ -33,12 +35,12 @@ from dialogs.engine.errors import Stranded, UnknownDialog
 from dialogs.engine.journal import Full
 from dialogs.engine.requests import Line
 from dialogs.engine.screens import Done, Wait
-from storage import outbox
 from storage.transaction import Tx
+from storage.values import Meant
 
 # After so many answers in a row that will not do, a person is offered.
 REJECTS = 3
-_ANYTIME = navigate.ANYTIME | replies.REPLIES
+_ANYTIME = navigate.ANYTIME | replies.REPLIES | own_replies.REPLIES
 
 
 def turn(tx: Tx, incoming: Incoming, setting: Setting) -> Played:
@@ -84,7 +86,7 @@ def _first(scene: Scene, known: words.Words) -> None:
     if known.verb(text) == tokens.STOP:
         navigate.stop(scene, Token(tokens.STOP))
         return
-    chosen = _typed_button(scene, text) if text else None
+    chosen = buttons.typed(scene, text) if text else None
     if chosen is None:
         navigate.welcome(scene)
     else:
@@ -185,9 +187,12 @@ def _typed(scene: Scene, known: words.Words) -> None:
         assert stage is not None
         _type_answer(scene, stage, text)
         return
-    chosen = _typed_button(scene, text)
+    beside = screens.asks_beside(stage) and not text.startswith("/")
+    chosen = buttons.typed(scene, text, numbers=not beside)
     if chosen is not None:
         _press(scene, tokens.parse(chosen.token))
+    elif beside and stage is not None:
+        _type_beside(scene, stage, text, verb)
     elif verb:
         commands.follow(scene, stage, verb)
     elif stage is None:
@@ -198,7 +203,7 @@ def _typed(scene: Scene, known: words.Words) -> None:
 
 def _overheard(scene: Scene, text: str) -> None:
     """Keep what is typed for the human who listens, unless it is a way back."""
-    chosen = _typed_button(scene, text)
+    chosen = buttons.typed(scene, text)
     token = tokens.parse(chosen.token) if chosen else None
     if token and token.verb in tokens.ALWAYS:
         _press(scene, token)
@@ -219,29 +224,33 @@ def _type_answer(scene: Scene, stage: Stage, text: str) -> None:
     assert isinstance(stage.scene, Wait)
     kind = stage.scene.question.kind
     assert kind is not None
-    value = kind.parse(text)
+    value = typed.read(scene, kind, text)
     if stage.strange:
         _reject(scene, stage, Line("engine-changed"))
     elif isinstance(value, Rejected):
         _reject(scene, stage, Line(value.reason))
     else:
-        answer(scene, stage, value, Choice("", value))
+        said = text if isinstance(value, Meant) else value
+        answer(scene, stage, value, Choice("", said))
 
 
-def _typed_button(scene: Scene, text: str) -> Choice | None:
-    """Return the button on the screen whose number or label, in any language, it is.
+def _type_beside(scene: Scene, stage: Stage, text: str, verb: str) -> None:
+    """Read what was typed beside buttons: an option of another page, or an answer.
 
-    Or whose label it is below a reminder: old phones show no buttons.
+    What cannot be the answer may be a command word. A number is never an option's: it
+    may be a day, or an hour.
     """
-    data = outbox.content(scene.tx, scene.shown) if scene.shown else None
-    if data is not None:
-        screen = parse(data)
-        chosen = words.matching(text, screen.choices, _speakers(scene), screen.first)
-        if chosen is not None:
-            return chosen
-    said = outbox.unasked(scene.tx, scene.chat.conversation)
-    choices = parse(said).choices if said is not None else ()
-    return words.labelled(text, choices, _speakers(scene))
+    assert isinstance(stage.scene, Wait)
+    question = stage.scene.question
+    assert question.kind is not None
+    options = [screens.option(stage, question, v) for v in question.options]
+    chosen = words.labelled(text, options, buttons.speakers(scene))
+    if chosen is not None and not stage.strange:
+        answer(scene, stage, chosen.value, chosen)
+    elif verb and isinstance(typed.read(scene, question.kind, text), Rejected):
+        commands.follow(scene, stage, verb)
+    else:
+        _type_answer(scene, stage, text)
 
 
 def _typed_option(scene: Scene, stage: Stage, text: str) -> None:
@@ -252,18 +261,11 @@ def _typed_option(scene: Scene, stage: Stage, text: str) -> None:
     if isinstance(stage.scene, Wait) and stage.scene.question.form == "choose":
         question = stage.scene.question
         choices = [screens.option(stage, question, v) for v in question.options]
-        chosen = words.matching(text, choices, _speakers(scene), 1)
+        chosen = words.matching(text, choices, buttons.speakers(scene), 1)
         if chosen is not None:
             answer(scene, stage, chosen.value, chosen)
             return
     _reject(scene, stage, Line("engine-please-tap"))
-
-
-def _speakers(scene: Scene) -> list[Speaker]:
-    """Return a speaker for each language, the person's own first."""
-    tags = [language.tag for language in scene.texts.languages]
-    tags.sort(key=lambda tag: tag != scene.language)
-    return [Speaker(scene.texts, scene.tx.directory, tag) for tag in tags]
 
 
 def _reject(scene: Scene, stage: Stage | None, notice: Line) -> None:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date, datetime
 from typing import Any, Literal
+from zoneinfo import ZoneInfo
 
 from bot import calendar, my_files
 from bot.channels.base import Button, File, Limits, Outgoing, Place
@@ -16,10 +18,12 @@ from bot.pieces import Piece
 from dialogs.engine.requests import Line
 from storage.appointments import Card
 from storage.directory import Directory, Unlisted
-from storage.values import Day, Language, Ref, Time, Value, Word
+from storage.values import Clock, Day, Language, Meant, Ref, Time, Value, Word
 
 Cards = Callable[[Ref], Card]
 # Apps take the sign that ends an isolate for a part of the address.
+# Questions about days that may be years ahead.
+_WITH_A_YEAR = ("day-sure",)
 _LINK = re.compile("\u2068(https?://[^\u2069]*)\u2069")
 
 
@@ -64,16 +68,28 @@ class Speaker:
             case Language(tag=tag):
                 return native(tag)
             case Day():
-                told = {"day": value.date}
-                return self.texts.label(self.language, "value-day", told)
+                text = "value-date" if question in _WITH_A_YEAR else "value-day"
+                return self.texts.label(self.language, text, {"day": value.date})
             case Time():
                 at = value.local()
                 return self.texts.label(self.language, "value-time", {"time": at})
             case (Ref(kind="booking"), Time() as time):
                 told = {"time": time.local()}
                 return self.texts.label(self.language, "value-booking", told)
+            case Clock():
+                told = {"time": _on_a_clock(value)}
+                return self.texts.label(self.language, "value-time", told)
+            case (Day(date=day), Clock() as clock):
+                both = {"day": day, "time": _on_a_clock(clock)}
+                return self.texts.label(self.language, "value-day-time", both)
+            case (Ref(kind="reminder"), Word(word=kind), Day(date=day), int() as same):
+                text = f"value-reminder-{kind}"
+                said = self.texts.label(self.language, text, {"day": day})
+                return f"{said} ({same})" if same > 1 else said
             case Ref():
                 return self._named(value)
+            case Meant(values=values):
+                return ", ".join(self.value_label(one, question) for one in values)
         return str(value)
 
     def _named(self, ref: Ref) -> str:
@@ -128,6 +144,8 @@ class Speaker:
                 return {name: value.date}
             case Time():
                 return {name: value.local()}
+            case Clock():
+                return {name: _on_a_clock(value)}
             case Language(tag=tag):
                 return {name: native(tag)}
             case Ref():
@@ -166,6 +184,11 @@ def render(
         settled=content.settled,
         asks="phone" if content.asks == "phone" else "",
     )
+
+
+def _on_a_clock(value: Clock) -> datetime:
+    """Return a time of day as WHEN takes it; nothing of it but the time is shown."""
+    return datetime.combine(date.min, value.time, ZoneInfo("UTC"))
 
 
 def _rows(

@@ -13,7 +13,7 @@ from bot.tokens import Token
 from dialogs.engine.kinds import PhoneNumber
 from dialogs.engine.requests import Line
 from dialogs.engine.screens import Done, Question, Wait
-from storage.values import Ref, Value, option_id
+from storage.values import Meant, Ref, Value, option_id
 
 MENU_BUTTON = button(Token(tokens.MENU), "engine-menu")
 HELP_BUTTON = button(Token(tokens.HELP), "engine-help")
@@ -35,7 +35,13 @@ UNREADABLE = {
 DATA_BUTTON = button(Token(tokens.DATA), "mydata-label")
 DELETE_BUTTON = button(Token(tokens.DELETE), "delete-label")
 # Some questions have one of the engine's own ways among their answers.
-_AMONG = {"mydata-what": DELETE_BUTTON, "mydata-correct": LANGUAGE_BUTTON}
+_AMONG = {
+    "mydata-what": DELETE_BUTTON,
+    "mydata-correct": LANGUAGE_BUTTON,
+    "reminders-which": button(Token(tokens.START, argument="remind"), "remind-label"),
+}
+# Where back means that something else was meant, its button says so.
+_NOT_MEANT = ("day-sure", "clock-sure")
 
 
 def of_stage(stage: Stage, limits: Limits, page: int = 0) -> Content:
@@ -60,6 +66,8 @@ def _choices(
     """Return a question's buttons on one page, and the first option's number."""
     place = stage.current
     back = button(Token(tokens.BACK, *place), "engine-back")
+    if question.line.text in _NOT_MEANT:
+        back = replace(back, label=f"{question.line.text}-other", weight="option")
     if question.form == "confirm":
         return (
             button(Token(tokens.YES, *place), "engine-yes", "main"),
@@ -122,6 +130,9 @@ def menu(notice: Line | None, unfinished: Sequence[tuple[int, str]]) -> Content:
             ),
             button(Token(tokens.START, argument="booking"), "menu-booking", "main"),
             button(Token(tokens.START, argument="appointments"), "menu-mine", "option"),
+            button(
+                Token(tokens.START, argument="reminders"), "menu-reminders", "option"
+            ),
             replace(PERSON_BUTTON, weight="option"),
             replace(HELP_BUTTON, weight="option"),
             replace(LANGUAGE_BUTTON, weight="option"),
@@ -201,7 +212,7 @@ def change(stage: Stage) -> Content:
                     question=stage_text(stage, entry.key),
                 )
                 for entry in stage.answers()
-                if entry.tag == "ask"
+                if entry.tag == "ask" and not isinstance(entry.decoded(), Meant)
             ),
             button(Token(tokens.GO_ON, stage.saved.id, 0), "engine-back"),
         ),
@@ -244,6 +255,16 @@ def go_on_or_new(number: int, name: str) -> Content:
             button(Token(tokens.GO_ON, number, 0), "engine-go-on", "main"),
             button(Token(tokens.FRESH, argument=name), "engine-fresh", "main"),
         ),
+    )
+
+
+def asks_beside(stage: Stage | None) -> bool:
+    """Tell whether what is typed now may be an answer, as well as a button's words."""
+    return (
+        stage is not None
+        and isinstance(stage.scene, Wait)
+        and stage.scene.question.form == "choose"
+        and stage.scene.question.kind is not None
     )
 
 

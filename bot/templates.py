@@ -62,6 +62,7 @@ SCREENS = (
         ("missed-book", "engine-menu"),
         ("time", "office"),
     ),
+    Screen("lotse_own", ("reminder-own",), ("reminder-own-label",), ("day",)),
     Screen(
         "lotse_unfinished",
         ("engine-half-question",),

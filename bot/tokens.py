@@ -13,6 +13,8 @@ MENU, LANGUAGE, HELP, PERSON, STOP, MORE, START, GO_ON, FRESH, BOT = "mlhqzusgfr
 WRITE = "t"
 # Buttons of a reminder carry the booking, its version, and the reminder's own row.
 COMING, MOVE_IT, CANCEL_IT = "avw"
+# Buttons of an own reminder carry it, the row that came, and the day it is about.
+SHOW_OWN, DONE_OWN, MORE_OWN, FORGET_OWN = "SDAF"
 # My data: see it; delete everything, after one more tap.
 DATA, DELETE, ERASE = "ide"
 # What still works while a human, not the bot, is listening.
@@ -23,6 +25,10 @@ ALWAYS = (
     COMING,
     MOVE_IT,
     CANCEL_IT,
+    SHOW_OWN,
+    DONE_OWN,
+    MORE_OWN,
+    FORGET_OWN,
     DATA,
     DELETE,
     ERASE,
@@ -55,7 +61,7 @@ def parse(text: str) -> Token | None:
     verb, _, rest = text.partition(".")
     if len(verb) != 1:
         return None
-    if verb in "opybxckngavw":
+    if verb in "opybxckngavwSDAF":
         parts = rest.split(".", 2)
         try:
             dialog = int(parts[0], 36)

@@ -96,6 +96,10 @@ class Scene:
             row = self._put(screen)
         self.shown = row if screen.choices else None
 
+    def beside(self, screen: Content) -> None:
+        """Say something that leaves the open question where it is."""
+        self._put(screen)
+
     def show_stage(
         self, stage: Stage, *, page: int = 0, answer: Choice | None = None
     ) -> None:

@@ -1,6 +1,6 @@
 """All dialogs that can be started, by name."""
 
-from dialogs import appointments, booking, mydata
+from dialogs import appointments, booking, mydata, reminders
 from dialogs.engine import Registry
 
 
@@ -13,6 +13,9 @@ def registry() -> Registry:
         appointments.move,
         appointments.cancel,
         mydata.mine,
+        reminders.mine,
+        reminders.new,
+        reminders.forget,
     ):
         known.add(dialog)
     return known

@@ -7,7 +7,7 @@ from storage.values import Word
 YES = Word("yes")
 YOUNG = Word("young")
 NO = Word("no")
-APPOINTMENT, PHONE = consents.PURPOSES
+APPOINTMENT, PHONE, REMINDER = consents.PURPOSES
 
 
 def answers(tx: object) -> tuple[Word, ...]:
@@ -52,4 +52,15 @@ async def phone(chat: Chat) -> bool:
     if await chat.choose("ask", yes_or_no) != YES:
         return False
     await chat.do("record", consents.record, PHONE, undo=consents.withdraw)
+    return True
+
+
+@fragment("own")
+async def reminder(chat: Chat) -> bool:
+    """Return True when we may keep what she wants to remember."""
+    if await chat.look("given", consents.given, REMINDER):
+        return True
+    if await chat.choose("ask", yes_or_no) != YES:
+        return False
+    await chat.do("record", consents.record, REMINDER, undo=consents.withdraw)
     return True

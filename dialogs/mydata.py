@@ -36,10 +36,15 @@ def languages(tx: object) -> tuple[Value, ...]:
 
 
 def choices(tx: Tx) -> tuple[Word, ...]:
-    """Return one tap for each purpose: withdraw what is given, give what is not."""
+    """Return one tap for each purpose: withdraw what is given, give what is not.
+
+    To own reminders people agree where they note the first one.
+    """
+    given = {purpose: consents.given(tx, purpose) for purpose in consents.PURPOSES}
     return tuple(
-        Word(f"{WITHDRAW if consents.given(tx, purpose) else GIVE}-{purpose}")
+        Word(f"{WITHDRAW if given[purpose] else GIVE}-{purpose}")
         for purpose in consents.PURPOSES
+        if given[purpose] or purpose != consents.REMINDER
     )
 
 

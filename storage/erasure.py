@@ -29,6 +29,7 @@ _conversation = schema.table(schema.Conversation)
 _message = schema.table(schema.Message)
 _handover = schema.table(schema.Handover)
 _dialog = schema.table(schema.Dialog)
+_own = schema.table(schema.OwnReminder)
 _outbox = schema.table(schema.Outbox)
 _booking = schema.table(schema.Booking)
 
@@ -47,7 +48,8 @@ def erase(tx: Tx, chat: people.Chat, *, until: int) -> None:
     _give_up_appointments(tx)
     _forget_appointments(tx, person)
     consents.withdraw_all(tx)
-    tx.connection.execute(delete(_dialog).where(_dialog.c.person_id == person))
+    for mine in (_dialog, _own):
+        tx.connection.execute(delete(mine).where(mine.c.person_id == person))
     for contact in _contacts(tx, person):
         if contact != chat.contact:
             _remove(tx, contact)
@@ -148,7 +150,7 @@ def _remove(tx: Tx, contact: int) -> None:
     """Remove an address with its chat and all that was said there."""
     run = tx.connection.execute
     chats = select(_conversation.c.id).where(_conversation.c.contact_id == contact)
-    for said in (_outbox, _message, _handover):
+    for said in (_outbox, _message, _handover, _own):
         run(delete(said).where(said.c.conversation_id.in_(chats)))
     run(
         update(_booking)

@@ -9,7 +9,14 @@ from typing import Any
 
 from sqlalchemy import and_, func, or_, select, update
 
-from storage import appointments, consents, reminders, schema, scrubbing
+from storage import (
+    appointments,
+    consents,
+    own_reminders,
+    reminders,
+    schema,
+    scrubbing,
+)
 from storage.transaction import Tx
 from storage.values import Language, Value
 
@@ -87,9 +94,12 @@ def withdraw(tx: Tx, purpose: str) -> None:
     """Take a consent back, and erase what was stored for it, also from messages.
 
     For the appointment: the name and the reminders; a time that was booked stays
-    booked. For the phone: the number.
+    booked. For the phone: the number. For own reminders: all of them.
     """
     if not consents.withdraw_purpose(tx, purpose):
+        return
+    if purpose == consents.REMINDER:
+        own_reminders.remove_all(tx)
         return
     if purpose == consents.PHONE:
         scrubbing.scrub(tx, "phone", (about(tx)[1],))

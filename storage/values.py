@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from typing import Literal, TypeAlias, cast, get_args
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 Json: TypeAlias = (
     "bool | int | float | str | Sequence[Json] | Mapping[str, Json] | None"
 )
-Kind = Literal["service", "office", "adviser", "booking", "consent"]
+Kind = Literal["service", "office", "adviser", "booking", "consent", "reminder"]
 KINDS: tuple[str, ...] = get_args(Kind)
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 
@@ -50,6 +50,13 @@ class Time:
 
 
 @dataclass(frozen=True, slots=True)
+class Clock:
+    """A time of day on a wall clock, on no day and in no zone yet; whole minutes."""
+
+    time: time
+
+
+@dataclass(frozen=True, slots=True)
 class Word:
     """One of a question's own fixed answers; its text is `<question>.<word>`."""
 
@@ -77,8 +84,16 @@ class Wish:
 
 PLAIN = Wish()
 
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """All that something typed may mean; no answer yet, one of it has to be chosen."""
+
+    values: tuple[Value, ...]
+
+
 Value: TypeAlias = (
-    "bool | int | str | Ref | Day | Time | Word | Language | Wish"
+    "bool | int | str | Ref | Day | Time | Clock | Word | Language | Wish | Meant"
     " | tuple[Value, ...] | None"
 )
 
@@ -107,6 +122,10 @@ def encode(value: Value) -> Json:
                 "zone": value.zone,
                 "office": value.office,
             }
+        case Clock():
+            return {"clock": value.time.isoformat("minutes")}
+        case Meant():
+            return {"meant": [encode(one) for one in value.values]}
         case Word():
             return {"word": value.word}
         case Wish():
@@ -139,7 +158,7 @@ def decode(data: Json) -> Value:
 
 
 def _decode_tagged(data: Mapping[str, Json]) -> Value:
-    """Read one of the five tags; a tag this release does not know is an error."""
+    """Read one of the tags; a tag this release does not know is an error."""
     if "ref" in data:
         kind, _, number = str(data["ref"]).partition(":")
         if kind not in KINDS:
@@ -152,6 +171,13 @@ def _decode_tagged(data: Mapping[str, Json]) -> Value:
         if not isinstance(minute, int) or not isinstance(office, int):
             raise TypeError("a time counts minutes")
         return Time(at_minute(minute), _zone(data["zone"]), office)
+    if "meant" in data:
+        values = decode(data["meant"])
+        if not isinstance(values, tuple):
+            raise TypeError("what is meant is a list")
+        return Meant(values)
+    if "clock" in data:
+        return Clock(time.fromisoformat(str(data["clock"])))
     if "wish" in data:
         children, people = data["wish"], data["people"]
         if not isinstance(children, Sequence) or not isinstance(people, int):
@@ -176,6 +202,10 @@ def option_id(value: Value) -> str:
             return value.date.strftime("%Y%m%d")
         case Time():
             return f"{base36(value.office)}-{base36(minute_of(value.at))}"
+        case Clock():
+            return value.time.strftime("%H%M")
+        case (Day() as day, Clock() as clock):
+            return f"{option_id(day)}-{option_id(clock)}"
         case Word():
             return value.word
         case Language():

@@ -17,6 +17,7 @@ COMMANDS = {
     "menu": "engine-menu",
     "book": "menu-booking",
     "appointments": "menu-mine",
+    "reminders": "menu-reminders",
     "language": "engine-language",
     "help": "engine-help",
     "person": "engine-person",

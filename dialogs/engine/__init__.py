@@ -1,13 +1,26 @@
 """The engine: what an author of dialogs needs, in one import."""
 
 from dialogs.engine.chat import Chat
-from dialogs.engine.kinds import Kind, PersonName, PhoneNumber, Rejected
+from dialogs.engine.kinds import (
+    CLOCK,
+    DAY,
+    Dated,
+    Kind,
+    OwnWords,
+    PersonName,
+    PhoneNumber,
+    Rejected,
+)
 from dialogs.engine.registry import Definition, Registry, dialog, fragment
 
 __all__ = [
+    "CLOCK",
+    "DAY",
     "Chat",
+    "Dated",
     "Definition",
     "Kind",
+    "OwnWords",
     "PersonName",
     "PhoneNumber",
     "Registry",

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from dialogs.engine.errors import BadKey
-from dialogs.engine.kinds import Kind
+from dialogs.engine.kinds import Dated, Kind
 from dialogs.engine.requests import (
     Ask,
     Choose,
@@ -59,12 +59,14 @@ class Chat:
         *args: Value,
         given: tuple[Value, ...] = (),
         otherwise: Mapping[str, str] | None = None,
+        typed: Kind | Dated | None = None,
     ) -> Any:
         """Ask for one of the values that `loader(tx, *args)` returns.
 
         The options are loaded when the question is shown and again when it is
         answered. Without any, the text is `<key>-none`; `otherwise` then offers other
-        dialogs by name. The answer holds while `args` and `given` stay the same.
+        dialogs by name. What is no button's words is read by `typed`. The answer holds
+        while `args` and `given` stay the same.
         """
         return await _ask(
             Choose(
@@ -74,6 +76,7 @@ class Chat:
                 args,
                 (*args, *given),
                 otherwise or {},
+                typed,
             )
         )
 

@@ -175,9 +175,9 @@ class Run:
         match request:
             case Choose(key=key, text=text, args=args, given=given):
                 line = Line(text if options else f"{text}-none", told(args))
+                way, kind = request.otherwise, request.typed
                 return Wait(
-                    says,
-                    Question(key, "choose", line, given, options, request.otherwise),
+                    says, Question(key, "choose", line, given, options, way, kind)
                 )
             case Ask(key=key, text=text, values=values, given=given):
                 line = Line(text, values)

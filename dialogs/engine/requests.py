@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from dialogs.engine.kinds import Kind
+from dialogs.engine.kinds import Dated, Kind
 from storage.values import Value
 
 # A function of storage: its first argument is the open transaction.
@@ -32,7 +32,7 @@ class Say:
 
 @dataclass(frozen=True, slots=True)
 class Choose:
-    """Ask for one of the options that a loader finds."""
+    """Ask for one of the options that a loader finds, or for something `typed`."""
 
     key: str
     text: str
@@ -40,6 +40,7 @@ class Choose:
     args: tuple[Value, ...]
     given: tuple[Value, ...]
     otherwise: Mapping[str, str]
+    typed: Kind | Dated | None = None
 
 
 @dataclass(frozen=True, slots=True)

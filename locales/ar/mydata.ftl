@@ -35,6 +35,11 @@ mydata-not-agreed-appointment = ❌ الاسم والتذكير: لا
 mydata-agreed-phone = ✅ رقم الهاتف: نعم، منذ { WHEN($day, style: "date") }
 # The same, when the person has not agreed, or not any more.
 mydata-not-agreed-phone = ❌ رقم الهاتف: لا
+# The person has agreed that we keep her own reminders (“remind-what”).
+# $day (Time): since when.
+mydata-agreed-reminder = ✅ تذكيراتي الخاصة: نعم، منذ { WHEN($day, style: "date") }
+# The same, when the person has not agreed, or not any more.
+mydata-not-agreed-reminder = ❌ تذكيراتي الخاصة: لا
 # After that; two files come with it, or links to them (“mydata-page-label”, “mydata-json-label”). True: a link works
 # once, and for half an hour.
 mydata-files =
@@ -97,7 +102,7 @@ phone-ask-no = ❌ لا
 # After the lines about consents. Below: “mydata-consents-…”, one button for each. True: what is taken back is deleted at once.
 mydata-consents =
     هل يناسبك تغيير شيء؟
-    عند سحب موافقة أحذف فورًا: الاسم أو الرقم.
+    عند سحب موافقة أحذف فورًا: الاسم أو الرقم أو التذكيرات.
     بدون موافقة على الاسم لن أذكّرك بالمواعيد أيضًا.
 # Button, at most 20 characters: takes back the consent to name and reminders.
 mydata-consents-withdraw-appointment = ❌ الاسم: لا
@@ -107,12 +112,16 @@ mydata-consents-give-appointment = ✅ الاسم: نعم
 mydata-consents-withdraw-phone = ❌ الهاتف: لا
 # Button, at most 20 characters: gives it (again); “phone-ask” follows.
 mydata-consents-give-phone = ✅ الهاتف: نعم
+# Button, at most 20 characters: takes back the consent to own reminders. It is given where the first one is noted.
+mydata-consents-withdraw-reminder = ❌ التذكيرات: لا
 # The person has taken the consent to the name back: it was deleted everywhere. The office does not know it any more.
 mydata-withdrawn-appointment =
     تم حذف الاسم. لن أذكّرك بعد الآن.
     المواعيد المحجوزة تبقى. الرجاء ذكر الاسم عند الحضور.
 # The person has taken the consent to the phone number back: it was deleted.
 mydata-withdrawn-phone = تم حذف رقم الهاتف.
+# The person has taken the consent to own reminders back: all of them were deleted.
+mydata-withdrawn-reminder = تم حذف تذكيراتك الخاصة.
 # The person has agreed again to name and reminders. The name itself may have been deleted.
 mydata-given-appointment =
     ✅ شكرًا. سأذكّرك بالمواعيد من جديد.
@@ -151,7 +160,7 @@ delete-label = 🗑️ حذف كل شيء
 # Asked once more. Below: “delete-sure-yes”, “delete-sure-no”. All of it is true, and by law: what goes, what stays, why.
 delete-sure =
     🗑️ هل أحذف كل شيء حقًا؟
-    سيُحذف: الاسم والرقم والأجوبة والرسائل. وألغي المواعيد القادمة.
+    سيُحذف: الاسم والرقم والأجوبة والتذكيرات والرسائل. وألغي المواعيد القادمة.
     يبقى بدون اسمك وقت المواعيد السابقة: من أجل العدّ.
     ويبقى 3 سنوات ما وافقت عليه: كإثبات.
 # Button, at most 20 characters: deletes everything at once; there is no way back.
@@ -182,6 +191,8 @@ record-consents = الموافقات
 record-appointment = الاسم والتذكير:
 # A consent: to the phone number. Dates follow.
 record-phone = رقم الهاتف:
+# A consent: to own reminders. Dates follow.
+record-reminder = تذكيراتي الخاصة:
 # Above the appointments.
 record-appointments = المواعيد
 # What became of an appointment: it is still to come, or nobody has noted anything.
@@ -192,6 +203,8 @@ record-cancelled = ملغى
 record-came = تم الحضور
 # What became of an appointment: the person was not there.
 record-missed = لم يتم الحضور
+# Above the person's own reminders, each with its day and her own words.
+record-reminders = تذكيراتي الخاصة
 # Above what the person has answered to the programme.
 record-answers = أجوبتك
 # Above what the person has written to a human being.

@@ -35,6 +35,11 @@ mydata-not-agreed-appointment = ❌ Име и напомняния: Не
 mydata-agreed-phone = ✅ Телефонен номер: Да, от { WHEN($day, style: "date") }
 # The same, when the person has not agreed, or not any more.
 mydata-not-agreed-phone = ❌ Телефонен номер: Не
+# The person has agreed that we keep her own reminders (“remind-what”).
+# $day (Time): since when.
+mydata-agreed-reminder = ✅ Лични напомняния: Да, от { WHEN($day, style: "date") }
+# The same, when the person has not agreed, or not any more.
+mydata-not-agreed-reminder = ❌ Лични напомняния: Не
 # After that; two files come with it, or links to them (“mydata-page-label”, “mydata-json-label”). True: a link works
 # once, and for half an hour.
 mydata-files =
@@ -97,7 +102,7 @@ phone-ask-no = ❌ Не
 # After the lines about consents. Below: “mydata-consents-…”, one button for each. True: what is taken back is deleted at once.
 mydata-consents =
     Искате ли да промените нещо?
-    Ако оттеглите съгласие, изтривам веднага: името или номера.
+    Ако оттеглите съгласие, изтривам веднага: името, номера или напомнянията.
     Без съгласие за името и не напомням повече.
 # Button, at most 20 characters: takes back the consent to name and reminders.
 mydata-consents-withdraw-appointment = ❌ Име: Не
@@ -107,12 +112,16 @@ mydata-consents-give-appointment = ✅ Име: Да
 mydata-consents-withdraw-phone = ❌ Телефон: Не
 # Button, at most 20 characters: gives it (again); “phone-ask” follows.
 mydata-consents-give-phone = ✅ Телефон: Да
+# Button, at most 20 characters: takes back the consent to own reminders. It is given where the first one is noted.
+mydata-consents-withdraw-reminder = ❌ Напомняния: Не
 # The person has taken the consent to the name back: it was deleted everywhere. The office does not know it any more.
 mydata-withdrawn-appointment =
     Името Ви е изтрито. Повече няма да напомням.
     Запазените часове остават. Моля, кажете там името си.
 # The person has taken the consent to the phone number back: it was deleted.
 mydata-withdrawn-phone = Телефонният Ви номер е изтрит.
+# The person has taken the consent to own reminders back: all of them were deleted.
+mydata-withdrawn-reminder = Личните Ви напомняния са изтрити.
 # The person has agreed again to name and reminders. The name itself may have been deleted.
 mydata-given-appointment =
     ✅ Благодаря. Отново ще Ви напомням за часовете.
@@ -151,7 +160,7 @@ delete-label = 🗑️ Изтрий всичко
 # Asked once more. Below: “delete-sure-yes”, “delete-sure-no”. All of it is true, and by law: what goes, what stays, why.
 delete-sure =
     🗑️ Наистина ли да изтрия всичко?
-    Изчезват: име, номер, отговори и съобщения. Бъдещите часове отказвам.
+    Изчезват: име, номер, отговори, напомняния и съобщения. Бъдещите часове отказвам.
     Без Вашето име остава кога е имало часове: за броене.
     И 3 години за какво сте казали „да“: като доказателство.
 # Button, at most 20 characters: deletes everything at once; there is no way back.
@@ -182,6 +191,8 @@ record-consents = Съгласия
 record-appointment = Име и напомняния:
 # A consent: to the phone number. Dates follow.
 record-phone = Телефонен номер:
+# A consent: to own reminders. Dates follow.
+record-reminder = Лични напомняния:
 # Above the appointments.
 record-appointments = Часове
 # What became of an appointment: it is still to come, or nobody has noted anything.
@@ -192,6 +203,8 @@ record-cancelled = отказан
 record-came = състоял се
 # What became of an appointment: the person was not there.
 record-missed = пропуснат
+# Above the person's own reminders, each with its day and her own words.
+record-reminders = Лични напомняния
 # Above what the person has answered to the programme.
 record-answers = Вашите отговори
 # Above what the person has written to a human being.

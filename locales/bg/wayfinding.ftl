@@ -31,6 +31,11 @@ words-go-appointments =
     не мога да дойда, няма да дойда, не мога да дода, няма да мога,
     moite chasove, moq chas, moia chas, moya chas, imam chas, otkaja, otkazha, otmenia, otmenya, premestia, premestya,
     drug chas, drug den, ne moga da doida, ne moga da doyda, niama da doida, nyama da doyda
+# Wants to be reminded of something, or to see what is noted. Begins “reminders”. These win over the first list: “remind
+# me of the course”.
+words-go-reminders =
+    напомняне, напомняния, напомни ми, напомнете ми, да ми напомниш, да ми напомните, напомняй ми, да не забравя,
+    забравям, бележка, бележки, краен срок, срок, napomni mi, napomnyane, da ne zabravya
 # Wants to talk with a human being, in whole sentences; single words are in “words-person”.
 words-go-person =
     да говоря с човек, говоря с човек, говоря с някого, да говоря с някого, истински човек, жив човек, да се обадя,

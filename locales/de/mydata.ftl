@@ -35,6 +35,11 @@ mydata-not-agreed-appointment = ❌ Name und Erinnerungen: Nein
 mydata-agreed-phone = ✅ Telefonnummer: Ja, seit { WHEN($day, style: "date") }
 # The same, when the person has not agreed, or not any more.
 mydata-not-agreed-phone = ❌ Telefonnummer: Nein
+# The person has agreed that we keep her own reminders (“remind-what”).
+# $day (Time): since when.
+mydata-agreed-reminder = ✅ Eigene Erinnerungen: Ja, seit { WHEN($day, style: "date") }
+# The same, when the person has not agreed, or not any more.
+mydata-not-agreed-reminder = ❌ Eigene Erinnerungen: Nein
 # After that; two files come with it, or links to them (“mydata-page-label”, “mydata-json-label”). True: a link works
 # once, and for half an hour.
 mydata-files =
@@ -97,7 +102,7 @@ phone-ask-no = ❌ Nein
 # After the lines about consents. Below: “mydata-consents-…”, one button for each. True: what is taken back is deleted at once.
 mydata-consents =
     Möchten Sie etwas ändern?
-    Nehmen Sie ein Ja zurück, lösche ich es sofort: den Namen oder die Nummer.
+    Nehmen Sie ein Ja zurück, lösche ich es sofort: den Namen, die Nummer oder Ihre Erinnerungen.
     Ohne das Ja zum Namen erinnere ich Sie auch nicht mehr.
 # Button, at most 20 characters: takes back the consent to name and reminders.
 mydata-consents-withdraw-appointment = ❌ Name: Nein
@@ -107,12 +112,16 @@ mydata-consents-give-appointment = ✅ Name: Ja
 mydata-consents-withdraw-phone = ❌ Telefon: Nein
 # Button, at most 20 characters: gives it (again); “phone-ask” follows.
 mydata-consents-give-phone = ✅ Telefon: Ja
+# Button, at most 20 characters: takes back the consent to own reminders. It is given where the first one is noted.
+mydata-consents-withdraw-reminder = ❌ Erinnerungen: Nein
 # The person has taken the consent to the name back: it was deleted everywhere. The office does not know it any more.
 mydata-withdrawn-appointment =
     Ihr Name ist gelöscht. Ich erinnere Sie nicht mehr.
     Gebuchte Termine bleiben. Bitte sagen Sie dort Ihren Namen.
 # The person has taken the consent to the phone number back: it was deleted.
 mydata-withdrawn-phone = Ihre Telefonnummer ist gelöscht.
+# The person has taken the consent to own reminders back: all of them were deleted.
+mydata-withdrawn-reminder = Ihre eigenen Erinnerungen sind gelöscht.
 # The person has agreed again to name and reminders. The name itself may have been deleted.
 mydata-given-appointment =
     ✅ Danke. Ich erinnere Sie wieder an Ihre Termine.
@@ -151,7 +160,7 @@ delete-label = 🗑️ Alles löschen
 # Asked once more. Below: “delete-sure-yes”, “delete-sure-no”. All of it is true, and by law: what goes, what stays, why.
 delete-sure =
     🗑️ Soll ich wirklich alles löschen?
-    Weg sind dann: Name, Nummer, Antworten und Nachrichten. Kommende Termine sage ich ab.
+    Weg sind dann: Name, Nummer, Antworten, Erinnerungen und Nachrichten. Kommende Termine sage ich ab.
     Ohne Ihren Namen bleibt, wann Termine waren: zum Zählen.
     Und 3 Jahre lang, wozu Sie Ja gesagt haben: als Nachweis.
 # Button, at most 20 characters: deletes everything at once; there is no way back.
@@ -182,6 +191,8 @@ record-consents = Einverständnis
 record-appointment = Name und Erinnerungen:
 # A consent: to the phone number. Dates follow.
 record-phone = Telefonnummer:
+# A consent: to own reminders. Dates follow.
+record-reminder = Eigene Erinnerungen:
 # Above the appointments.
 record-appointments = Termine
 # What became of an appointment: it is still to come, or nobody has noted anything.
@@ -192,6 +203,8 @@ record-cancelled = abgesagt
 record-came = gekommen
 # What became of an appointment: the person was not there.
 record-missed = nicht gekommen
+# Above the person's own reminders, each with its day and her own words.
+record-reminders = Eigene Erinnerungen
 # Above what the person has answered to the programme.
 record-answers = Ihre Antworten
 # Above what the person has written to a human being.

@@ -28,6 +28,11 @@ words-go-appointments =
     verschieben, verschiebung, verlegen, umbuchen, termin ändern, termin tauschen, anderer termin, anderen termin,
     andere zeit, andere uhrzeit, anderer tag, anderen tag, späterer termin,
     nicht kommen, nicht zum termin, den termin nicht, komme nicht, schaffe es nicht
+# Wants to be reminded of something, or to see what is noted. Begins “reminders”. These win over the first list: “remind
+# me of the course”.
+words-go-reminders =
+    erinnerung, erinnerungen, eine erinnerung, meine erinnerungen, erinnern, erinnere mich, erinner mich, erinnern sie mich,
+    an etwas erinnern, nicht vergessen, vergesse immer, notiz, notieren, merken, wecker, frist, meine fristen
 # Wants to talk with a human being, in whole sentences; single words are in “words-person”.
 words-go-person =
     sprechen, reden, mit einem menschen, echter mensch,

@@ -35,6 +35,11 @@ mydata-not-agreed-appointment = ❌ Name and reminders: No
 mydata-agreed-phone = ✅ Phone number: Yes, since { WHEN($day, style: "date") }
 # The same, when the person has not agreed, or not any more.
 mydata-not-agreed-phone = ❌ Phone number: No
+# The person has agreed that we keep her own reminders (“remind-what”).
+# $day (Time): since when.
+mydata-agreed-reminder = ✅ Own reminders: Yes, since { WHEN($day, style: "date") }
+# The same, when the person has not agreed, or not any more.
+mydata-not-agreed-reminder = ❌ Own reminders: No
 # After that; two files come with it, or links to them (“mydata-page-label”, “mydata-json-label”). True: a link works
 # once, and for half an hour.
 mydata-files =
@@ -97,7 +102,7 @@ phone-ask-no = ❌ No
 # After the lines about consents. Below: “mydata-consents-…”, one button for each. True: what is taken back is deleted at once.
 mydata-consents =
     Would you like to change something?
-    If you take a yes back, I delete at once: the name or the number.
+    If you take a yes back, I delete at once: the name, the number or your reminders.
     Without the yes to the name I do not remind you either.
 # Button, at most 20 characters: takes back the consent to name and reminders.
 mydata-consents-withdraw-appointment = ❌ Name: No
@@ -107,12 +112,16 @@ mydata-consents-give-appointment = ✅ Name: Yes
 mydata-consents-withdraw-phone = ❌ Phone: No
 # Button, at most 20 characters: gives it (again); “phone-ask” follows.
 mydata-consents-give-phone = ✅ Phone: Yes
+# Button, at most 20 characters: takes back the consent to own reminders. It is given where the first one is noted.
+mydata-consents-withdraw-reminder = ❌ Reminders: No
 # The person has taken the consent to the name back: it was deleted everywhere. The office does not know it any more.
 mydata-withdrawn-appointment =
     Your name is deleted. I will not remind you any more.
     Booked appointments stay. Please say your name there.
 # The person has taken the consent to the phone number back: it was deleted.
 mydata-withdrawn-phone = Your phone number is deleted.
+# The person has taken the consent to own reminders back: all of them were deleted.
+mydata-withdrawn-reminder = Your own reminders are deleted.
 # The person has agreed again to name and reminders. The name itself may have been deleted.
 mydata-given-appointment =
     ✅ Thank you. I will remind you of your appointments again.
@@ -151,7 +160,7 @@ delete-label = 🗑️ Delete everything
 # Asked once more. Below: “delete-sure-yes”, “delete-sure-no”. All of it is true, and by law: what goes, what stays, why.
 delete-sure =
     🗑️ Should I really delete everything?
-    Gone are: name, number, answers and messages. I cancel coming appointments.
+    Gone are: name, number, answers, reminders and messages. I cancel coming appointments.
     Without your name stays when there were appointments: for counting.
     And for 3 years what you said yes to: as proof.
 # Button, at most 20 characters: deletes everything at once; there is no way back.
@@ -182,6 +191,8 @@ record-consents = What you agreed to
 record-appointment = Name and reminders:
 # A consent: to the phone number. Dates follow.
 record-phone = Phone number:
+# A consent: to own reminders. Dates follow.
+record-reminder = Own reminders:
 # Above the appointments.
 record-appointments = Appointments
 # What became of an appointment: it is still to come, or nobody has noted anything.
@@ -192,6 +203,8 @@ record-cancelled = cancelled
 record-came = kept
 # What became of an appointment: the person was not there.
 record-missed = missed
+# Above the person's own reminders, each with its day and her own words.
+record-reminders = Own reminders
 # Above what the person has answered to the programme.
 record-answers = Your answers
 # Above what the person has written to a human being.

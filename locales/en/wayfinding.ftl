@@ -30,6 +30,11 @@ words-go-appointments =
     change date, another time, another day, different time,
     different day, later appointment,
     cannot come, cant come, can not come, not come, cannot make it, cant make it, not coming
+# Wants to be reminded of something, or to see what is noted. Begins “reminders”. These win over the first list: “remind
+# me of the course”.
+words-go-reminders =
+    reminder, reminders, my reminders, a reminder, set a reminder, remind me, can you remind me, please remind me,
+    not forget, dont forget, dont let me forget, i always forget, i keep forgetting, take a note, deadline, a deadline
 # Wants to talk with a human being, in whole sentences; single words are in “words-person”.
 words-go-person =
     talk to a human, talk to human, talk to someone, talk to somebody, talk to a person, speak to someone,

@@ -35,6 +35,11 @@ mydata-not-agreed-appointment = ❌ Nume și mesaje de amintire: Nu
 mydata-agreed-phone = ✅ Număr de telefon: Da, din { WHEN($day, style: "date") }
 # The same, when the person has not agreed, or not any more.
 mydata-not-agreed-phone = ❌ Număr de telefon: Nu
+# The person has agreed that we keep her own reminders (“remind-what”).
+# $day (Time): since when.
+mydata-agreed-reminder = ✅ Notițele mele: Da, din { WHEN($day, style: "date") }
+# The same, when the person has not agreed, or not any more.
+mydata-not-agreed-reminder = ❌ Notițele mele: Nu
 # After that; two files come with it, or links to them (“mydata-page-label”, “mydata-json-label”). True: a link works
 # once, and for half an hour.
 mydata-files =
@@ -97,7 +102,7 @@ phone-ask-no = ❌ Nu
 # After the lines about consents. Below: “mydata-consents-…”, one button for each. True: what is taken back is deleted at once.
 mydata-consents =
     Doriți să schimbați ceva?
-    Dacă retrageți un acord, șterg imediat: numele sau numărul.
+    Dacă retrageți un acord, șterg imediat: numele, numărul sau notițele.
     Fără acordul pentru nume nu vă mai amintesc de programări.
 # Button, at most 20 characters: takes back the consent to name and reminders.
 mydata-consents-withdraw-appointment = ❌ Nume: Nu
@@ -107,12 +112,16 @@ mydata-consents-give-appointment = ✅ Nume: Da
 mydata-consents-withdraw-phone = ❌ Telefon: Nu
 # Button, at most 20 characters: gives it (again); “phone-ask” follows.
 mydata-consents-give-phone = ✅ Telefon: Da
+# Button, at most 20 characters: takes back the consent to own reminders. It is given where the first one is noted.
+mydata-consents-withdraw-reminder = ❌ Notițe: Nu
 # The person has taken the consent to the name back: it was deleted everywhere. The office does not know it any more.
 mydata-withdrawn-appointment =
     Numele este șters. Nu vă mai amintesc de programări.
     Programările făcute rămân. Vă rugăm să spuneți acolo numele.
 # The person has taken the consent to the phone number back: it was deleted.
 mydata-withdrawn-phone = Numărul de telefon este șters.
+# The person has taken the consent to own reminders back: all of them were deleted.
+mydata-withdrawn-reminder = Notițele dumneavoastră sunt șterse.
 # The person has agreed again to name and reminders. The name itself may have been deleted.
 mydata-given-appointment =
     ✅ Mulțumesc. Vă amintesc din nou de programări.
@@ -151,7 +160,7 @@ delete-label = 🗑️ Șterg tot
 # Asked once more. Below: “delete-sure-yes”, “delete-sure-no”. All of it is true, and by law: what goes, what stays, why.
 delete-sure =
     🗑️ Chiar să șterg tot?
-    Dispar: numele, numărul, răspunsurile și mesajele. Programările viitoare le anulez.
+    Dispar: numele, numărul, răspunsurile, notițele și mesajele. Programările viitoare le anulez.
     Fără nume rămâne când au fost programări: pentru numărat.
     Și 3 ani la ce ați spus da: ca dovadă.
 # Button, at most 20 characters: deletes everything at once; there is no way back.
@@ -182,6 +191,8 @@ record-consents = Acorduri
 record-appointment = Nume și mesaje de amintire:
 # A consent: to the phone number. Dates follow.
 record-phone = Număr de telefon:
+# A consent: to own reminders. Dates follow.
+record-reminder = Notițele mele:
 # Above the appointments.
 record-appointments = Programări
 # What became of an appointment: it is still to come, or nobody has noted anything.
@@ -192,6 +203,8 @@ record-cancelled = anulată
 record-came = a avut loc
 # What became of an appointment: the person was not there.
 record-missed = ratată
+# Above the person's own reminders, each with its day and her own words.
+record-reminders = Notițele mele
 # Above what the person has answered to the programme.
 record-answers = Răspunsurile dumneavoastră
 # Above what the person has written to a human being.

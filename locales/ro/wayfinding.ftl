@@ -27,6 +27,11 @@ words-go-appointments =
     mut programarea, mutare, să mut, amân, amânare, să amân, reprogramare, reprogramez, schimb programarea,
     schimb ora, schimb data, altă zi, altă oră, altă dată,
     nu pot veni, nu pot să vin, nu mai pot veni, nu mai vin, nu pot ajunge, nu ajung, nu vin
+# Wants to be reminded of something, or to see what is noted. Begins “reminders”. These win over the first list: “remind
+# me of the course”.
+words-go-reminders =
+    amintește-mi, aminteste mi, amintiți-mi, să-mi amintești, memento, mementouri, reamintire, reamintiri, alarmă,
+    de ținut minte, să nu uit, nu vreau să uit, uit mereu, notiță, notițe, notez, termen limită
 # Wants to talk with a human being, in whole sentences; single words are in “words-person”.
 words-go-person =
     vorbesc cu cineva, să vorbesc cu cineva, vorbesc cu o persoană, vorbesc cu un om, cu un om, o persoană reală,

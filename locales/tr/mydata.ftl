@@ -35,6 +35,11 @@ mydata-not-agreed-appointment = ❌ Ad ve hatırlatmalar: Hayır
 mydata-agreed-phone = ✅ Telefon numarası: Evet, { WHEN($day, style: "date") } gününden beri
 # The same, when the person has not agreed, or not any more.
 mydata-not-agreed-phone = ❌ Telefon numarası: Hayır
+# The person has agreed that we keep her own reminders (“remind-what”).
+# $day (Time): since when.
+mydata-agreed-reminder = ✅ Kendi hatırlatmalarım: Evet, { WHEN($day, style: "date") } gününden beri
+# The same, when the person has not agreed, or not any more.
+mydata-not-agreed-reminder = ❌ Kendi hatırlatmalarım: Hayır
 # After that; two files come with it, or links to them (“mydata-page-label”, “mydata-json-label”). True: a link works
 # once, and for half an hour.
 mydata-files =
@@ -97,7 +102,7 @@ phone-ask-no = ❌ Hayır
 # After the lines about consents. Below: “mydata-consents-…”, one button for each. True: what is taken back is deleted at once.
 mydata-consents =
     Bir şeyi değiştirmek ister misiniz?
-    Bir onayı geri alırsanız hemen silerim: adı ya da numarayı.
+    Bir onayı geri alırsanız hemen silerim: adı, numarayı ya da hatırlatmaları.
     Ad için onay yoksa size hatırlatma da yapmam.
 # Button, at most 20 characters: takes back the consent to name and reminders.
 mydata-consents-withdraw-appointment = ❌ Ad: Hayır
@@ -107,12 +112,16 @@ mydata-consents-give-appointment = ✅ Ad: Evet
 mydata-consents-withdraw-phone = ❌ Telefon: Hayır
 # Button, at most 20 characters: gives it (again); “phone-ask” follows.
 mydata-consents-give-phone = ✅ Telefon: Evet
+# Button, at most 20 characters: takes back the consent to own reminders. It is given where the first one is noted.
+mydata-consents-withdraw-reminder = ❌ Hatırlatma: Hayır
 # The person has taken the consent to the name back: it was deleted everywhere. The office does not know it any more.
 mydata-withdrawn-appointment =
     Adınız silindi. Artık hatırlatma yapmıyorum.
     Aldığınız randevular geçerli kalır. Orada lütfen adınızı söyleyin.
 # The person has taken the consent to the phone number back: it was deleted.
 mydata-withdrawn-phone = Telefon numaranız silindi.
+# The person has taken the consent to own reminders back: all of them were deleted.
+mydata-withdrawn-reminder = Kendi hatırlatmalarınız silindi.
 # The person has agreed again to name and reminders. The name itself may have been deleted.
 mydata-given-appointment =
     ✅ Teşekkürler. Randevularınızı yine hatırlatırım.
@@ -151,7 +160,7 @@ delete-label = 🗑️ Hepsini silin
 # Asked once more. Below: “delete-sure-yes”, “delete-sure-no”. All of it is true, and by law: what goes, what stays, why.
 delete-sure =
     🗑️ Gerçekten hepsini sileyim mi?
-    Silinenler: ad, numara, yanıtlar ve mesajlar. Gelecek randevuları iptal ederim.
+    Silinenler: ad, numara, yanıtlar, hatırlatmalar ve mesajlar. Gelecek randevuları iptal ederim.
     Adınız olmadan kalır: randevuların zamanı, saymak için.
     Ve 3 yıl boyunca neye evet dediğiniz, kanıt olarak.
 # Button, at most 20 characters: deletes everything at once; there is no way back.
@@ -182,6 +191,8 @@ record-consents = Onaylar
 record-appointment = Ad ve hatırlatmalar:
 # A consent: to the phone number. Dates follow.
 record-phone = Telefon numarası:
+# A consent: to own reminders. Dates follow.
+record-reminder = Kendi hatırlatmalarım:
 # Above the appointments.
 record-appointments = Randevular
 # What became of an appointment: it is still to come, or nobody has noted anything.
@@ -192,6 +203,8 @@ record-cancelled = iptal edildi
 record-came = gelindi
 # What became of an appointment: the person was not there.
 record-missed = gelinmedi
+# Above the person's own reminders, each with its day and her own words.
+record-reminders = Kendi hatırlatmalarım
 # Above what the person has answered to the programme.
 record-answers = Yanıtlarınız
 # Above what the person has written to a human being.

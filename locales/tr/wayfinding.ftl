@@ -26,6 +26,11 @@ words-go-appointments =
     randevuyu değiştir, randevu değiştirmek, tarih değiştir, saat değiştir,
     zamanı değiştir, başka gün, başka bir gün, başka saat, başka zaman,
     gelemiyorum, gelemem, gelemeyeceğim, gelmeyeceğim, gelemicem, gelemicam
+# Wants to be reminded of something, or to see what is noted. Begins “reminders”. These win over the first list: “remind
+# me of the course”.
+words-go-reminders =
+    hatırlatma, hatırlatmalar, hatırlatmalarım, hatırlatıcı, hatırlat, hatırlatın, hatırlatır mısınız, bana hatırlat,
+    bana hatırlatın, unutmak istemiyorum, unutmayayım, unutuyorum, not almak, not almak istiyorum, son gün, son tarih
 # Wants to talk with a human being, in whole sentences; single words are in “words-person”.
 words-go-person =
     biriyle konuşmak, bir insanla, insanla konuşmak, birisiyle konuşmak, sizinle konuşmak, gerçek insan,

@@ -1,6 +1,7 @@
 """Every table, declared once; the hot path reads them as Core tables."""
 
 from storage.schema.base import Base, table
+from storage.schema.own import OwnReminder
 from storage.schema.people import (
     Alias,
     Consent,
@@ -49,6 +50,7 @@ __all__ = [
     "Office",
     "OpeningRule",
     "Outbox",
+    "OwnReminder",
     "Person",
     "Resource",
     "Room",

@@ -14,7 +14,7 @@ from bot.content import Choice, Content
 from dialogs.engine.kernel import Run
 from dialogs.engine.requests import Choose, Line
 from storage import dialogs
-from storage.values import Day, Ref, Time, Word, decode
+from storage.values import Clock, Day, Ref, Time, Word, decode
 from tests.crawler import events, laws, looks
 from tests.crawler.walker import Step, Walker, place_of, verb_of
 
@@ -160,7 +160,7 @@ class Crawl:
         where = f"{office.id}" if isinstance(office, Ref) else ""
         where += self._needs()
         what = choice.label or choice.token.split(".", 3)[-1]
-        when = isinstance(choice.value, Day | Time)
+        when = isinstance(choice.value, Day | Time | Clock)
         booked = "" if when else self._booked()
         return self._dialog(), place_of(seen), where, verb_of(choice), what, booked
 
@@ -271,9 +271,14 @@ def _texts(seen: Content) -> Iterator[str]:
             case Word(word=word):
                 yield f"{choice.question}-{word}"
             case Day():
-                yield "value-day"
-            case Time():
+                dated = choice.question == "day-sure"
+                yield "value-date" if dated else "value-day"
+            case Time() | Clock():
                 yield "value-time"
+            case (Day(), Clock()):
+                yield "value-day-time"
+            case (Ref(kind="reminder"), Word(word=kind), Day(), int()):
+                yield f"value-reminder-{kind}"
             case (Ref(kind="booking"), Time()):
                 yield "value-booking"
         if choice.label and not choice.label.startswith("native:"):

@@ -153,6 +153,16 @@ EVENTS = (
         lambda w, s: place_of(s) in ("booking-time", "move-time"),
         _time_goes_before_it_is_chosen,
     ),
+    Event(
+        "own-reminder",
+        lambda w, s: place_of(s) == "remind-done",
+        lambda w, s: _next_due(w),
+    ),
+    Event(
+        "own-reminders",
+        lambda w, s: place_of(s) == "remind-done",
+        lambda w, s: w.presses("s.reminders"),
+    ),
     Event("next-reminder", _has_due, lambda w, s: _next_due(w)),
     Event("does-not-come", _is_booked, _does_not_come),
     Event(

@@ -11,7 +11,7 @@ from bot.stage import Stage
 from dialogs.engine.journal import Entry
 from dialogs.engine.screens import Question, Wait
 from storage import dialogs
-from storage.values import Word, decode
+from storage.values import Meant, Word, decode
 from tests.crawler import looks
 from tests.crawler.walker import Step, Walker, place_of, verb_of
 from tests.dialogs import small_world
@@ -178,6 +178,8 @@ def _answers_the_same(walker: Walker, seen: Content, last: Entry) -> Step | None
         return walker.presses(yes[0].token) if yes else None
     if isinstance(value, str):
         return walker.types(value)
+    if isinstance(value, Meant):
+        return _types_what_means(walker, value)
     for _ in range(9):
         same = [c for c in seen.choices if verb_of(c) == "o" and c.value == value]
         same = same or [c for c in seen.choices if _named(c) == value]
@@ -191,8 +193,20 @@ def _answers_the_same(walker: Walker, seen: Content, last: Entry) -> Step | None
     return None
 
 
+def _types_what_means(walker: Walker, value: Meant) -> Step | None:
+    """Type whatever of the question's samples is read like this."""
+    asked = open_question(walker)
+    for typed in asked.kind.good if asked and asked.kind else ():
+        with walker.trying():
+            walker.types(typed)
+            same = any(decode(entry.value) == value for entry in journal(walker))
+        if same:
+            return walker.types(typed)
+    return None
+
+
 def _named(choice: Choice) -> object:
-    """Return an appointment whose button shows its time as well."""
+    """Return a booking or a reminder whose button shows more of it."""
     value = choice.value
     return value[0] if isinstance(value, tuple) and value else None
 
@@ -204,13 +218,15 @@ def _answered_with(entries: Sequence[Entry]) -> list[tuple[str, str, str]]:
 
 def _typed_instead_of_tapped(walker: Walker, place: Place) -> Iterator[str]:
     options = [c for c in place.seen.choices if verb_of(c) == tokens.OPTION]
-    if not options or not open_question(walker):
+    asked = open_question(walker)
+    if not options or not asked:
         return
     with walker.trying():
         walker.presses(options[0].token)
         tapped = walker.state()
     first = place.seen.first
-    ways = [str(first), f"{first}.", _eastern(first)]
+    # Where something else may be typed, a number may be a day or an hour.
+    ways = [] if asked.kind else [str(first), f"{first}.", _eastern(first)]
     if isinstance(options[0].value, Word):
         word = f"{options[0].question}-{options[0].value.word}"
         ways += [TEXTS.label(tag, word) for tag in looks.LANGUAGES]

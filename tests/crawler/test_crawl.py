@@ -54,6 +54,12 @@ ELSEWHERE = {
     "mydata-pause-end": "tests/bot/test_my_data.py",
     "mydata-resumed": "tests/bot/test_my_data.py",
     "mydata-withdrawn-phone": "tests/bot/test_my_data.py",
+    "mydata-agreed-reminder": "tests/bot/test_own_reminders.py",
+    "mydata-consents-withdraw-reminder": "tests/bot/test_own_reminders.py",
+    "mydata-withdrawn-reminder": "tests/bot/test_own_reminders.py",
+    "remind-full": "tests/bot/test_own_reminders.py",
+    "remind-late": "tests/bot/test_own_reminders.py",
+    "reminders-gone": "tests/bot/test_own_reminders.py",
     "reminder-toast": "tests/bot/test_reminders.py",
 }
 

@@ -11,9 +11,9 @@ import pytest
 
 from bot import tokens
 from dialogs.engine.screens import Question
-from storage import dialogs
+from storage import days, dialogs, own_reminders
 from storage.transaction import Tx
-from storage.values import base36
+from storage.values import Word, base36
 from tests.crawler import laws, programme
 from tests.crawler.walker import Step, Walker, verb_of
 from tests.journals import stored
@@ -31,6 +31,7 @@ async def test_somebody_who_stopped_can_go_on_to_the_end(
 
     def goes_on(tx: Tx) -> str:
         amina = _amina(tx, here, has_booked=stopped.dialog != "booking")
+        _notes_something(amina.own)
         saved = dialogs.begin(
             amina.tx, amina.chat.person, stopped.dialog, stopped.journal
         )
@@ -58,6 +59,13 @@ def _amina(tx: Tx, here: World, *, has_booked: bool) -> Walker:
         while (asked := laws.open_question(amina)) is not None:
             step = _answers(amina, step, asked)
     return amina
+
+
+def _notes_something(tx: Tx) -> None:
+    """Let there be the own reminder that some journals are about."""
+    (day, *_) = days.near(tx)[1:]
+    course, once, on = map(Word, ("course", "none", "on"))
+    own_reminders.keep(tx, "", course, day, None, once, on)
 
 
 def _answers(walker: Walker, step: Step, asked: Question) -> Step:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -14,18 +15,21 @@ from storage import (
     erasure,
     my_data,
     outbox,
+    own_reminders,
     people,
     preferences,
     schema,
 )
 from storage.transaction import Caller, Tx
+from storage.values import Day, Word
 from tests.storage import world
 from tests.storage.chats import ACCOUNT, met
 from tests.storage.turns import confirm, hold
 
 NAME, PHONE, NOTE = "Amina Haddad", "+4915235550100", "deaf in one ear"
 WROTE, ADDRESS, TYPED = "my landlord shouts", "amina-77", "half a name"
-MARKERS = (NAME, PHONE, NOTE, WROTE, ADDRESS, TYPED)
+NOTED = "letter from the landlord"
+MARKERS = (NAME, PHONE, NOTE, WROTE, ADDRESS, TYPED, NOTED)
 TABLES = schema.Base.metadata.tables
 
 
@@ -65,6 +69,9 @@ def tell(tx: Tx) -> None:
         update(person).where(person.c.id == mine.person).values(note=NOTE)
     )
     people.keep_message(tx, mine.conversation, WROTE)
+    day = Day(date(2027, 5, 12), world.ZONE)
+    letter, once, before = map(Word, ("letter", "none", "day"))
+    own_reminders.keep(tx, NOTED, letter, day, None, once, before)
     preferences.mute(tx, ACCOUNT, [ADDRESS], muted=True)
     people.meet(tx, ACCOUNT, ADDRESS, ("her-number",))
     dialogs.begin(tx, mine.person, "booking", [{"t": "ask", "k": "name", "v": TYPED}])
@@ -215,7 +222,8 @@ async def test_proofs_go_after_three_years(store, clock, amina) -> None:
 
     clock.pass_by(days=3 * 365 - 1)
     await store.write(consents.forget_old)
-    assert await store.read(lambda tx: tx.connection.execute(count).scalar()) == 2
+    kept = await store.read(lambda tx: tx.connection.execute(count).scalar())
+    assert kept == len(consents.PURPOSES)
     clock.pass_by(days=2)
     await store.write(consents.forget_old)
     assert await store.read(lambda tx: tx.connection.execute(count).scalar()) == 0

@@ -68,6 +68,7 @@ async def test_what_people_say_is_bytes_in_the_database(store) -> None:
         "outbox.content",
         "booking.name",
         "booking.note",
+        "own_reminder.words",
     }
 
     def seal(tx: Tx) -> object:

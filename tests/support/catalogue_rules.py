@@ -28,7 +28,9 @@ _LABEL = re.compile(
     r"|move-whom-(same|any)|cancel-sure-(yes|no)|reminder-(coming|move|cancel)"
     r"|[\w-]+-none-\w+|missed-book|whatsapp-(choose|answers|more)"
     r"|mydata-(what|correct|consents|pause)-.+|mydata-second-only|phone-ask-.+"
-    r"|delete-sure-.+"
+    r"|delete-sure-.+|own-ask-.+|remind-(what|when|repeat|more)-.+"
+    r"|remind-lead-(?!none).+|reminders-what-(?!none).+|forget-sure-(yes|no)"
+    r"|(day|clock)-sure-other"
 )
 # Lists of words to type are no sentences and no lines.
 _TYPED = re.compile(r"words-.+")
