@@ -23,24 +23,12 @@ from storage.transaction import Tx
 from storage.values import ANY_DAY, Ref, Refused, Weekdays, Wish, Word
 from storage.waiting import LEFT
 
-ONLY, EITHER = Word("only"), Word("either")
-ANY, SOME, ENOUGH = Word("any"), Word("some"), Word("enough")
+ENOUGH = Word("enough")
 
 
-def places(tx: Tx, service: Ref, office: Ref) -> tuple[Word, ...]:
-    """Return the one office and any, if others have the service as well; or nothing."""
-    others = [one for one in offices.offering(tx, service) if one != office]
-    return (ONLY, EITHER) if others else ()
-
-
-def any_or_some(tx: object) -> tuple[Word, ...]:
-    """Return whether any day of the week will do, or only some."""
-    return (ANY, SOME)
-
-
-def parts(tx: object) -> tuple[Word, ...]:
-    """Return the parts of a day."""
-    return tuple(map(Word, waiting.PARTS))
+def others(tx: Tx, service: Ref, office: Ref) -> bool:
+    """Say whether another office has the service as well."""
+    return any(one != office for one in offices.offering(tx, service))
 
 
 def weekdays(
@@ -49,7 +37,12 @@ def weekdays(
     """Return the days of the week to add to those `taken`, and that it is enough."""
     left = _given_on(tx, service, office) & ~taken
     days = [Weekdays(1 << day) for day in range(7) if left >> day & 1]
-    return (*days, ENOUGH) if taken and days else tuple(days)
+    return (*days, ENOUGH) if taken else tuple(days)
+
+
+def weekdays_left(tx: Tx, service: Ref, office: Ref | None, taken: int) -> bool:
+    """Say whether there are days of the week besides those `taken`."""
+    return bool(_given_on(tx, service, office) & ~taken)
 
 
 def _given_on(tx: Tx, service: Ref, office: Ref | None) -> int:

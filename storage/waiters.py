@@ -9,10 +9,12 @@ from typing import Any, cast
 
 from sqlalchemy import Row, and_, bindparam, func, or_, select, text
 
-from storage import pauses, schema
+from storage import appointments, offices, pauses, schema
 from storage.transaction import Caller, Tx
-from storage.values import PLAIN, Ref, Weekdays, Wish, decode
+from storage.values import PLAIN, Ref, Weekdays, Wish, Word, decode
 from storage.waiting import PARTS, WAITING
+
+CHANGE, LEAVE = Word("change"), Word("leave")
 
 _waiting = schema.table(schema.Waiting)
 _booking = schema.table(schema.Booking)
@@ -111,9 +113,40 @@ def mine(tx: Tx) -> list[Entry]:
     return [_entry(row) for row in tx.connection.execute(_MINE, asked)]
 
 
+def get(tx: Tx, number: int) -> Entry | None:
+    """Return an open entry, whoever asks."""
+    one = _ALL.where(_waiting.c.id == number)
+    row = tx.connection.execute(one, {"now": tx.now}).one_or_none()
+    return None if row is None else _entry(row)
+
+
 def own(tx: Tx, entry: Ref) -> Entry | None:
     """Return an open entry if it is the caller's."""
     return next((one for one in mine(tx) if one.id == entry.id), None)
+
+
+def count(tx: Tx) -> int:
+    """Return how many services the caller waits for."""
+    return len(mine(tx))
+
+
+def upcoming(tx: Tx) -> tuple[Ref, ...]:
+    """Return the caller's appointments to come, then what she waits for."""
+    return (*appointments.upcoming(tx), *(one.ref for one in mine(tx)))
+
+
+def ways(tx: Tx, entry: Ref) -> tuple[Word, ...]:
+    """Return what the caller can do with an entry; nothing if it is over."""
+    return (CHANGE, LEAVE) if own(tx, entry) else ()
+
+
+def about(tx: Tx, entry: Ref) -> tuple[Ref, Ref]:
+    """Return the service and the office of an entry: the first one that has it."""
+    known = own(tx, entry)
+    assert known is not None  # it was just chosen
+    service = Ref("service", known.service)
+    first = offices.offering(tx, service)[0]
+    return service, Ref("office", known.office) if known.office else first
 
 
 def _entry(row: Row[Any]) -> Entry:

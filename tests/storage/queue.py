@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, datetime
 
-from sqlalchemy import insert, select
+from sqlalchemy import select
 
-from storage import enlisting, offers, schema, waiters, waitlist_upkeep
+from storage import bookings, enlisting, offers, schema, times, waiters, waitlist_upkeep
 from storage.transaction import Caller
 from storage.values import ANY_DAY, PLAIN, Ref, Refused, Weekdays, Word
 from tests.storage import world
@@ -97,23 +97,26 @@ def state(tx, entry) -> str:
 beat = waitlist_upkeep.beat
 
 
-def fill(tx, house, service, adviser, *, besides=()) -> None:
-    """Let everything be booked in the weeks to come, but for these starts."""
-    from storage import bookings, times
-
-    rival = chat(tx)
-    far = tx.now.date() + timedelta(days=60)
-    free = times.search(tx, service, (house,), tx.now.date(), far)
+def fill(tx, service, *houses, besides=()) -> dict[datetime, tuple[Caller, Ref]]:
+    """Let all be booked that can be; return who has which start, at any office."""
     booking = schema.table(schema.Booking)
-    for time in free:
-        if time in besides:
-            continue
-        held = bookings.keep(
-            tx.called_by(rival), service, time, PLAIN, tx.now, offer=True
-        )
-        assert isinstance(held, Ref)
-        tx.connection.execute(
-            booking.update()
-            .where(booking.c.id == held.id)
-            .values(state="booked", held_until=None)
-        )
+    taken = {}
+    for house in houses:
+        days = (date.min, date.max)
+        for time in times.search(tx, service, (house,), *days):
+            if time.at in besides:
+                continue
+            rival = chat(tx)
+            own = tx.called_by(rival)
+            held = bookings.keep(own, service, time, PLAIN, tx.now, offer=True)
+            assert isinstance(held, Ref)
+            change = booking.update().where(booking.c.id == held.id)
+            tx.connection.execute(change.values(state="booked", held_until=None))
+            taken[time.at] = (rival, held)
+    return taken
+
+
+def frees(taken, time):
+    """Return a turn in which whoever has a start cancels."""
+    rival, held = taken[time.at]
+    return lambda tx: bookings.cancel(tx.called_by(rival), held)
