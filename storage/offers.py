@@ -22,8 +22,9 @@ def take(tx: Tx, entry: Ref, booking: Ref) -> Ref | Refused:
         return booking
     if row is None or known is None:
         return BOOKING_GONE
-    done = bookings.confirm(tx, booking, known.name)
-    nameless = isinstance(done, Ref) and known.name is None
+    name = waiters.name(tx, known)
+    done = bookings.confirm(tx, booking, name)
+    nameless = isinstance(done, Ref) and name is None
     if nameless and not consents.given(tx, consents.APPOINTMENT):
         reminders.drop(tx, booking)
     return done

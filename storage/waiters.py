@@ -11,7 +11,7 @@ from sqlalchemy import Row, and_, bindparam, func, or_, select, text
 
 from storage import appointments, offices, pauses, schema
 from storage.transaction import Caller, Tx
-from storage.values import PLAIN, Ref, Weekdays, Wish, Word, decode
+from storage.values import ANY_DAY, PLAIN, Ref, Weekdays, Wish, Word, decode
 from storage.waiting import PARTS, WAITING
 
 CHANGE, LEAVE = Word("change"), Word("leave")
@@ -41,7 +41,6 @@ class Entry:
     weekdays: Weekdays
     from_minute: int
     until_minute: int
-    name: str | None = field(repr=False)
     state: str
     since: datetime
     passed: dict[str, str] = field(repr=False)
@@ -65,7 +64,7 @@ class Entry:
 
 _ENTRIES = (
     select(
-        _waiting,
+        *(column for column in _waiting.c if column.name != "name"),
         _person.c.language,
         _contact.c.account,
         _contact.c.stopped_at,
@@ -92,6 +91,7 @@ _AT = _ALL.where(
         _waiting.c.office_id.is_(None),
         _waiting.c.office_id.in_(bindparam("offices", expanding=True)),
     ),
+    _waiting.c.weekdays.bitwise_and(bindparam("weekdays")) != 0,
 )
 _MINE = _ALL.where(_waiting.c.person_id == bindparam("person"))
 
@@ -101,10 +101,18 @@ def entries(tx: Tx) -> list[Entry]:
     return [_entry(row) for row in tx.connection.execute(_ALL, {"now": tx.now})]
 
 
-def candidates(tx: Tx, offices: Collection[int]) -> list[Entry]:
-    """Return who could be offered a time at these offices, in the order of joining."""
-    asked = {"now": tx.now, "offices": list(offices)}
+def candidates(
+    tx: Tx, offices: Collection[int], weekdays: int = ANY_DAY
+) -> list[Entry]:
+    """Return who could come to these offices on these days, in the order of joining."""
+    asked = {"now": tx.now, "offices": list(offices), "weekdays": weekdays}
     return [_entry(row) for row in tx.connection.execute(_AT, asked)]
+
+
+def name(tx: Tx, entry: Entry) -> str | None:
+    """Return the name under which somebody waits; None if she took it back."""
+    named = select(_waiting.c.name).where(_waiting.c.id == entry.id)
+    return tx.connection.execute(named).scalar()
 
 
 def mine(tx: Tx) -> list[Entry]:
@@ -164,7 +172,6 @@ def _entry(row: Row[Any]) -> Entry:
         weekdays=Weekdays(row.weekdays),
         from_minute=row.from_minute,
         until_minute=row.until_minute,
-        name=row.name,
         state=row.state,
         since=row.created_at,
         passed=row.passed,

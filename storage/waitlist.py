@@ -31,7 +31,7 @@ from storage import (
 )
 from storage.suiting import Looks
 from storage.transaction import Tx
-from storage.values import Ref, Refused, Time
+from storage.values import ANY_DAY, Ref, Refused, Time
 from storage.waiters import Entry
 from storage.waiting import OFFERED, WAITING
 
@@ -59,9 +59,13 @@ def after(tx: Tx) -> None:
 
 def serve(tx: Tx, days: Collection[tuple[int, date]] | None = None) -> int:
     """Offer what is free, at all or on these days at these offices; return how many."""
-    offices = tx.directory.offices if days is None else {office for office, _ in days}
+    offices: Collection[int] = tx.directory.offices
+    weekdays = ANY_DAY
+    if days is not None:
+        offices = {office for office, _ in days}
+        weekdays = sum({1 << day.weekday() for _, day in days})
     looks, made = Looks(tx, days), 0
-    for entry in waiters.candidates(tx, offices):
+    for entry in waiters.candidates(tx, offices, weekdays):
         if made == MOST:
             break
         if not entry.why_not and _offer_to(tx, entry, looks):

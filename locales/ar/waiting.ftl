@@ -154,13 +154,13 @@ offer-pass = 🔁 وقت آخر من فضلكم
 # Button, at most 20 characters: leaves the list.
 offer-leave = ❌ إنهاء الانتظار
 # She has pressed “offer-pass”: no reproach. Somebody else has the time now.
-offer-passed = حسنًا، هذا الموعد لشخص آخر. مكانك في القائمة باقٍ وسنكتب لك مرة أخرى.
+offer-passed = حسنًا، نترك هذا الموعد لشخص آخر. مكانك في القائمة باقٍ وسنكتب لك مرة أخرى.
 # She has pressed “offer-take” too late: somebody else has the time. She is still on the list.
 offer-gone = للأسف حُجز هذا الموعد. مكانك في القائمة باقٍ وسنكتب لك مرة أخرى.
 # Comes by itself, once, when an offer was not answered: no reproach. Below: “offer-leave”, “engine-menu”.
 # $time (Time): when it would have begun. $office (String): name of the office. Name them in this order.
 offer-lapsed =
-    أعطينا هذا الموعد لشخص آخر: { WHEN($time) }، { $office }.
+    لم يعد هذا الموعد محفوظًا لك: { WHEN($time) }، { $office }.
     لا بأس. مكانك في قائمة الانتظار باقٍ وسنكتب لك مرة أخرى.
 # Comes by itself after sixty days. Below: “still-yes”, “still-no”. Who does not answer within seven days leaves the list.
 still-question =

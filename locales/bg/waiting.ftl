@@ -70,10 +70,10 @@ waiting-summary =
     }
     📅 { $days }
     🕘 { $part ->
-        [late] след 15 часа
-        [morning] до 12 часа
-        [noon] от 12 до 15 часа
-       *[any] по всяко време
+        [late] След 15 часа
+        [morning] До 12 часа
+        [noon] От 12 до 15 часа
+       *[any] По всяко време
     }
     👤 { $name }
 # The person has joined, or has changed what she waits for. What is said must stay true: the list is served in this order.
@@ -102,7 +102,7 @@ value-waiting = ⏳ { $office }
 # The same, if any office will do.
 value-waiting-anywhere = ⏳ Където и да е
 # In the place of days of the week: any of them.
-value-any-day = всеки ден
+value-any-day = Всеки ден
 # She has pressed “value-waiting”. The first line is the question; the buttons: “waiting-entry-…”.
 # $service (String): name of the advice. $anywhere (String): yes if any office will do. $office (String): its name.
 # $days (String): days of the week. $part (String): late, morning, noon or any.
@@ -115,10 +115,10 @@ waiting-entry =
     }
     📅 { $days }
     🕘 { $part ->
-        [late] след 15 часа
-        [morning] до 12 часа
-        [noon] от 12 до 15 часа
-       *[any] по всяко време
+        [late] След 15 часа
+        [morning] До 12 часа
+        [noon] От 12 до 15 часа
+       *[any] По всяко време
     }
 # Instead of that question: she is on the list no more. Below are “engine-person” and “engine-back”.
 waiting-entry-none = Вече не сте в списъка за чакане.
@@ -150,13 +150,13 @@ offer-pass = 🔁 Друг час, моля
 # Button, at most 20 characters: leaves the list.
 offer-leave = ❌ Не чакам повече
 # She has pressed “offer-pass”: no reproach. Somebody else has the time now.
-offer-passed = Добре, този час ще получи друг. Вие оставате в списъка, ще Ви пиша пак.
+offer-passed = Добре, оставям този час за друг. Вие оставате в списъка, ще Ви пиша пак.
 # She has pressed “offer-take” too late: somebody else has the time. She is still on the list.
 offer-gone = За жалост този час вече е зает. Вие оставате в списъка, ще Ви пиша пак.
 # Comes by itself, once, when an offer was not answered: no reproach. Below: “offer-leave”, “engine-menu”.
 # $time (Time): when it would have begun. $office (String): name of the office. Name them in this order.
 offer-lapsed =
-    Този час вече го дадох нататък: { WHEN($time) }, { $office }.
+    Вече не пазя този час за Вас: { WHEN($time) }, { $office }.
     Няма нищо. Оставате в списъка за чакане, ще Ви пиша пак.
 # Comes by itself after sixty days. Below: “still-yes”, “still-no”. Who does not answer within seven days leaves the list.
 still-question =

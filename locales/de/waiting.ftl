@@ -70,10 +70,10 @@ waiting-summary =
     }
     📅 { $days }
     🕘 { $part ->
-        [late] ab 15 Uhr
-        [morning] bis 12 Uhr
+        [late] Ab 15 Uhr
+        [morning] Bis 12 Uhr
         [noon] 12 bis 15 Uhr
-       *[any] egal, wann
+       *[any] Egal, wann
     }
     👤 { $name }
 # The person has joined, or has changed what she waits for. What is said must stay true: the list is served in this order.
@@ -102,7 +102,7 @@ value-waiting = ⏳ { $office }
 # The same, if any office will do.
 value-waiting-anywhere = ⏳ Egal, wo
 # In the place of days of the week: any of them.
-value-any-day = an jedem Tag
+value-any-day = An jedem Tag
 # She has pressed “value-waiting”. The first line is the question; the buttons: “waiting-entry-…”.
 # $service (String): name of the advice. $anywhere (String): yes if any office will do. $office (String): its name.
 # $days (String): days of the week. $part (String): late, morning, noon or any.
@@ -115,10 +115,10 @@ waiting-entry =
     }
     📅 { $days }
     🕘 { $part ->
-        [late] ab 15 Uhr
-        [morning] bis 12 Uhr
+        [late] Ab 15 Uhr
+        [morning] Bis 12 Uhr
         [noon] 12 bis 15 Uhr
-       *[any] egal, wann
+       *[any] Egal, wann
     }
 # Instead of that question: she is on the list no more. Below are “engine-person” and “engine-back”.
 waiting-entry-none = Sie stehen nicht mehr auf der Warteliste.
@@ -150,13 +150,13 @@ offer-pass = 🔁 Andere Zeit, bitte
 # Button, at most 20 characters: leaves the list.
 offer-leave = ❌ Nicht mehr warten
 # She has pressed “offer-pass”: no reproach. Somebody else has the time now.
-offer-passed = Gut, diese Zeit bekommt jemand anderes. Sie warten weiter, ich melde mich wieder.
+offer-passed = Gut, diese Zeit gebe ich weiter. Sie bleiben auf der Liste, ich melde mich wieder.
 # She has pressed “offer-take” too late: somebody else has the time. She is still on the list.
-offer-gone = Diese Zeit hat jetzt leider jemand anderes. Sie warten weiter, ich melde mich wieder.
+offer-gone = Diese Zeit hat jetzt leider jemand anderes. Sie bleiben auf der Liste, ich melde mich wieder.
 # Comes by itself, once, when an offer was not answered: no reproach. Below: “offer-leave”, “engine-menu”.
 # $time (Time): when it would have begun. $office (String): name of the office. Name them in this order.
 offer-lapsed =
-    Diese Zeit habe ich jetzt weitergegeben: { WHEN($time) }, { $office }.
+    Diese Zeit halte ich jetzt nicht mehr frei: { WHEN($time) }, { $office }.
     Das ist in Ordnung. Sie stehen weiter auf der Warteliste, ich melde mich wieder.
 # Comes by itself after sixty days. Below: “still-yes”, “still-no”. Who does not answer within seven days leaves the list.
 still-question =

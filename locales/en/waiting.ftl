@@ -70,10 +70,10 @@ waiting-summary =
     }
     📅 { $days }
     🕘 { $part ->
-        [late] from 15:00 on
-        [morning] before 12:00
-        [noon] from 12:00 to 15:00
-       *[any] any time
+        [late] From 15:00 on
+        [morning] Before 12:00
+        [noon] From 12:00 to 15:00
+       *[any] Any time
     }
     👤 { $name }
 # The person has joined, or has changed what she waits for. What is said must stay true: the list is served in this order.
@@ -102,7 +102,7 @@ value-waiting = ⏳ { $office }
 # The same, if any office will do.
 value-waiting-anywhere = ⏳ Anywhere
 # In the place of days of the week: any of them.
-value-any-day = any day
+value-any-day = Any day
 # She has pressed “value-waiting”. The first line is the question; the buttons: “waiting-entry-…”.
 # $service (String): name of the advice. $anywhere (String): yes if any office will do. $office (String): its name.
 # $days (String): days of the week. $part (String): late, morning, noon or any.
@@ -115,10 +115,10 @@ waiting-entry =
     }
     📅 { $days }
     🕘 { $part ->
-        [late] from 15:00 on
-        [morning] before 12:00
-        [noon] from 12:00 to 15:00
-       *[any] any time
+        [late] From 15:00 on
+        [morning] Before 12:00
+        [noon] From 12:00 to 15:00
+       *[any] Any time
     }
 # Instead of that question: she is on the list no more. Below are “engine-person” and “engine-back”.
 waiting-entry-none = You are no longer on the waiting list.
@@ -150,13 +150,13 @@ offer-pass = 🔁 Another time
 # Button, at most 20 characters: leaves the list.
 offer-leave = ❌ Stop waiting
 # She has pressed “offer-pass”: no reproach. Somebody else has the time now.
-offer-passed = All right, somebody else gets this time. You stay on the list, I write again.
+offer-passed = All right, I leave this time to somebody else. You stay on the list, I write again.
 # She has pressed “offer-take” too late: somebody else has the time. She is still on the list.
 offer-gone = Sorry, somebody else has this time now. You stay on the list, I write again.
 # Comes by itself, once, when an offer was not answered: no reproach. Below: “offer-leave”, “engine-menu”.
 # $time (Time): when it would have begun. $office (String): name of the office. Name them in this order.
 offer-lapsed =
-    I have passed this time on now: { WHEN($time) }, { $office }.
+    I no longer keep this time for you: { WHEN($time) }, { $office }.
     That is all right. You stay on the waiting list, I write again.
 # Comes by itself after sixty days. Below: “still-yes”, “still-no”. Who does not answer within seven days leaves the list.
 still-question =

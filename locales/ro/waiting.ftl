@@ -70,10 +70,10 @@ waiting-summary =
     }
     📅 { $days }
     🕘 { $part ->
-        [late] de la ora 15
-        [morning] până la ora 12
-        [noon] între orele 12 și 15
-       *[any] oricând
+        [late] De la ora 15
+        [morning] Până la ora 12
+        [noon] Între orele 12 și 15
+       *[any] Oricând
     }
     👤 { $name }
 # The person has joined, or has changed what she waits for. What is said must stay true: the list is served in this order.
@@ -103,7 +103,7 @@ value-waiting = ⏳ { $office }
 # The same, if any office will do.
 value-waiting-anywhere = ⏳ Oriunde
 # In the place of days of the week: any of them.
-value-any-day = în orice zi
+value-any-day = În orice zi
 # She has pressed “value-waiting”. The first line is the question; the buttons: “waiting-entry-…”.
 # $service (String): name of the advice. $anywhere (String): yes if any office will do. $office (String): its name.
 # $days (String): days of the week. $part (String): late, morning, noon or any.
@@ -116,10 +116,10 @@ waiting-entry =
     }
     📅 { $days }
     🕘 { $part ->
-        [late] de la ora 15
-        [morning] până la ora 12
-        [noon] între orele 12 și 15
-       *[any] oricând
+        [late] De la ora 15
+        [morning] Până la ora 12
+        [noon] Între orele 12 și 15
+       *[any] Oricând
     }
 # Instead of that question: she is on the list no more. Below are “engine-person” and “engine-back”.
 waiting-entry-none = Nu mai sunteți pe lista de așteptare.
@@ -151,13 +151,13 @@ offer-pass = 🔁 Altă oră, vă rog
 # Button, at most 20 characters: leaves the list.
 offer-leave = ❌ Nu mai aștept
 # She has pressed “offer-pass”: no reproach. Somebody else has the time now.
-offer-passed = Bine, ora aceasta o primește altcineva. Rămâneți pe listă, vă scriu din nou.
+offer-passed = Bine, las ora aceasta pentru altcineva. Rămâneți pe listă, vă scriu din nou.
 # She has pressed “offer-take” too late: somebody else has the time. She is still on the list.
 offer-gone = Din păcate, ora aceasta este deja ocupată. Rămâneți pe listă, vă scriu din nou.
 # Comes by itself, once, when an offer was not answered: no reproach. Below: “offer-leave”, “engine-menu”.
 # $time (Time): when it would have begun. $office (String): name of the office. Name them in this order.
 offer-lapsed =
-    Ora aceasta am dat-o mai departe: { WHEN($time) }, { $office }.
+    Nu mai păstrez această oră: { WHEN($time) }, { $office }.
     Nu este nicio problemă. Rămâneți pe lista de așteptare, vă scriu din nou.
 # Comes by itself after sixty days. Below: “still-yes”, “still-no”. Who does not answer within seven days leaves the list.
 still-question =

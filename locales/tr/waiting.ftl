@@ -70,10 +70,10 @@ waiting-summary =
     }
     📅 { $days }
     🕘 { $part ->
-        [late] saat 15’ten sonra
-        [morning] saat 12’ye kadar
-        [noon] saat 12 ile 15 arası
-       *[any] her saat
+        [late] Saat 15’ten sonra
+        [morning] Saat 12’ye kadar
+        [noon] Saat 12 ile 15 arası
+       *[any] Her saat
     }
     👤 { $name }
 # The person has joined, or has changed what she waits for. What is said must stay true: the list is served in this order.
@@ -102,7 +102,7 @@ value-waiting = ⏳ { $office }
 # The same, if any office will do.
 value-waiting-anywhere = ⏳ Her büro olur
 # In the place of days of the week: any of them.
-value-any-day = her gün
+value-any-day = Her gün
 # She has pressed “value-waiting”. The first line is the question; the buttons: “waiting-entry-…”.
 # $service (String): name of the advice. $anywhere (String): yes if any office will do. $office (String): its name.
 # $days (String): days of the week. $part (String): late, morning, noon or any.
@@ -115,10 +115,10 @@ waiting-entry =
     }
     📅 { $days }
     🕘 { $part ->
-        [late] saat 15’ten sonra
-        [morning] saat 12’ye kadar
-        [noon] saat 12 ile 15 arası
-       *[any] her saat
+        [late] Saat 15’ten sonra
+        [morning] Saat 12’ye kadar
+        [noon] Saat 12 ile 15 arası
+       *[any] Her saat
     }
 # Instead of that question: she is on the list no more. Below are “engine-person” and “engine-back”.
 waiting-entry-none = Artık bekleme listesinde değilsiniz.
@@ -150,13 +150,13 @@ offer-pass = 🔁 Başka saat lütfen
 # Button, at most 20 characters: leaves the list.
 offer-leave = ❌ Beklemeyi bırakın
 # She has pressed “offer-pass”: no reproach. Somebody else has the time now.
-offer-passed = Tamam, bu saati başkası alacak. Listede kalıyorsunuz, size yine yazarım.
+offer-passed = Tamam, bu saati başkasına bırakıyorum. Listede kalıyorsunuz, size yine yazarım.
 # She has pressed “offer-take” too late: somebody else has the time. She is still on the list.
 offer-gone = Bu saati ne yazık ki başkası aldı. Listede kalıyorsunuz, size yine yazarım.
 # Comes by itself, once, when an offer was not answered: no reproach. Below: “offer-leave”, “engine-menu”.
 # $time (Time): when it would have begun. $office (String): name of the office. Name them in this order.
 offer-lapsed =
-    Bu saati artık başkasına verdim: { WHEN($time) }, { $office }.
+    Bu saati artık sizin için tutmuyorum: { WHEN($time) }, { $office }.
     Sorun değil. Listede kalıyorsunuz, size yine yazarım.
 # Comes by itself after sixty days. Below: “still-yes”, “still-no”. Who does not answer within seven days leaves the list.
 still-question =

@@ -97,22 +97,23 @@ def state(tx, entry) -> str:
 beat = waitlist_upkeep.beat
 
 
-def fill(tx, service, *houses, besides=()) -> dict[datetime, tuple[Caller, Ref]]:
-    """Let all be booked that can be; return who has which start, at any office."""
+def fill(tx, service, *houses) -> dict[datetime, tuple[Caller, Ref]]:
+    """Let all be booked that can be; return who has each start, or one of them."""
     booking = schema.table(schema.Booking)
     taken = {}
+    days = (date.min, date.max)
     for house in houses:
-        days = (date.min, date.max)
-        for time in times.search(tx, service, (house,), *days):
-            if time.at in besides:
-                continue
-            rival = chat(tx)
-            own = tx.called_by(rival)
-            held = bookings.keep(own, service, time, PLAIN, tx.now, offer=True)
-            assert isinstance(held, Ref)
-            change = booking.update().where(booking.c.id == held.id)
-            tx.connection.execute(change.values(state="booked", held_until=None))
-            taken[time.at] = (rival, held)
+        while free := times.search(tx, service, (house,), *days):
+            for time in free:
+                rival = chat(tx)
+                own = tx.called_by(rival)
+                held = bookings.keep(own, service, time, PLAIN, tx.now, offer=True)
+                if isinstance(held, Refused):
+                    continue  # one before it takes a part
+                change = booking.update().where(booking.c.id == held.id)
+                tx.connection.execute(change.values(state="booked", held_until=None))
+                tx.memory.clear()
+                taken[time.at] = (rival, held)
     return taken
 
 
