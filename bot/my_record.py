@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from bot import content, screens
 from dialogs.engine.journal import ANSWERS, Entry, Journal
 from storage.export import Export
-from storage.values import BadValue, Ref
+from storage.values import BadValue, Ref, Weekdays
 
 if TYPE_CHECKING:
     from bot.render import Speaker
@@ -45,6 +45,7 @@ def of(export: Export, speaker: Speaker, zone: ZoneInfo, now: datetime) -> Recor
         ],
         "appointments": [_appointment(row, speaker) for row in export.bookings],
         "reminders": [_reminder(row, zone) for row in export.reminders],
+        "waiting": [_waiting(row, speaker, zone) for row in export.waiting],
         "dialogs": [_dialog(row, speaker, zone) for row in export.dialogs],
         "messages_to_us": [_fields(row, zone, "at text") for row in export.written],
         "messages_from_us": [_message(row, speaker, zone) for row in export.sent],
@@ -82,6 +83,22 @@ def _reminder(row: Any, zone: ZoneInfo) -> Record:
         made["time"] = f"{row.clock // 60:02}:{row.clock % 60:02}"
     return made | _fields(
         row, zone, "kind words zone lead repeat created_at changed_at"
+    )
+
+
+def _waiting(row: Any, speaker: Speaker, zone: ZoneInfo) -> Record:
+    """Return for what she waits; what she passed on is among the appointments."""
+    made: Record = {
+        "service": speaker.value_label(Ref("service", row.service_id), ""),
+        "weekdays": speaker.value_label(Weekdays(row.weekdays), ""),
+    }
+    if row.office_id is not None:
+        made["office"] = speaker.value_label(Ref("office", row.office_id), "")
+    return made | _fields(
+        row,
+        zone,
+        "state name wish from_minute until_minute offered_until created_at changed_at"
+        " ends_at asked_at",
     )
 
 

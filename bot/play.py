@@ -9,6 +9,7 @@ from bot import (
     commands,
     handover,
     navigate,
+    offer_replies,
     own_replies,
     replies,
     screens,
@@ -40,7 +41,9 @@ from storage.values import Meant
 
 # After so many answers in a row that will not do, a person is offered.
 REJECTS = 3
-_ANYTIME = navigate.ANYTIME | replies.REPLIES | own_replies.REPLIES
+_ANYTIME = (
+    navigate.ANYTIME | replies.REPLIES | own_replies.REPLIES | offer_replies.REPLIES
+)
 
 
 def turn(tx: Tx, incoming: Incoming, setting: Setting) -> Played:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from zoneinfo import ZoneInfo
 
-from bot import content, own_reminders, silence, unfinished
+from bot import content, offered, own_reminders, silence, unfinished
 from bot.content import Content, button
 from bot.screens import MENU_BUTTON
 from bot.tokens import CANCEL_IT, COMING, MOVE_IT, START, Token
@@ -19,25 +19,31 @@ from storage.values import Ref, Value, base36
 
 # What must have become of a booking for a row to be sent.
 _STATES = {"reminder": "booked", "missed": "missed"}
+# Rows of another kind, each with what it says now; none if it is not to go.
+_OTHERS: tuple[Callable[[Tx, Letter], Letter | None], ...] = (
+    own_reminders.ready,
+    silence.ready,
+    unfinished.ready,
+    offered.ready,
+)
 
 
 def claim(tx: Tx, account: str, *, most: int, epoch: int = 0) -> list[Letter]:
     """Take what is due on an account; reminders are written out as things are now."""
     claimed = sending.claim(tx, account, most=most, epoch=epoch)
-    wanted = _not_paused(tx, claimed)
-    own = [said for letter in wanted if (said := own_reminders.ready(tx, letter))]
-    heard = [said for letter in own if (said := silence.ready(tx, letter))]
-    due = [said for letter in heard if (said := unfinished.ready(tx, letter))]
+    due = _not_paused(tx, claimed)
+    for ready in _OTHERS:
+        due = [said for letter in due if (said := ready(tx, letter))]
     about = {letter.content["b"] for letter in due if "b" in letter.content}
     if not about:
         return due
     # One question for all of them: asked row by row, this is half the work of a burst.
     facts = _Facts(appointments.cards(tx, about), reminders.last_due(tx, about))
-    ready = [said for letter in due if (said := _ready(tx, letter, facts))]
-    written = [letter for letter in ready if "b" in letter.content]
+    said = [one for letter in due if (one := _ready(tx, letter, facts))]
+    written = [letter for letter in said if "b" in letter.content]
     reminders.write_out(tx, {letter.id: letter.content for letter in written})
     appointments.reminded(tx, {letter.content["b"] for letter in written})
-    return ready
+    return said
 
 
 def _not_paused(tx: Tx, claimed: list[Letter]) -> list[Letter]:

@@ -9,7 +9,7 @@ from datetime import date, datetime
 from typing import Any, Literal
 from zoneinfo import ZoneInfo
 
-from bot import calendar, my_files
+from bot import calendar, my_files, when
 from bot.channels.base import Button, File, Limits, Outgoing, Place
 from bot.content import Choice, Content
 from bot.i18n import Argument, Catalogue
@@ -18,7 +18,18 @@ from bot.pieces import Piece
 from dialogs.engine.requests import Line
 from storage.appointments import Card
 from storage.directory import Directory, Unlisted
-from storage.values import Clock, Day, Language, Meant, Ref, Time, Value, Word
+from storage.values import (
+    ANY_DAY,
+    Clock,
+    Day,
+    Language,
+    Meant,
+    Ref,
+    Time,
+    Value,
+    Weekdays,
+    Word,
+)
 
 Cards = Callable[[Ref], Card]
 # Apps take the sign that ends an isolate for a part of the address.
@@ -73,6 +84,13 @@ class Speaker:
             case Time():
                 at = value.local()
                 return self.texts.label(self.language, "value-time", {"time": at})
+            case Weekdays():
+                return self._days(value)
+            case (Ref(kind="waiting"), Ref() as office):
+                named = {"office": self._named(office)}
+                return self.texts.label(self.language, "value-waiting", named)
+            case (Ref(kind="waiting"), None):
+                return self.texts.label(self.language, "value-waiting-anywhere")
             case (Ref(kind="booking"), Time() as time):
                 told = {"time": time.local()}
                 return self.texts.label(self.language, "value-booking", told)
@@ -91,6 +109,14 @@ class Speaker:
             case Meant(values=values):
                 return ", ".join(self.value_label(one, question) for one in values)
         return str(value)
+
+    def _days(self, days: Weekdays) -> str:
+        """Return days of the week by their names, or that it is any."""
+        if days.bits == ANY_DAY:
+            return self.texts.label(self.language, "value-any-day")
+        known = self.texts.languages
+        locale = next(one.locale for one in known if one.tag == self.language)
+        return when.weekdays(locale, days.bits)
 
     def _named(self, ref: Ref) -> str:
         """Return the name of an office, a service or an adviser."""
@@ -148,6 +174,8 @@ class Speaker:
                 return {name: _on_a_clock(value)}
             case Language(tag=tag):
                 return {name: native(tag)}
+            case Weekdays():
+                return {name: self._days(value)}
             case Ref():
                 return {name: self._named(value)}
             case str() | int():

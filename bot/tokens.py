@@ -15,6 +15,8 @@ WRITE = "t"
 COMING, MOVE_IT, CANCEL_IT = "avw"
 # Buttons of an own reminder carry it, the row that came, and the day it is about.
 SHOW_OWN, DONE_OWN, MORE_OWN, FORGET_OWN = "SDAF"
+# Buttons of the waiting list carry the entry, what is offered, and their own row.
+TAKE_IT, NOT_THIS, OFF_THE_LIST, STILL = "TNLW"
 # My data: see it; delete everything, after one more tap.
 DATA, DELETE, ERASE = "ide"
 # What still works while a human, not the bot, is listening.
@@ -29,6 +31,10 @@ ALWAYS = (
     DONE_OWN,
     MORE_OWN,
     FORGET_OWN,
+    TAKE_IT,
+    NOT_THIS,
+    OFF_THE_LIST,
+    STILL,
     DATA,
     DELETE,
     ERASE,
@@ -61,7 +67,7 @@ def parse(text: str) -> Token | None:
     verb, _, rest = text.partition(".")
     if len(verb) != 1:
         return None
-    if verb in "opybxckngavwSDAF":
+    if verb in "opybxckngavwSDAFTNLW":
         parts = rest.split(".", 2)
         try:
             dialog = int(parts[0], 36)

@@ -19,6 +19,7 @@ _LISTS = {
     "words-go-booking": "booking",
     "words-go-appointments": "appointments",
     "words-go-reminders": "reminders",
+    "words-go-waiting": "waiting",
     "words-go-person": tokens.PERSON,
     "words-person": tokens.PERSON,
     "words-go-help": tokens.HELP,
@@ -29,11 +30,11 @@ _LISTS = {
     "words-go-nowhere": _NOWHERE,
     "words-stop": _NOWHERE,  # to stop is never guessed, and nothing begins instead
 }
-_DIALOGS = {"booking", "appointments", "reminders"}
+_DIALOGS = {"booking", "appointments", "reminders", "waiting"}
 # Who wants to cancel an appointment says “appointment” too; who needs help with work
 # is helped by the advice. Any other two ways are one too many.
 _GIVES_WAY = {
-    "booking": {"appointments", "reminders"},
+    "booking": {"appointments", "waiting", "reminders"},
     tokens.HELP: {*_DIALOGS, tokens.PERSON, tokens.LANGUAGE},
     tokens.MENU: {*_DIALOGS, tokens.PERSON, tokens.LANGUAGE},
     HELLO: {*_LISTS.values()} - {HELLO, _NOWHERE},

@@ -38,6 +38,7 @@ _COMMANDS = {
     "/book": "booking",
     "/appointments": "appointments",
     "/reminders": "reminders",
+    "/waiting": "waiting",
     "/mydata": tokens.DATA,
     "/delete": tokens.DELETE,
 }

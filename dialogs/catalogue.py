@@ -1,6 +1,6 @@
 """All dialogs that can be started, by name."""
 
-from dialogs import appointments, booking, mydata, reminders
+from dialogs import appointments, booking, mydata, reminders, waiting
 from dialogs.engine import Registry
 
 
@@ -16,6 +16,8 @@ def registry() -> Registry:
         reminders.mine,
         reminders.new,
         reminders.forget,
+        waiting.asks,
+        waiting.wait,
     ):
         known.add(dialog)
     return known

@@ -30,6 +30,7 @@ _booking = schema.table(schema.Booking)
 _own = schema.table(schema.OwnReminder)
 _dialog = schema.table(schema.Dialog)
 _outbox = schema.table(schema.Outbox)
+_waiting = schema.table(schema.Waiting)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,7 @@ class Export:
     dialogs: tuple[Row[Any], ...] = field(repr=False)
     written: tuple[Row[Any], ...] = field(repr=False)
     sent: tuple[Row[Any], ...] = field(repr=False)
+    waiting: tuple[Row[Any], ...] = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +85,7 @@ def of(tx: Tx, person: int) -> Export:
         rows(_dialog),
         said(_message, _message.c.adviser.is_(None)),
         said(_outbox),
+        rows(_waiting),
     )
 
 

@@ -16,6 +16,7 @@ from storage import (
     reminders,
     schema,
     scrubbing,
+    waiting,
 )
 from storage.transaction import Tx
 from storage.values import Language, Value
@@ -77,6 +78,7 @@ def rename(tx: Tx, name: str) -> None:
         )
         .values(name=name)
     )
+    waiting.rename(tx, name)
 
 
 def ring_at(tx: Tx, phone: str) -> None:
@@ -112,6 +114,7 @@ def withdraw(tx: Tx, purpose: str) -> None:
         .where(_booking.c.person_id == tx.person().person)
         .values(name=None)
     )
+    waiting.forget_name(tx)
     for booking in appointments.upcoming(tx):
         reminders.drop(tx, booking)
 

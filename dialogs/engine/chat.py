@@ -60,13 +60,15 @@ class Chat:
         given: tuple[Value, ...] = (),
         otherwise: Mapping[str, str] | None = None,
         typed: Kind | Dated | None = None,
+        always: bool = False,
     ) -> Any:
         """Ask for one of the values that `loader(tx, *args)` returns.
 
         The options are loaded when the question is shown and again when it is
         answered. Without any, the text is `<key>-none`; `otherwise` then offers other
-        dialogs by name. What is no button's words is read by `typed`. The answer holds
-        while `args` and `given` stay the same.
+        dialogs by name, with `always` also below the options. What is no button's
+        words is read by `typed`. The answer holds while `args` and `given` stay the
+        same.
         """
         return await _ask(
             Choose(
@@ -76,6 +78,7 @@ class Chat:
                 args,
                 (*args, *given),
                 otherwise or {},
+                always,
                 typed,
             )
         )

@@ -177,7 +177,17 @@ class Run:
                 line = Line(text if options else f"{text}-none", told(args))
                 way, kind = request.otherwise, request.typed
                 return Wait(
-                    says, Question(key, "choose", line, given, options, way, kind)
+                    says,
+                    Question(
+                        key,
+                        "choose",
+                        line,
+                        given,
+                        options,
+                        way,
+                        request.always,
+                        kind,
+                    ),
                 )
             case Ask(key=key, text=text, values=values, given=given):
                 line = Line(text, values)

@@ -24,6 +24,7 @@ class Question:
     given: tuple[Value, ...]
     options: tuple[Value, ...] = ()
     otherwise: Mapping[str, str] = field(default_factory=dict)
+    always: bool = False
     kind: Kind | Dated | None = None
 
 

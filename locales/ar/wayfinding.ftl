@@ -33,6 +33,10 @@ words-go-appointments =
 words-go-reminders =
     تذكير، تذكيرات، تذكيراتي، التذكير، التذكيرات، ذكرني، ذكريني، ذكروني، فكرني، فكريني، تذكرني، لا أنسى، حتى لا أنسى،
     كي لا أنسى، مشان ما انسى، ما بدي انسى، ملاحظة، آخر موعد للرد، منبه
+# Wants to be told when a time is freed. Begins “waiting”.
+words-go-waiting =
+    قائمة الانتظار، قائمة انتظار، لائحة الانتظار، على القائمة، عندما يتوفر موعد، إذا توفر موعد، اذا صار موعد،
+    بلغوني
 # Wants to talk with a human being, in whole sentences; single words are in “words-person”.
 words-go-person =
     التحدث مع شخص، اتحدث مع شخص، احكي مع شخص، احكي مع حدا، احكي مع احد، التكلم مع شخص، اتكلم مع موظف، شخص حقيقي،

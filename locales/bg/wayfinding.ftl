@@ -36,6 +36,10 @@ words-go-appointments =
 words-go-reminders =
     напомняне, напомняния, напомни ми, напомнете ми, да ми напомниш, да ми напомните, напомняй ми, да не забравя,
     забравям, бележка, бележки, краен срок, срок, napomni mi, napomnyane, da ne zabravya
+# Wants to be told when a time is freed. Begins “waiting”.
+words-go-waiting =
+    списък за чакане, списъка за чакане, списък на чакащите, в списъка, листа на чакащите, чакащи,
+    когато се освободи, ако се освободи час
 # Wants to talk with a human being, in whole sentences; single words are in “words-person”.
 words-go-person =
     да говоря с човек, говоря с човек, говоря с някого, да говоря с някого, истински човек, жив човек, да се обадя,

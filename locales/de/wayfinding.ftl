@@ -33,6 +33,11 @@ words-go-appointments =
 words-go-reminders =
     erinnerung, erinnerungen, eine erinnerung, meine erinnerungen, erinnern, erinnere mich, erinner mich, erinnern sie mich,
     an etwas erinnern, nicht vergessen, vergesse immer, notiz, notieren, merken, wecker, frist, meine fristen
+# Wants to be told when a time is freed. Begins “waiting”.
+words-go-waiting =
+    warteliste, auf die warteliste, auf der warteliste, wartelisten, liste, auf die liste, nichts passt,
+    kein passender termin, benachrichtigen sie mich, bescheid wenn etwas frei wird, wenn etwas frei wird,
+    wenn ein termin frei wird
 # Wants to talk with a human being, in whole sentences; single words are in “words-person”.
 words-go-person =
     sprechen, reden, mit einem menschen, echter mensch,

@@ -35,6 +35,10 @@ words-go-appointments =
 words-go-reminders =
     reminder, reminders, my reminders, a reminder, set a reminder, remind me, can you remind me, please remind me,
     not forget, dont forget, dont let me forget, i always forget, i keep forgetting, take a note, deadline, a deadline
+# Wants to be told when a time is freed. Begins “waiting”.
+words-go-waiting =
+    waiting list, waitlist, wait list, the waiting list, on the list, nothing fits, let me know when free,
+    when something is free, if something opens up
 # Wants to talk with a human being, in whole sentences; single words are in “words-person”.
 words-go-person =
     talk to a human, talk to human, talk to someone, talk to somebody, talk to a person, speak to someone,

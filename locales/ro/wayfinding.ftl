@@ -32,6 +32,10 @@ words-go-appointments =
 words-go-reminders =
     amintește-mi, aminteste mi, amintiți-mi, să-mi amintești, memento, mementouri, reamintire, reamintiri, alarmă,
     de ținut minte, să nu uit, nu vreau să uit, uit mereu, notiță, notițe, notez, termen limită
+# Wants to be told when a time is freed. Begins “waiting”.
+words-go-waiting =
+    lista de așteptare, listă de așteptare, pe lista de așteptare, lista de asteptare, dacă se eliberează,
+    când se eliberează un loc, anunțați-mă când e liber
 # Wants to talk with a human being, in whole sentences; single words are in “words-person”.
 words-go-person =
     vorbesc cu cineva, să vorbesc cu cineva, vorbesc cu o persoană, vorbesc cu un om, cu un om, o persoană reală,

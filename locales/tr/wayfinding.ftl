@@ -31,6 +31,10 @@ words-go-appointments =
 words-go-reminders =
     hatırlatma, hatırlatmalar, hatırlatmalarım, hatırlatıcı, hatırlat, hatırlatın, hatırlatır mısınız, bana hatırlat,
     bana hatırlatın, unutmak istemiyorum, unutmayayım, unutuyorum, not almak, not almak istiyorum, son gün, son tarih
+# Wants to be told when a time is freed. Begins “waiting”.
+words-go-waiting =
+    bekleme listesi, bekleme listesine, bekleme listem, sıra beklemek, boş yer olunca, boşalınca haber verin,
+    boşalırsa haber verin, yer açılınca
 # Wants to talk with a human being, in whole sentences; single words are in “words-person”.
 words-go-person =
     biriyle konuşmak, bir insanla, insanla konuşmak, birisiyle konuşmak, sizinle konuşmak, gerçek insan,

@@ -60,7 +60,13 @@ ELSEWHERE = {
     "remind-full": "tests/bot/test_own_reminders.py",
     "remind-late": "tests/bot/test_own_reminders.py",
     "reminders-gone": "tests/bot/test_own_reminders.py",
+    "offer-gone": "tests/bot/test_offers.py",
+    "offer-lapsed": "tests/bot/test_offers.py",
     "reminder-toast": "tests/bot/test_reminders.py",
+    "still-no": "tests/bot/test_offers.py",
+    "still-question": "tests/bot/test_offers.py",
+    "still-thanks": "tests/bot/test_offers.py",
+    "still-yes": "tests/bot/test_offers.py",
 }
 
 
