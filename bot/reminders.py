@@ -39,11 +39,11 @@ def claim(tx: Tx, account: str, *, most: int, epoch: int = 0) -> list[Letter]:
         return due
     # One question for all of them: asked row by row, this is half the work of a burst.
     facts = _Facts(appointments.cards(tx, about), reminders.last_due(tx, about))
-    said = [one for letter in due if (one := _ready(tx, letter, facts))]
-    written = [letter for letter in said if "b" in letter.content]
+    whole = [one for letter in due if (one := _ready(tx, letter, facts))]
+    written = [letter for letter in whole if "b" in letter.content]
     reminders.write_out(tx, {letter.id: letter.content for letter in written})
     appointments.reminded(tx, {letter.content["b"] for letter in written})
-    return said
+    return whole
 
 
 def _not_paused(tx: Tx, claimed: list[Letter]) -> list[Letter]:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from dialogs.engine.kinds import Kind
+from dialogs.engine.kinds import Dated, Kind
 from storage.values import Value
 
 # A function of storage: its first argument is the open transaction.
