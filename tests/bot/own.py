@@ -52,8 +52,9 @@ async def notes(
     await visitor.taps_option(1)
     await visitor.taps("Ja, eine Uhrzeit" if clock else "ganzer Tag")
     if clock:
-        await visitor.types(clock)
-        await visitor.taps_option(1)
+        await visitor.types(clock)  # a full hour is a button's words
+        if "Andere Uhrzeit" in visitor.options[-1].label:
+            await visitor.taps_option(1)
     await visitor.taps(repeat)
     await visitor.taps(lead)
     return await visitor.taps("Ja, stimmt")
