@@ -19,10 +19,10 @@ def plain(text: str) -> str:
 
 
 async def somebody(
-    here: World, language: str = "de", account: str = "web:main"
+    here: World, language: str = "de", address: str = "petra"
 ) -> Visitor:
     """Return a person who stands in the menu."""
-    visitor = Visitor(here, language=language, account=account)
+    visitor = Visitor(here, address, language=language)
     await visitor.starts()
     await visitor.presses(f"l.{language}")
     return visitor

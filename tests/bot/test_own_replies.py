@@ -1,7 +1,6 @@
 """When the time of an own reminder has come: what comes, when, and what a tap does."""
 
 from collections.abc import AsyncIterator
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -244,10 +243,7 @@ async def test_the_words_can_be_opened_while_a_human_listens(
 
 async def test_nobody_opens_what_is_somebody_elses(here: World, petra: Visitor) -> None:
     await notes(petra, "24.11.2026", lead="diesem Tag")
-    other = await somebody(here)
-    other = replace(other, address="other", screens=[], seen=0)
-    await other.starts()
-    await other.presses("l.de")
+    other = await somebody(here, address="other")
 
     for verb in "SDAF":
         screen = await other.presses(f"{verb}.1.0.1-20261124")
