@@ -18,6 +18,8 @@ from storage.values import Clock, Day, Meant, Value
 # A paper may hold for five years. Who means more than three days is asked again.
 YEARS = 5
 MOST = 3
+# A time of day in figures has no more signs, spaces among them.
+FIGURES = 12
 
 
 def read(scene: Scene, kind: Kind | Dated, text: str) -> Value | Rejected:
@@ -56,7 +58,7 @@ def days(
 
 def clocks(texts: Catalogue, text: str, languages: Sequence[str]) -> Meant | Rejected:
     """Return the times of day that may be meant."""
-    alone = figures(Phrase(tokens(text), {}))
+    alone = figures(Phrase(tokens(text), {})) if len(text) <= FIGURES else None
     if alone is not None:
         times = list(alone.values)
     else:

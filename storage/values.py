@@ -234,6 +234,8 @@ def option_id(value: Value) -> str:
             return value.tag
         case Weekdays():
             return base36(value.bits)
+        case Meant():
+            return ""  # it was typed: no button stands for it
         case int() | str():
             return str(value)
     raise BadValue(f"{type(value).__name__} cannot stand on a button")

@@ -134,9 +134,9 @@ class OwnWords:
         """Return the words tidied (NFC, single spaces), or a Rejected."""
         words = " ".join(unicodedata.normalize("NFC", _HIDDEN.sub("", text)).split())
         if len(words) > self.longest:
-            return Rejected("words-too-long")
+            return Rejected("typed-too-long")
         if not any(mark.isalnum() for mark in words):
-            return Rejected("words-no-words")
+            return Rejected("typed-no-words")
         return words
 
 

@@ -19,10 +19,10 @@ def plain(text: str) -> str:
 
 
 async def somebody(
-    here: World, language: str = "de", account: str = "web:main"
+    here: World, language: str = "de", address: str = "petra"
 ) -> Visitor:
     """Return a person who stands in the menu."""
-    visitor = Visitor(here, language=language, account=account)
+    visitor = Visitor(here, address, language=language)
     await visitor.starts()
     await visitor.presses(f"l.{language}")
     return visitor
@@ -52,8 +52,9 @@ async def notes(
     await visitor.taps_option(1)
     await visitor.taps("Ja, eine Uhrzeit" if clock else "ganzer Tag")
     if clock:
-        await visitor.types(clock)
-        await visitor.taps_option(1)
+        await visitor.types(clock)  # a full hour is a button's words
+        if "Andere Uhrzeit" in visitor.options[-1].label:
+            await visitor.taps_option(1)
     await visitor.taps(repeat)
     await visitor.taps(lead)
     return await visitor.taps("Ja, stimmt")

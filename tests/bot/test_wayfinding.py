@@ -20,7 +20,7 @@ MEANT = {
     "language": tokens.LANGUAGE,
     "nowhere": "",
 }
-DIALOGS = ("booking", "appointments", "waiting")
+DIALOGS = ("booking", "appointments", "waiting", "reminders")
 
 
 def typed() -> Iterator[tuple[str, str]]:

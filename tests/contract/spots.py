@@ -155,6 +155,15 @@ def _phone(tx: Tx, channel: str) -> Spot:
     return _on(spot, spot.walker.presses("s.booking"))
 
 
+def _day(tx: Tx, channel: str) -> Spot:
+    spot = _menu(tx, channel)
+    spot = _on(spot, spot.walker.presses("s.remind"))
+    old = spot.seen.choices[1].token
+    for _ in ("what", "consent", "words"):
+        spot = _on(spot, spot.walker.presses(spot.seen.choices[0].token))
+    return replace(spot, old=old)
+
+
 def _confirm(tx: Tx, channel: str) -> Spot:
     spot = _name(tx, channel)
     return _on(spot, spot.walker.types("Amina"))
@@ -211,6 +220,7 @@ SPOTS: dict[str, Callable[[Tx, str], Spot]] = {
     "empty": _came,
     "name": _name,
     "phone": _phone,
+    "day": _day,
     "confirm": _confirm,
     "change": _change,
     "reminder": _reminder,

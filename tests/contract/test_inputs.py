@@ -14,7 +14,8 @@ from tests.contract.spots import FORGED, INPUTS, SPOTS, WORDS
 from tests.support.visitor import world
 
 # The columns are questions; `phone` asks for a number, `reminder` came unasked, `end`
-# is after a booking, `human` while a human listens, `off` with the channel off.
+# is after a booking, `human` while a human listens, `off` with the channel off, `day`
+# asks for a day, tapped or typed.
 TABLE = """
                  picker    menu      choose    paged     empty     name      phone
 number           menu      taken     taken     taken     please    no-name   no-number
@@ -46,35 +47,35 @@ double tap       menu      go-on?    toast     toast     open:old  open:old  men
 old button       picker    m:gone    old       change?   gone      change?   old
 other dialog     picker    menu      old       old       menu      old       old
 
-                 confirm   change    reminder  end       human     off
-number           taken     taken     m:please  m:please  kept      off
-native digit     taken     taken     m:please  m:please  kept      off
-label            taken     taken     taken     menu      kept      off
-other language   taken     taken     taken     menu      kept      off
-wrong word       please    m:please  m:please  m:please  kept      off
-emoji            please    m:please  m:please  m:please  kept      off
-4,096            please    m:please  m:please  m:please  kept      off
-5,000            please    m:please  m:please  m:please  kept      off
-space            please    m:please  m:please  m:please  toast     off
-markup           please    m:please  m:please  m:please  kept      off
-mixed            please    m:please  m:please  m:please  kept      off
-sticker          unread    m:unread  m:unread  m:unread  l:unread  off
-photo            unread    m:unread  m:unread  m:unread  l:unread  off
-voice            unread    m:unread  m:unread  m:unread  l:unread  off
-file             unread    m:unread  m:unread  m:unread  l:unread  off
-location         unread    m:unread  m:unread  m:unread  l:unread  off
-own contact      unread    m:unread  m:unread  m:unread  l:unread  off
-other's contact  unread    m:unread  m:unread  m:unread  l:unread  off
-edited           unread    m:unread  m:unread  m:unread  l:unread  off
-/start           menu      menu      menu      menu      menu      off
-/menu            menu      menu      menu      menu      kept      off
-stop word        stopped   stopped   stopped   stopped   stopped   off:stop
-forged           old       open:old  m:old     m:old     toast     off
-nonsense         old       open:old  m:old     m:old     toast     off
-tap              taken     taken     taken     menu      toast     off
-double tap       finished  open:old  taken     menu      toast     off
-old button       change?   change?   finished  finished  toast     off
-other dialog     old       open:old  m:old     m:old     toast     off
+                 confirm   change    reminder  end       human     off       day
+number           taken     taken     m:please  m:please  kept      off       no-day
+native digit     taken     taken     m:please  m:please  kept      off       no-day
+label            taken     taken     taken     menu      kept      off       taken
+other language   taken     taken     taken     menu      kept      off       taken
+wrong word       please    m:please  m:please  m:please  kept      off       no-day
+emoji            please    m:please  m:please  m:please  kept      off       no-day
+4,096            please    m:please  m:please  m:please  kept      off       no-day
+5,000            please    m:please  m:please  m:please  kept      off       no-day
+space            please    m:please  m:please  m:please  toast     off       no-day
+markup           please    m:please  m:please  m:please  kept      off       no-day
+mixed            please    m:please  m:please  m:please  kept      off       no-day
+sticker          unread    m:unread  m:unread  m:unread  l:unread  off       unread
+photo            unread    m:unread  m:unread  m:unread  l:unread  off       unread
+voice            unread    m:unread  m:unread  m:unread  l:unread  off       unread
+file             unread    m:unread  m:unread  m:unread  l:unread  off       unread
+location         unread    m:unread  m:unread  m:unread  l:unread  off       unread
+own contact      unread    m:unread  m:unread  m:unread  l:unread  off       unread
+other's contact  unread    m:unread  m:unread  m:unread  l:unread  off       unread
+edited           unread    m:unread  m:unread  m:unread  l:unread  off       unread
+/start           menu      menu      menu      menu      menu      off       menu
+/menu            menu      menu      menu      menu      kept      off       menu
+stop word        stopped   stopped   stopped   stopped   stopped   off:stop  stopped
+forged           old       open:old  m:old     m:old     toast     off       old
+nonsense         old       open:old  m:old     m:old     toast     off       old
+tap              taken     taken     taken     menu      toast     off       taken
+double tap       finished  open:old  taken     menu      toast     off       toast
+old button       change?   change?   finished  finished  toast     off       change?
+other dialog     old       open:old  m:old     m:old     toast     off       old
 """
 # What the words mean: where it leads, and the notice that is said there. `same` is the
 # same question, `m:` the menu, `open:` the question that is open below another screen,
@@ -87,6 +88,7 @@ MEANINGS = {
     "no-name": "same name-not-a-name",
     "too-long": "same name-too-long",
     "no-number": "same phone-not-a-number",
+    "no-day": "same typed-no-day",
     "m:please": "menu not-understood",
     "m:gone": "menu option-gone",
     "m:old": "menu old-button",

@@ -9,6 +9,7 @@ from collections.abc import Awaitable, Callable
 
 from tests.transcripts.about_me import ABOUT_ME_STORIES
 from tests.transcripts.afterwards import AFTERWARDS_STORIES
+from tests.transcripts.own_notes import OWN_NOTES
 from tests.transcripts.telling import Conversation
 from tests.transcripts.waited import WAITED_STORIES
 from tests.transcripts.with_people import WITH_PEOPLE
@@ -205,5 +206,6 @@ STORIES: dict[str, Story] = {
     **ABOUT_ME_STORIES,
     **AFTERWARDS_STORIES,
     **WAITED_STORIES,
+    **OWN_NOTES,
     **WITH_PEOPLE,
 }
