@@ -164,7 +164,7 @@ offer-lapsed =
     لا بأس. مكانك في قائمة الانتظار باقٍ وسنكتب لك مرة أخرى.
 # Comes by itself after sixty days. Below: “still-yes”, “still-no”. Who does not answer within seven days leaves the list.
 still-question =
-    ⏳ طال انتظارك لموعد. هل ما زلت تريد الانتظار؟
+    ⏳ طال انتظارك لموعد. هل ما زال الموعد مطلوبًا؟
     بدون جواب ينتهي الانتظار بعد 7 أيام.
 # Button, at most 20 characters.
 still-yes = ✅ نعم، أنتظر

@@ -54,16 +54,10 @@ def _figures(who: str, freed: float, beat: float) -> Callable[[Tx], list[Figure]
             tx.freed.add((adviser, step))
             waitlist.after(tx)
 
+        once, always = _rounds(tx, one_time_is_freed), _rounds(tx, waitlist_upkeep.beat)
         return [
-            Figure(
-                f"a time is freed, {who}",
-                "ms",
-                _rounds(tx, one_time_is_freed),
-                at_most=freed,
-            ),
-            Figure(
-                f"a beat, {who}", "ms", _rounds(tx, waitlist_upkeep.beat), at_most=beat
-            ),
+            Figure(f"a time is freed, {who}", "ms", once, at_most=freed),
+            Figure(f"a beat, {who}", "ms", always, at_most=beat),
         ]
 
     return measure

@@ -13,9 +13,9 @@ from tests.contract.hosts import HOSTS, running
 from tests.contract.spots import FORGED, INPUTS, SPOTS, WORDS
 from tests.support.visitor import world
 
-# The columns are questions; `phone` asks for a number, `reminder` came unasked, `end`
-# is after a booking, `human` while a human listens, `off` with the channel off, `day`
-# asks for a day, tapped or typed.
+# The columns are questions; `phone` asks for a number, `reminder` and `offer` came
+# unasked, `end` is after a booking, `human` while a human listens, `off` with the
+# channel off, `day` asks for a day, tapped or typed.
 TABLE = """
                  picker    menu      choose    paged     empty     name      phone
 number           menu      taken     taken     taken     please    no-name   no-number
@@ -76,6 +76,36 @@ tap              taken     taken     taken     menu      toast     off       tak
 double tap       finished  open:old  taken     menu      toast     off       toast
 old button       change?   change?   finished  finished  toast     off       change?
 other dialog     old       open:old  m:old     m:old     toast     off       old
+
+                 offer
+number           taken
+native digit     taken
+label            taken
+other language   taken
+wrong word       m:please
+emoji            m:please
+4,096            m:please
+5,000            m:please
+space            m:please
+markup           m:please
+mixed            m:please
+sticker          m:unread
+photo            m:unread
+voice            m:unread
+file             m:unread
+location         m:unread
+own contact      m:unread
+other's contact  m:unread
+edited           m:unread
+/start           menu
+/menu            menu
+stop word        stopped
+forged           open:old
+nonsense         open:old
+tap              taken
+double tap       taken
+old button       m:gone
+other dialog     menu
 """
 # What the words mean: where it leads, and the notice that is said there. `same` is the
 # same question, `m:` the menu, `open:` the question that is open below another screen,
