@@ -1,0 +1,46 @@
+"""What the programme of events offers: its topics, and what is to come."""
+
+from __future__ import annotations
+
+from storage import seats
+from storage.transaction import Tx
+from storage.values import Ref, Word
+
+CARE, NO_CARE = Word("care"), Word("none")
+
+
+def topics(tx: Tx) -> tuple[Ref, ...]:
+    """Return the topics about which there is something to come."""
+    offered = {tx.directory.event(ref.id).topic_id for ref in _to_come(tx)}
+    return tuple(
+        Ref("topic", number) for number in tx.directory.topics if number in offered
+    )
+
+
+def listed(tx: Tx, topic: Ref | None) -> tuple[Ref, ...]:
+    """Return what one can sign up for about a topic, or about any, the next first."""
+    return tuple(
+        ref
+        for ref in _to_come(tx)
+        if topic is None or tx.directory.event(ref.id).topic_id == topic.id
+    )
+
+
+def cares(tx: Tx, event: Ref) -> Word:
+    """Return whether children are cared for at an event."""
+    return CARE if any(tx.directory.event(event.id).care.values()) else NO_CARE
+
+
+def left(tx: Tx, event: Ref) -> Word:
+    """Return in a word how many seats are left."""
+    return seats.left(tx, event)
+
+
+def office(tx: Tx, event: Ref) -> Ref:
+    """Return the office that answers for an event."""
+    return Ref("office", tx.directory.event(event.id).office_id)
+
+
+def _to_come(tx: Tx) -> list[Ref]:
+    refs = (Ref("event", number) for number in tx.directory.events)
+    return [ref for ref in refs if seats.is_open(tx, ref, tx.now)]
