@@ -23,6 +23,10 @@ REFERENCE = "de"
 # The day before each date; before the first, three days earlier as well.
 REMINDERS, EARLY = ("1d",), ("3d 18:00",)
 _WORDS = ("labels", "names", "descriptions")
+_PLACE = (
+    *("names", "directions", "street", "postcode", "city"),
+    *("latitude", "longitude"),
+)
 
 
 class BadEvent(ValueError):
@@ -120,6 +124,10 @@ def checked(event: Mapping[str, Any]) -> None:
     for name in _WORDS:
         if not event[name].get(REFERENCE):
             raise BadEvent(f"{name} has no {REFERENCE}")
+    place = event.get("place") or {}
+    for name in _PLACE if place else ():
+        if not place.get(name):
+            raise BadEvent(f"the place has no {name}")
     for label in event["labels"].values():
         if len(label) > LABEL:
             raise BadEvent(f"{label!r} has more than {LABEL} letters")

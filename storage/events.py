@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from storage import seats
+from storage import seat_cards, seats
 from storage.transaction import Tx
-from storage.values import Ref, Word
-
-CARE, NO_CARE = Word("care"), Word("none")
+from storage.values import Ref, Time, Word
 
 
 def topics(tx: Tx) -> tuple[Ref, ...]:
@@ -26,14 +24,20 @@ def listed(tx: Tx, topic: Ref | None) -> tuple[Ref, ...]:
     )
 
 
-def cares(tx: Tx, event: Ref) -> Word:
-    """Return whether children are cared for at an event."""
-    return CARE if any(tx.directory.event(event.id).care.values()) else NO_CARE
+def cares(tx: Tx, event: Ref) -> bool:
+    """Say whether children are cared for at an event."""
+    return any(tx.directory.event(event.id).care.values())
 
 
 def left(tx: Tx, event: Ref) -> Word:
     """Return in a word how many seats are left."""
     return seats.left(tx, event)
+
+
+def begins(tx: Tx, event: Ref) -> Time:
+    """Return when the first date of an event begins."""
+    known = tx.directory.event(event.id)
+    return seat_cards.starts(known, tx.directory.place(event.id))[0]
 
 
 def office(tx: Tx, event: Ref) -> Ref:

@@ -122,6 +122,14 @@ def ways(tx: Tx, seat: Ref) -> tuple[Word, ...]:
     return can.get(row.state, ())
 
 
+def current(tx: Tx, seat: Ref, version: int) -> Card | None:
+    """Return the caller's seat if it is as it was then, and a date is still to come."""
+    row = signups.own(tx, seat)
+    if row is None or row.version != version or row.state not in signups.OPEN:
+        return None
+    return _card(tx, row) if signups.coming(tx, row.event_id) else None
+
+
 def sure(tx: Tx, seat: Ref) -> tuple[Word, ...]:
     """Return yes and no; nothing if there is nothing left to give up."""
     return (Word("yes"), Word("no")) if ways(tx, seat) else ()

@@ -13,13 +13,15 @@ from sqlalchemy import Row, insert, select
 from storage import passing_on, schema, seat_rows, seats
 from storage.passing_on import change
 from storage.transaction import Tx, first_key
-from storage.values import Ref, Refused, Word
+from storage.values import Ref, Refused, Time, Word
 
 # Who has one of these can still come, or may yet.
 OPEN = ("going", "waiting", "offered")
 COME, WAIT, MINE = Word("come"), Word("wait"), Word("mine")
 
 EVENT_GONE = Refused("event-gone", end="event-gone")
+EVENT_MOVED = Refused("event-moved")
+OFFER_GONE = Refused("seat-missed", end="seat-missed")
 
 _seat = schema.table(schema.Seat)
 
@@ -36,14 +38,18 @@ def care(tx: Tx, event: Ref, way: Word) -> tuple[Word, ...]:
     return seats.care(tx, event, taken=way == WAIT)
 
 
-def join(tx: Tx, event: Ref, children: tuple[Word, ...], name: str) -> Ref | Refused:
+def join(
+    tx: Tx, event: Ref, time: Time, children: tuple[Word, ...], name: str
+) -> Ref | Refused:
     """Give the caller a seat, and a place for each child by age group.
 
     SEAT_GONE or CARE_GONE when others were faster, also those who have waited;
-    EVENT_GONE when the event has begun or does not go ahead.
+    EVENT_GONE when the event has begun or does not go ahead, EVENT_MOVED when it does
+    not begin at `time` any more.
     """
-    if not seats.is_open(tx, event, tx.now):
-        return EVENT_GONE
+    refused = _changed(tx, event, time)
+    if refused is not None:
+        return refused
     passing_on.at(tx, event.id)
     cared = tuple(sorted(child.word for child in children))
     before = of(tx, event)
@@ -63,13 +69,17 @@ def join(tx: Tx, event: Ref, children: tuple[Word, ...], name: str) -> Ref | Ref
     return Ref("seat", seat.id)
 
 
-def wait(tx: Tx, event: Ref, children: tuple[Word, ...], name: str) -> Ref | Refused:
+def wait(
+    tx: Tx, event: Ref, time: Time, children: tuple[Word, ...], name: str
+) -> Ref | Refused:
     """Put the caller at the end of the waiting list, with children if she has any.
 
-    Who has a seat, or waits already, is left as she is. EVENT_GONE as in `join`.
+    Who has a seat, or waits already, is left as she is. EVENT_GONE and EVENT_MOVED
+    as in `join`.
     """
-    if not seats.is_open(tx, event, tx.now):
-        return EVENT_GONE
+    refused = _changed(tx, event, time)
+    if refused is not None:
+        return refused
     seats.lock(tx, event.id)
     before = of(tx, event)
     if before is not None and before.state in OPEN:
@@ -101,7 +111,7 @@ def leave(tx: Tx, seat: Ref) -> Ref | Refused:
 def accept(tx: Tx, seat: Ref) -> Ref | Refused:
     """Take the seat that was offered; one whose time has run out, if it is still free.
 
-    SEAT_GONE if somebody else has it, EVENT_GONE as in `join`.
+    OFFER_GONE if somebody else has it: she waits on. EVENT_GONE as in `join`.
     """
     row = _locked(tx, seat)
     if row is None or row.state not in OPEN:
@@ -110,10 +120,8 @@ def accept(tx: Tx, seat: Ref) -> Ref | Refused:
         return seat
     if not seats.is_open(tx, Ref("event", row.event_id), tx.now):
         return EVENT_GONE
-    if row.state == "waiting":
-        refused = seats.take(tx, row.event_id, row.children or ())
-        if refused is not None:
-            return refused
+    if row.state == "waiting" and seats.take(tx, row.event_id, row.children or ()):
+        return OFFER_GONE
     now = change(tx, row, state="going", held_until=None, version=row.version + 1)
     seat_rows.drop(tx, row.id)
     seat_rows.remind(tx, now)
@@ -160,18 +168,18 @@ def own(tx: Tx, seat: Ref) -> Row[Any] | None:
     ).one_or_none()
 
 
-def current(tx: Tx, seat: Ref, version: int) -> Row[Any] | None:
-    """Return the caller's seat if it is as it was then, and a date is still to come."""
-    row = own(tx, seat)
-    if row is None or row.version != version or row.state not in OPEN:
-        return None
-    return row if coming(tx, row.event_id) else None
-
-
 def coming(tx: Tx, event: int) -> bool:
     """Say whether an event goes ahead and one of its dates has not begun."""
     known = tx.directory.events.get(event)
     return known is not None and not known.cancelled and bool(known.coming(tx.now))
+
+
+def _changed(tx: Tx, event: Ref, time: Time) -> Refused | None:
+    """Say why nobody can sign up for what she has seen."""
+    if not seats.is_open(tx, event, tx.now):
+        return EVENT_GONE
+    moved = tx.directory.event(event.id).starts_at != time.at
+    return EVENT_MOVED if moved else None
 
 
 def _locked(tx: Tx, seat: Ref) -> Row[Any] | None:

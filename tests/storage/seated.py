@@ -8,9 +8,9 @@ from typing import Any
 
 from sqlalchemy import select
 
-from storage import directory, event_files, outbox, people, schema, signups
+from storage import directory, event_files, events, outbox, people, schema, signups
 from storage.transaction import Caller, Tx
-from storage.values import Ref, Word
+from storage.values import Ref, Time, Word
 from tests.storage import chats, world
 
 THURSDAY = "2026-12-03 09:30"
@@ -61,17 +61,22 @@ def somebody(tx: Tx, address: str) -> Caller:
     return chats.met(tx, address)
 
 
+def begins(tx: Tx, programme: Programme) -> Time:
+    """Return when the event begins, as somebody sees who looks at it now."""
+    return events.begins(tx, programme.event)
+
+
 def come(programme: Programme, caller: Caller, *children: str, name: str = "Amina"):
     words = tuple(map(Word, children))
     return lambda tx: signups.join(
-        tx.called_by(caller), programme.event, words, name
+        tx.called_by(caller), programme.event, begins(tx, programme), words, name
     )
 
 
 def wait(programme: Programme, caller: Caller, *children: str, name: str = "Amina"):
     words = tuple(map(Word, children))
     return lambda tx: signups.wait(
-        tx.called_by(caller), programme.event, words, name
+        tx.called_by(caller), programme.event, begins(tx, programme), words, name
     )
 
 

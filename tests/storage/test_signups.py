@@ -6,8 +6,17 @@ import pytest
 from sqlalchemy import select, update
 from sqlalchemy.exc import IntegrityError
 
-from storage import events, passing_on, pauses, people, schema, seat_cards, seats
-from storage.signups import COME, EVENT_GONE, WAIT, ways
+from storage import (
+    events,
+    passing_on,
+    pauses,
+    people,
+    schema,
+    seat_cards,
+    seats,
+    signups,
+)
+from storage.signups import COME, EVENT_GONE, OFFER_GONE, WAIT, ways
 from storage.values import Refused, Word
 from tests.storage import chats, seated, world
 from tests.storage.seated import accept, come, decline, leave, wait
@@ -213,7 +222,7 @@ async def test_an_offer_that_runs_out_goes_to_the_next(store, clock, workshop, c
 
     found = await store.read(seated.states)
     assert (found[crowd[2].person], found[crowd[3].person]) == ("waiting", "offered")
-    assert await store.write(accept(crowd[2], mine)) == seats.SEAT_GONE
+    assert await store.write(accept(crowd[2], mine)) == OFFER_GONE
     assert await store.read(seated.taken) == 2
 
 
@@ -350,8 +359,6 @@ async def test_what_is_said_about_one_date_leaves_the_seat_alone(
     number = (
         await store.read(lambda tx: tx.directory.event(workshop.event.id).sessions)
     )[0].id
-
-    from storage import signups
 
     await store.write(
         lambda tx: signups.say(tx.called_by(crowd[0]), seat, number, "away")
