@@ -29,7 +29,7 @@ def of_event(name: str, number: int, speaker: Speaker) -> dict[str, Argument]:
         name: str(speaker.own(event.names)),
         f"{name}-about": str(speaker.own(event.descriptions)),
         f"{name}-languages": ", ".join(map(native, event.languages)),
-        f"{name}-links": "\n".join(f"🔗 {link}" for link in links),
+        f"{name}-links": "\n".join(links),
     }
 
 

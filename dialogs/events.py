@@ -23,11 +23,14 @@ async def sign_up(chat: Chat) -> None:
     cares = await about(chat, event)
     way = await chat.choose("what", signups.ways, event)
     time = await chat.look("time", events.begins, event)
-    children = await cared_for(chat, event, way) if cares else ()
+    places = await chat.look("places", signups.care, event, way)
+    children = await needs.cared_for(chat.sub("needs"), places) if places else ()
+    await cared_for(chat, cares, places, ())
     if not await consent.appointment(chat.sub("consent")):
         await chat.say("phone", office=await chat.look("office", events.office, event))
         return
     name = await chat.ask("name", PersonName())
+    await cared_for(chat, cares, places, children)
     asked = (event, time, children, name)
     if way == signups.WAIT:
         await chat.confirm("queue", event=event, time=time, name=name)
@@ -37,7 +40,7 @@ async def sign_up(chat: Chat) -> None:
     await chat.confirm("summary", event=event, time=time, name=name)
     seat = await chat.do("join", signups.join, *asked, again="what")
     await done(chat.sub("seat"), seat, event)
-    await needs.told(chat, (appointments.UNAIDED, len(children)))
+    await cared_for(chat, cares, places, children)
 
 
 @fragment("events")
@@ -53,13 +56,13 @@ async def about(chat: Chat, event: Ref) -> bool:
 
 
 @fragment("events")
-async def cared_for(chat: Chat, event: Ref, way: Word) -> tuple[Word, ...]:
-    """Return the age groups of children to be cared for, if any place is left."""
-    places = await chat.look("places", signups.care, event, way)
-    if places:
-        return await needs.cared_for(chat.sub("needs"), places)
-    await chat.say("full-care")
-    return ()
+async def cared_for(
+    chat: Chat, cares: bool, places: tuple[Word, ...], children: tuple[Word, ...]
+) -> None:
+    """Say that there is care for her children, or that it is full for everybody."""
+    if cares and not places:
+        await chat.say("full-care")
+    await needs.told(chat, (appointments.UNAIDED, len(children)))
 
 
 @fragment("seat")

@@ -35,7 +35,7 @@ value-event-full = ⏳ { $event } · { WHEN($time, style: "day") }
 events-about =
     🎓 { $event }
     { $event-about }
-    { $event-dates }
+    المواعيد: { $event-dates }
     📍 المكان: { $event-place }، { $event-place-street }
     🗣️ اللغات: { $event-languages }
 # One date of an event, on a line of its own.
@@ -98,7 +98,7 @@ events-queued =
 seat-done =
     ✅ لك مكان.
     🎓 { $seat-event }
-    { $seat-dates }
+    المواعيد: { $seat-dates }
     📍 المكان: { $seat-place }، { $seat-place-street }، { $seat-place-city }
     { $seat-place-directions }
     إذا تعذّر الحضور فالرجاء الإلغاء: { engine-menu } ثم { menu-mine }.
@@ -107,7 +107,7 @@ seat-done =
 # $seat-place-street (String): street and number. $seat-place-city (String): postal code and town.
 seat-shown =
     🎓 { $seat-event }
-    { $seat-dates }
+    المواعيد: { $seat-dates }
     📍 المكان: { $seat-place }، { $seat-place-street }، { $seat-place-city }
 # Below that: she has a seat.
 seat-is-going = ✅ لك مكان.
@@ -133,7 +133,7 @@ seat-what-pass = ⏭️ ليس هذه المرة
 # $seat-place-directions (String): how to get there, whole sentences; may be empty.
 seat-way =
     🎓 { $seat-event }
-    { $seat-dates }
+    المواعيد: { $seat-dates }
     📍 المكان: { $seat-place }، { $seat-place-street }، { $seat-place-city }
     { $seat-place-directions }
 # Asked once more before a seat, or a place on the list, is given up. The first line is the question; the buttons: “seat-sure-yes”,
