@@ -25,12 +25,12 @@ async def sign_up(chat: Chat) -> None:
     time = await chat.look("time", events.begins, event)
     places = await chat.look("places", signups.care, event, way)
     children = await needs.cared_for(chat.sub("needs"), places) if places else ()
-    await cared_for(chat, cares, places, ())
+    await cared_for(chat, places, (), offered=cares)
     if not await consent.appointment(chat.sub("consent")):
         await chat.say("phone", office=await chat.look("office", events.office, event))
         return
     name = await chat.ask("name", PersonName())
-    await cared_for(chat, cares, places, children)
+    await cared_for(chat, places, children, offered=cares)
     asked = (event, time, children, name)
     if way == signups.WAIT:
         await chat.confirm("queue", event=event, time=time, name=name)
@@ -40,7 +40,7 @@ async def sign_up(chat: Chat) -> None:
     await chat.confirm("summary", event=event, time=time, name=name)
     seat = await chat.do("join", signups.join, *asked, again="what")
     await done(chat.sub("seat"), seat, event)
-    await cared_for(chat, cares, places, children)
+    await needs.told(chat, (appointments.UNAIDED, len(children)))
 
 
 @fragment("events")
@@ -57,10 +57,10 @@ async def about(chat: Chat, event: Ref) -> bool:
 
 @fragment("events")
 async def cared_for(
-    chat: Chat, cares: bool, places: tuple[Word, ...], children: tuple[Word, ...]
+    chat: Chat, places: tuple[Word, ...], children: tuple[Word, ...], *, offered: bool
 ) -> None:
     """Say that there is care for her children, or that it is full for everybody."""
-    if cares and not places:
+    if offered and not places:
         await chat.say("full-care")
     await needs.told(chat, (appointments.UNAIDED, len(children)))
 

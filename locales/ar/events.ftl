@@ -178,10 +178,11 @@ seat-away = شكرًا، سجّلنا غيابك: { WHEN($time) }. مكانك ي
 # “notice-leave-label”.
 # $time (Time): when it begins. $place (String): where. $until (Time): so long the seat is kept.
 notice-offer =
-    🎉 صار هناك مكان فارغ. هل يناسبك الحضور؟
+    🎉 صار هناك مكان فارغ.
     📅 الوقت: { WHEN($time) }
     📍 المكان: { $place }
     المكان محفوظ لك حتى { WHEN($until) }.
+    هل يناسبك الحضور؟
 # Button below an offer, at most 20 characters: takes the seat.
 notice-take-label = ✅ نعم، سأحضر
 # Button below an offer, at most 20 characters: not this seat; the person waits on.
@@ -212,6 +213,7 @@ notice-after =
     📎 شكرًا على الحضور: { WHEN($time, style: "day") }.
     هنا يمكن قراءة كل شيء مرة أخرى:
     { $event-links }
+    مع أطيب التمنيات لك!
 
 ## In the file of one's data
 

@@ -178,10 +178,11 @@ seat-away = Благодаря, записах: { WHEN($time) } няма да д
 # “notice-leave-label”.
 # $time (Time): when it begins. $place (String): where. $until (Time): so long the seat is kept.
 notice-offer =
-    🎉 Освободи се място. Искате ли да дойдете?
+    🎉 Освободи се място.
     📅 { WHEN($time) }
     📍 { $place }
     Пазя го за Вас до { WHEN($until) }.
+    Искате ли да дойдете?
 # Button below an offer, at most 20 characters: takes the seat.
 notice-take-label = ✅ Да, ще дойда
 # Button below an offer, at most 20 characters: not this seat; the person waits on.
@@ -212,6 +213,7 @@ notice-after =
     📎 Благодарим, че дойдохте: { WHEN($time, style: "day") }.
     Тук можете да прочетете всичко отново:
     { $event-links }
+    Всичко добро!
 
 ## In the file of one's data
 

@@ -178,10 +178,11 @@ seat-away = Danke, ist notiert: { WHEN($time) } kommen Sie nicht. Ihr Platz blei
 # “notice-leave-label”.
 # $time (Time): when it begins. $place (String): where. $until (Time): so long the seat is kept.
 notice-offer =
-    🎉 Ein Platz ist frei geworden. Möchten Sie kommen?
+    🎉 Ein Platz ist frei geworden.
     📅 { WHEN($time) }
     📍 { $place }
     Ich halte ihn für Sie bis { WHEN($until) }.
+    Möchten Sie kommen?
 # Button below an offer, at most 20 characters: takes the seat.
 notice-take-label = ✅ Ja, ich komme
 # Button below an offer, at most 20 characters: not this seat; the person waits on.
@@ -212,6 +213,7 @@ notice-after =
     📎 Danke, dass Sie da waren: { WHEN($time, style: "day") }.
     Hier können Sie alles noch einmal lesen:
     { $event-links }
+    Alles Gute für Sie!
 
 ## In the file of one's data
 

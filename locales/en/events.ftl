@@ -178,10 +178,11 @@ seat-away = Thank you, noted: you are not coming { WHEN($time) }. You keep your 
 # “notice-leave-label”.
 # $time (Time): when it begins. $place (String): where. $until (Time): so long the seat is kept.
 notice-offer =
-    🎉 A place has become free. Would you like to come?
+    🎉 A place has become free.
     📅 { WHEN($time) }
     📍 { $place }
     I am keeping it for you until { WHEN($until) }.
+    Would you like to come?
 # Button below an offer, at most 20 characters: takes the seat.
 notice-take-label = ✅ Yes, I will come
 # Button below an offer, at most 20 characters: not this seat; the person waits on.
@@ -212,6 +213,7 @@ notice-after =
     📎 Thank you for coming: { WHEN($time, style: "day") }.
     Here you can read it all again:
     { $event-links }
+    All the best to you!
 
 ## In the file of one's data
 

@@ -178,10 +178,11 @@ seat-away = Mulțumesc, am notat: { WHEN($time) } nu veniți. Locul rămâne al 
 # “notice-leave-label”.
 # $time (Time): when it begins. $place (String): where. $until (Time): so long the seat is kept.
 notice-offer =
-    🎉 S-a eliberat un loc. Doriți să veniți?
+    🎉 S-a eliberat un loc.
     📅 { WHEN($time) }
     📍 { $place }
     Îl păstrez pentru dumneavoastră până { WHEN($until) }.
+    Doriți să veniți?
 # Button below an offer, at most 20 characters: takes the seat.
 notice-take-label = ✅ Da, vin
 # Button below an offer, at most 20 characters: not this seat; the person waits on.
@@ -212,6 +213,7 @@ notice-after =
     📎 Mulțumim că ați fost: { WHEN($time, style: "day") }.
     Aici puteți citi totul încă o dată:
     { $event-links }
+    Vă dorim numai bine!
 
 ## In the file of one's data
 

@@ -178,10 +178,11 @@ seat-away = Teşekkürler, not ettim: { WHEN($time) } gelmiyorsunuz. Yeriniz dur
 # “notice-leave-label”.
 # $time (Time): when it begins. $place (String): where. $until (Time): so long the seat is kept.
 notice-offer =
-    🎉 Bir yer açıldı. Gelmek ister misiniz?
+    🎉 Bir yer açıldı.
     📅 { WHEN($time) }
     📍 { $place }
     Sizin için şu zamana kadar tutuyorum: { WHEN($until) }.
+    Gelmek ister misiniz?
 # Button below an offer, at most 20 characters: takes the seat.
 notice-take-label = ✅ Evet, gelirim
 # Button below an offer, at most 20 characters: not this seat; the person waits on.
@@ -212,6 +213,7 @@ notice-after =
     📎 Katıldığınız için teşekkürler: { WHEN($time, style: "day") }.
     Her şeyi burada bir daha okuyabilirsiniz:
     { $event-links }
+    Size iyi günler dileriz!
 
 ## In the file of one's data
 

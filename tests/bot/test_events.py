@@ -1,4 +1,4 @@
-"""Workshops and courses in the chat: a seat, the waiting list, an offer, giving it up."""
+"""Workshops and courses in the chat: a seat, the waiting list, an offer, reminders."""
 
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
