@@ -31,7 +31,7 @@ words-go-appointments =
 # Wants a workshop, an information evening, an event, or asks for the waiting list. Begins “events-topic”.
 words-go-events =
     workshop, workshops, werkstatt, werkstattgespräch, infoabend, info abend, informationsabend, infoveranstaltung, veranstaltung, veranstaltungen,
-    seminar, seminare, vortrag, vorträge, abendkurs, warteliste, mich anmelden, anmelden
+    seminar, seminare, abendkurs, warteliste
 # Wants to talk with a human being, in whole sentences; single words are in “words-person”.
 words-go-person =
     sprechen, reden, mit einem menschen, echter mensch,

@@ -28,7 +28,7 @@ words-go-appointments =
     gelemiyorum, gelemem, gelemeyeceğim, gelmeyeceğim, gelemicem, gelemicam
 # Wants a workshop, an information evening, an event, or asks for the waiting list. Begins “events-topic”.
 words-go-events =
-    atölye, atölyeler, atölyesi, etkinlik, etkinlikler, bilgi akşamı, seminer, seminerler, toplantı, workshop, bekleme listesi, kayıt olmak
+    atölye, atölyeler, atölyesi, etkinlik, etkinlikler, bilgi akşamı, seminer, seminerler, toplantı, workshop, bekleme listesi
 # Wants to talk with a human being, in whole sentences; single words are in “words-person”.
 words-go-person =
     biriyle konuşmak, bir insanla, insanla konuşmak, birisiyle konuşmak, sizinle konuşmak, gerçek insan,
