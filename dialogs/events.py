@@ -11,7 +11,7 @@ YES = Word("yes")
 @dialog("events")
 async def sign_up(chat: Chat) -> None:
     """Guide one person to a seat at an event, or onto its waiting list."""
-    several = len(await chat.look("topics", events.topics)) > 1
+    several = await chat.look("several", events.several)
     topic = await chat.choose("topic", events.topics) if several else None
     event = await chat.choose(
         "event", events.listed, topic, otherwise={"book": "booking"}

@@ -9,10 +9,15 @@ from storage.values import Ref, Time, Word
 
 def topics(tx: Tx) -> tuple[Ref, ...]:
     """Return the topics about which there is something to come."""
-    offered = {tx.directory.event(ref.id).topic_id for ref in _to_come(tx)}
+    offered = _topics(tx)
     return tuple(
         Ref("topic", number) for number in tx.directory.topics if number in offered
     )
+
+
+def several(tx: Tx) -> bool:
+    """Say whether there is more than one topic to choose from."""
+    return len(_topics(tx)) > 1
 
 
 def listed(tx: Tx, topic: Ref | None) -> tuple[Ref, ...]:
@@ -43,6 +48,10 @@ def begins(tx: Tx, event: Ref) -> Time:
 def office(tx: Tx, event: Ref) -> Ref:
     """Return the office that answers for an event."""
     return Ref("office", tx.directory.event(event.id).office_id)
+
+
+def _topics(tx: Tx) -> set[int]:
+    return {tx.directory.event(ref.id).topic_id for ref in _to_come(tx)}
 
 
 def _to_come(tx: Tx) -> list[Ref]:

@@ -14,6 +14,7 @@ from bot.content import Content
 from dialogs.engine.requests import Line
 from storage import attendance, bookings, outbox, people, schema, sending, steps
 from storage.values import Ref, Time
+from tests.crawler import seats
 from tests.crawler.walker import Step, Walker, place_of, verb_of
 
 _booking, _claim, _resource = (
@@ -174,5 +175,6 @@ EVENTS = (
         _answered_by_us,
     ),
     Event("human", lambda w, s: place_of(s) == "booking-office", _human),
+    *(Event(name, at, happens) for name, at, happens in seats.HAPPENINGS),
 )
 BY_NAME = {event.name: event for event in EVENTS}
