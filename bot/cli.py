@@ -1,4 +1,4 @@
-"""The command `lotse`: run, chat, agenda, came, inbox, channel, whatsapp, doctor …"""
+"""The command `lotse`: run, chat, agenda, came, events, inbox, whatsapp, doctor …"""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 from datetime import date
 
-from bot import logs, settings
+from bot import event_commands, logs, settings
 from storage.switches import Mode
 
 
@@ -54,6 +54,7 @@ def _parser() -> argparse.ArgumentParser:
     unsent.set_defaults(command=_unsent)
     waiting = commands.add_parser("waiting", help="who waits for a time, and for which")
     waiting.set_defaults(command=_waiting)
+    event_commands.add(commands.add_parser("events", help="workshops and who comes"))
     _add_inbox(commands.add_parser("inbox", help="who wants to talk to a person"))
     _add_whatsapp(commands.add_parser("whatsapp", help="what Meta has to approve"))
     for word, text in (("came", "somebody came"), ("missed", "somebody did not come")):

@@ -1,18 +1,19 @@
-"""An appointment as it is now: what was said must not change when it is moved later."""
+"""An appointment or event as it is now: what was said stays when it is moved later."""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 
 from dialogs.engine.requests import Line
 from dialogs.engine.screens import Done, Wait
-from storage import appointments, own_reminders, waiters
+from storage import appointments, own_reminders, seat_cards, seats, waiters
 from storage.transaction import Tx
-from storage.values import Ref, Value
+from storage.values import Ref, Time, Value, Word
 
 
 def scene(tx: Tx, found: Wait | Done) -> Wait | Done:
-    """Return where a dialog stands with the appointments it speaks of written out."""
+    """Return where a dialog stands with the dates it speaks of written out."""
     says = tuple(line(tx, said) for said in found.says)
     if isinstance(found, Done):
         return replace(found, says=says)
@@ -21,30 +22,45 @@ def scene(tx: Tx, found: Wait | Done) -> Wait | Done:
 
 
 def line(tx: Tx, found: Line) -> Line:
-    """Add what is known of it to a line with a booking, or an entry of the list."""
+    """Add when, where and what to a line with a booking, event, seat or entry."""
     values = dict(found.values)
     for name, value in found.values.items():
-        if isinstance(value, Ref) and value.kind == "booking" and name != "file":
+        if not isinstance(value, Ref) or name == "file":
+            continue
+        if value.kind == "booking":
             values |= _written_out(tx, name, value)
-        if isinstance(value, Ref) and value.kind == "waiting":
+        elif value.kind == "waiting":
             values |= _waited_for(tx, value)
+        elif value.kind == "event":
+            values |= _event(tx, name, value)
+        elif value.kind == "seat":
+            event = seat_cards.event_of(tx, value)
+            values |= {f"{name}-event": event, **_event(tx, name, event)}
     changed = len(values) > len(found.values)
     return replace(found, values=values) if changed else found
 
 
 def option(tx: Tx, value: Value) -> Value:
-    """Return a value as its button names it: an appointment by its time.
+    """Return a value as its button names it: what has a time, with the time.
 
     An own reminder by its kind and day.
     """
-    if isinstance(value, Ref) and value.kind == "booking":
-        return (value, appointments.card(tx, value).time)
-    if isinstance(value, Ref) and value.kind == "reminder":
-        return own_reminders.named(tx, value)
-    if isinstance(value, Ref) and value.kind == "waiting":
-        known = waiters.own(tx, value)
-        office = known.office if known else None
-        return (value, Ref("office", office) if office else None)
+    if not isinstance(value, Ref):
+        return value
+    match value.kind:
+        case "booking":
+            return (value, appointments.card(tx, value).time)
+        case "reminder":
+            return own_reminders.named(tx, value)
+        case "waiting":
+            known = waiters.own(tx, value)
+            office = known.office if known else None
+            return (value, Ref("office", office) if office else None)
+        case "event":
+            return _next(tx, value, full=seats.left(tx, value) == seats.FULL)
+        case "seat":
+            card = seat_cards.card(tx, value)
+            return _next(tx, seat_cards.event_of(tx, value), full=card.state != "going")
     return value
 
 
@@ -60,6 +76,32 @@ def _waited_for(tx: Tx, entry: Ref) -> dict[str, Value]:
         "anywhere": "no" if known.office else "yes",
         "days": known.weekdays,
         "part": known.part,
+    }
+
+
+def _next(tx: Tx, event: Ref, *, full: bool) -> Value:
+    """Return an event with the next of its dates, the last of one that is over."""
+    known = tx.directory.event(event.id)
+    session = (known.coming(tx.now) or known.sessions[-1:])[0]
+    zone = tx.directory.office(known.office_id).zone
+    time = Time(session.starts_at, zone, known.office_id)
+    return (event, time, Word("full" if full else "free"))
+
+
+def _event(tx: Tx, name: str, event: Ref) -> dict[str, Value]:
+    """Return when and where an event is."""
+    known = tx.directory.event(event.id)
+    zone = tx.directory.office(known.office_id).zone
+
+    def time(at: datetime) -> Time:
+        return Time(at, zone, known.office_id)
+
+    return {
+        f"{name}-time": time(known.starts_at),
+        f"{name}-dates": tuple(
+            (time(s.starts_at), time(s.ends_at)) for s in known.sessions
+        ),
+        f"{name}-place": Ref("place", event.id),
     }
 
 

@@ -23,6 +23,7 @@ from storage import (
     inbox,
     own_reminders,
     own_rows,
+    passing_on,
     public_holidays,
     unfinished,
     waitlist_upkeep,
@@ -71,7 +72,10 @@ async def running(app: App) -> AsyncIterator[None]:
 
 
 def tidy(tx: Tx, silent_for: timedelta = SILENCE) -> None:
-    """Mention what was left half done; take silent chats over; erase what is old."""
+    """Mention what was left half done; take silent chats over; erase what is old.
+
+    Seats that nobody has taken in time go on to the next.
+    """
     silence.take_over(tx, silent_for)
     for saved in dialogs.untouched_since(tx, tx.now - UNFINISHED):
         own = tx.called_by(Caller(saved.person, "", 0, ""))
@@ -87,4 +91,5 @@ def tidy(tx: Tx, silent_for: timedelta = SILENCE) -> None:
     erasure.sweep(tx)
     consents.forget_old(tx)
     claims.forget_past(tx)
+    passing_on.serve(tx)
     public_holidays.ensure(tx, tx.now.year, tx.now.year + 1)

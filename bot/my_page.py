@@ -40,7 +40,8 @@ def write(record: dict[str, Any], speaker: Speaker) -> str:
         ("consents", consents),
         ("appointments", appointments),
         ("reminders", [_reminder(one) for one in record["reminders"]]),
-        ("waiting", [_waited_for(w) for w in record["waiting"]]),
+        ("list", [_waited_for(w) for w in record["waiting"]]),
+        ("events", [" · ".join(_event(e, say(e["state"]))) for e in record["events"]]),
         ("answers", _answers(record)),
         (
             "written",
@@ -119,6 +120,12 @@ def _appointment(found: dict[str, Any], outcome: str) -> list[str]:
 def _reminder(found: dict[str, Any]) -> str:
     """Return the day, the time and the words of an own reminder."""
     return " ".join(found[name] for name in ("day", "time", "words") if name in found)
+
+
+def _event(found: dict[str, Any], outcome: str) -> list[str]:
+    """Return the parts of a sign-up's line; the name may be gone."""
+    name = [found["name"]] if "name" in found else []
+    return [_day(found["dates"][0]), found["event"], *name, outcome]
 
 
 def _span(consent: dict[str, Any]) -> str:

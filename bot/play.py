@@ -7,6 +7,7 @@ from dataclasses import replace
 from bot import (
     buttons,
     commands,
+    event_replies,
     handover,
     navigate,
     offer_replies,
@@ -42,7 +43,11 @@ from storage.values import Meant
 # After so many answers in a row that will not do, a person is offered.
 REJECTS = 3
 _ANYTIME = (
-    navigate.ANYTIME | replies.REPLIES | own_replies.REPLIES | offer_replies.REPLIES
+    navigate.ANYTIME
+    | replies.REPLIES
+    | own_replies.REPLIES
+    | offer_replies.REPLIES
+    | event_replies.REPLIES
 )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from zoneinfo import ZoneInfo
 
-from bot import content, offered, own_reminders, silence, unfinished
+from bot import content, event_notices, offered, own_reminders, silence, unfinished
 from bot.content import Content, button
 from bot.screens import MENU_BUTTON
 from bot.tokens import CANCEL_IT, COMING, MOVE_IT, START, Token
@@ -34,6 +34,7 @@ def claim(tx: Tx, account: str, *, most: int, epoch: int = 0) -> list[Letter]:
     due = _not_paused(tx, claimed)
     for ready in _OTHERS:
         due = [said for letter in due if (said := ready(tx, letter))]
+    due = event_notices.ready(tx, due)
     about = {letter.content["b"] for letter in due if "b" in letter.content}
     if not about:
         return due

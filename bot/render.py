@@ -9,7 +9,7 @@ from datetime import date, datetime
 from typing import Any, Literal
 from zoneinfo import ZoneInfo
 
-from bot import calendar, my_files, when
+from bot import calendar, event_words, my_files, when
 from bot.channels.base import Button, File, Limits, Outgoing, Place
 from bot.content import Choice, Content
 from bot.i18n import Argument, Catalogue
@@ -18,6 +18,7 @@ from bot.pieces import Piece
 from dialogs.engine.requests import Line
 from storage.appointments import Card
 from storage.directory import Directory, Unlisted
+from storage.seat_cards import Card as SeatCard
 from storage.values import (
     ANY_DAY,
     Clock,
@@ -31,7 +32,7 @@ from storage.values import (
     Word,
 )
 
-Cards = Callable[[Ref], Card]
+Cards = Callable[[Ref], Card | SeatCard]
 # Apps take the sign that ends an isolate for a part of the address.
 # Questions about days that may be years ahead.
 _WITH_A_YEAR = ("day-sure",)
@@ -104,6 +105,8 @@ class Speaker:
                 text = f"value-reminder-{kind}"
                 said = self.texts.label(self.language, text, {"day": day})
                 return f"{said} ({same})" if same > 1 else said
+            case (Ref(kind="event") as event, Time() as time, Word() as state):
+                return event_words.label(event, time, state, self)
             case Ref():
                 return self._named(value)
             case Meant(values=values):
@@ -119,7 +122,7 @@ class Speaker:
         return when.weekdays(locale, days.bits)
 
     def _named(self, ref: Ref) -> str:
-        """Return the name of an office, a service or an adviser."""
+        """Return the name of an office, a service, an adviser, an event, a topic."""
         try:
             if ref.kind == "office":
                 return str(self.own(self.directory.office(ref.id).names))
@@ -127,6 +130,10 @@ class Speaker:
                 return str(self.own(self.directory.service(ref.id).names))
             if ref.kind == "adviser":
                 return self.directory.adviser(ref.id).name
+            if ref.kind == "topic":
+                return str(self.own(self.directory.topic(ref.id).names))
+            if ref.kind == "event":
+                return str(self.own(self.directory.event(ref.id).names))
         except Unlisted:
             return "…"
         return ""
@@ -166,12 +173,18 @@ class Speaker:
                     f"{name}-minutes": service.minutes,
                     f"{name}-papers": "\n".join(f"• {paper}" for paper in papers),
                 }
+            case Ref(kind="event"):
+                return event_words.of_event(name, value.id, self)
+            case Ref(kind="place"):
+                return event_words.of_place(name, value.id, self)
             case Day():
                 return {name: value.date}
             case Time():
                 return {name: value.local()}
             case Clock():
                 return {name: _on_a_clock(value)}
+            case tuple():
+                return {name: event_words.dates(value, self)}
             case Language(tag=tag):
                 return {name: native(tag)}
             case Weekdays():
@@ -252,9 +265,14 @@ def _parts(lines: list[Line], speaker: Speaker, cards: Cards) -> list[Place | Fi
                 title = speaker.value_label(Ref("office", number), "")
                 address = f"{office.street}, {office.postcode} {office.city}"
                 parts.append(Place(office.latitude, office.longitude, title, address))
+            case Ref(kind="place", id=number):
+                spot = speaker.directory.place(number)
+                title = str(speaker.own(spot.names))
+                address = f"{spot.street}, {spot.postcode} {spot.city}"
+                parts.append(Place(spot.latitude, spot.longitude, title, address))
         match line.values.get("file"):
-            case Ref(kind="booking") as booking:
-                parts.append(calendar.file(cards(booking), speaker))
+            case Ref(kind="booking" | "seat") as ref:
+                parts.append(calendar.file(cards(ref), speaker))
         match line.values.get("data"):
             case str() as token:
                 parts += my_files.links(token, speaker)

@@ -29,7 +29,8 @@ def reply(scene: Scene, token: Token) -> None:
     _settle(scene, token)
     scene.apart = True
     if token.verb == COMING:
-        _coming(scene, booking)
+        attendance.coming(scene.tx, booking)
+        thank(scene)
         return
     if scene.chat.mode != "bot":
         people.set_mode(scene.tx, scene.chat.conversation, "bot")
@@ -40,9 +41,8 @@ def reply(scene: Scene, token: Token) -> None:
 REPLIES = dict.fromkeys(_LABELS, reply)
 
 
-def _coming(scene: Scene, booking: Ref) -> None:
+def thank(scene: Scene) -> None:
     """Thank, and show again what was open."""
-    attendance.coming(scene.tx, booking)
     thanks = Line("reminder-thanks")
     stage = scene.stage() if scene.chat.mode == "bot" else None
     if scene.chat.mode != "bot":

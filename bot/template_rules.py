@@ -40,6 +40,8 @@ _EXAMPLES: dict[str, Value] = {
     "office": Ref("office", 1),
     "days": 3,
     "day": Day(date(2027, 3, 1), "Europe/Berlin"),
+    "place": "Bürgersaal",
+    "event-links": "https://example.org/de",
 }
 
 

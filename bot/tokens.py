@@ -17,6 +17,9 @@ COMING, MOVE_IT, CANCEL_IT = "avw"
 SHOW_OWN, DONE_OWN, MORE_OWN, FORGET_OWN = "SDAF"
 # Buttons of the waiting list carry the entry, what is offered, and their own row.
 TAKE_IT, NOT_THIS, OFF_THE_LIST, STILL = "TNLW"
+# Buttons of a notice about an event carry the seat, its version, and what is answered:
+# a word, a date, the notice's own row.
+EVENT = "E"
 # My data: see it; delete everything, after one more tap.
 DATA, DELETE, ERASE = "ide"
 # What still works while a human, not the bot, is listening.
@@ -35,6 +38,7 @@ ALWAYS = (
     NOT_THIS,
     OFF_THE_LIST,
     STILL,
+    EVENT,
     DATA,
     DELETE,
     ERASE,
@@ -67,7 +71,7 @@ def parse(text: str) -> Token | None:
     verb, _, rest = text.partition(".")
     if len(verb) != 1:
         return None
-    if verb in "opybxckngavwSDAFTNLW":
+    if verb in "opybxckngavwSDAFTNLWE":
         parts = rest.split(".", 2)
         try:
             dialog = int(parts[0], 36)

@@ -20,6 +20,7 @@ _LISTS = {
     "words-go-appointments": "appointments",
     "words-go-reminders": "reminders",
     "words-go-waiting": "waiting",
+    "words-go-events": "events",
     "words-go-person": tokens.PERSON,
     "words-person": tokens.PERSON,
     "words-go-help": tokens.HELP,
@@ -30,11 +31,13 @@ _LISTS = {
     "words-go-nowhere": _NOWHERE,
     "words-stop": _NOWHERE,  # to stop is never guessed, and nothing begins instead
 }
-_DIALOGS = {"booking", "appointments", "reminders", "waiting"}
-# Who wants to cancel an appointment says “appointment” too; who needs help with work
-# is helped by the advice. Any other two ways are one too many.
+_DIALOGS = {"booking", "appointments", "reminders", "waiting", "events"}
+# Who wants to cancel an appointment says “appointment” too; who asks for a workshop
+# says what about; who needs help with work is helped by the advice. Any other two ways
+# are one too many.
 _GIVES_WAY = {
-    "booking": {"appointments", "waiting", "reminders"},
+    "booking": {"appointments", "waiting", "reminders", "events"},
+    "events": {"appointments"},
     tokens.HELP: {*_DIALOGS, tokens.PERSON, tokens.LANGUAGE},
     tokens.MENU: {*_DIALOGS, tokens.PERSON, tokens.LANGUAGE},
     HELLO: {*_LISTS.values()} - {HELLO, _NOWHERE},

@@ -39,6 +39,7 @@ _COMMANDS = {
     "/appointments": "appointments",
     "/reminders": "reminders",
     "/waiting": "waiting",
+    "/events": "events",
     "/mydata": tokens.DATA,
     "/delete": tokens.DELETE,
 }

@@ -1,6 +1,6 @@
-"""My appointments: seeing them, moving one, cancelling one."""
+"""My appointments: seeing them, moving one, cancelling one; seats at events, too."""
 
-from dialogs import needs, waiting
+from dialogs import events, needs, waiting
 from dialogs.engine import Chat, dialog, fragment
 from storage import appointments, bookings, rebooking, waiters
 from storage.values import Ref
@@ -14,6 +14,9 @@ async def mine(chat: Chat) -> None:
     )
     if booking.kind == "waiting":
         await waiting.seen(chat.sub("waiting"), booking)
+        return
+    if booking.kind == "seat":
+        await events.has(chat.sub("seat"), booking)
         return
     beside = await chat.look("beside", appointments.beside, booking)
     await needs.told(chat, beside)

@@ -1,6 +1,6 @@
 """All dialogs that can be started, by name."""
 
-from dialogs import appointments, booking, mydata, reminders, waiting
+from dialogs import appointments, booking, events, mydata, reminders, waiting
 from dialogs.engine import Registry
 
 
@@ -18,6 +18,8 @@ def registry() -> Registry:
         reminders.forget,
         waiting.asks,
         waiting.wait,
+        events.sign_up,
+        events.leave,
     ):
         known.add(dialog)
     return known

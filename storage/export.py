@@ -28,6 +28,7 @@ _message = schema.table(schema.Message)
 _consent = schema.table(schema.Consent)
 _booking = schema.table(schema.Booking)
 _own = schema.table(schema.OwnReminder)
+_seat = schema.table(schema.Seat)
 _dialog = schema.table(schema.Dialog)
 _outbox = schema.table(schema.Outbox)
 _waiting = schema.table(schema.Waiting)
@@ -42,6 +43,7 @@ class Export:
     consents: tuple[Row[Any], ...] = field(repr=False)
     bookings: tuple[Row[Any], ...] = field(repr=False)
     reminders: tuple[Row[Any], ...] = field(repr=False)
+    seats: tuple[Row[Any], ...] = field(repr=False)
     dialogs: tuple[Row[Any], ...] = field(repr=False)
     written: tuple[Row[Any], ...] = field(repr=False)
     sent: tuple[Row[Any], ...] = field(repr=False)
@@ -82,6 +84,7 @@ def of(tx: Tx, person: int) -> Export:
         rows(_consent),
         rows(_booking),
         rows(_own),
+        rows(_seat),
         rows(_dialog),
         said(_message, _message.c.adviser.is_(None)),
         said(_outbox),

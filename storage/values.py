@@ -12,7 +12,17 @@ Json: TypeAlias = (
     "bool | int | float | str | Sequence[Json] | Mapping[str, Json] | None"
 )
 Kind = Literal[
-    "service", "office", "adviser", "booking", "consent", "reminder", "waiting"
+    "service",
+    "office",
+    "adviser",
+    "booking",
+    "consent",
+    "reminder",
+    "waiting",
+    "topic",
+    "event",
+    "place",
+    "seat",
 ]
 KINDS: tuple[str, ...] = get_args(Kind)
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
@@ -24,7 +34,10 @@ class BadValue(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Ref:
-    """One row of the store, by kind and number; its name is looked up when shown."""
+    """One row of the store, by kind and number; its name is looked up when shown.
+
+    A `place` has its event's number.
+    """
 
     kind: Kind
     id: int

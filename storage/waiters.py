@@ -9,7 +9,7 @@ from typing import Any, cast
 
 from sqlalchemy import Row, and_, bindparam, func, or_, select, text
 
-from storage import appointments, offices, pauses, schema
+from storage import offices, pauses, schema, seat_cards
 from storage.transaction import Caller, Tx
 from storage.values import ANY_DAY, PLAIN, Ref, Weekdays, Wish, Word, decode
 from storage.waiting import PARTS, WAITING
@@ -139,8 +139,8 @@ def count(tx: Tx) -> int:
 
 
 def upcoming(tx: Tx) -> tuple[Ref, ...]:
-    """Return the caller's appointments to come, then what she waits for."""
-    return (*appointments.upcoming(tx), *(one.ref for one in mine(tx)))
+    """Return the caller's appointments and seats, then what she waits for."""
+    return (*seat_cards.with_appointments(tx), *(one.ref for one in mine(tx)))
 
 
 def ways(tx: Tx, entry: Ref) -> tuple[Word, ...]:

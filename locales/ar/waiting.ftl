@@ -176,4 +176,4 @@ still-thanks = حسنًا. مكانك في قائمة الانتظار باقٍ.
 ## The page with one's own data
 
 # Title above what she waits for.
-record-waiting = قائمة الانتظار
+record-list = قائمة الانتظار

@@ -37,6 +37,9 @@ words-go-reminders =
 words-go-waiting =
     قائمة الانتظار، قائمة انتظار، لائحة الانتظار، على القائمة، عندما يتوفر موعد، إذا توفر موعد، اذا صار موعد،
     بلغوني
+# Wants a workshop, an information evening, an event. Begins “events-topic”.
+words-go-events =
+    ورشة، ورشات، ورش، الورشة، ورشة عمل، أمسية، فعالية، فعاليات، ندوة، محاضرة، وورك شوب
 # Wants to talk with a human being, in whole sentences; single words are in “words-person”.
 words-go-person =
     التحدث مع شخص، اتحدث مع شخص، احكي مع شخص، احكي مع حدا، احكي مع احد، التكلم مع شخص، اتكلم مع موظف، شخص حقيقي،

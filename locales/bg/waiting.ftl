@@ -172,4 +172,4 @@ still-thanks = Добре. Оставате в списъка, на мястот
 ## The page with one's own data
 
 # Title above what she waits for.
-record-waiting = Списък за чакане
+record-list = Списък за чакане

@@ -40,6 +40,9 @@ words-go-reminders =
 words-go-waiting =
     списък за чакане, списъка за чакане, списък на чакащите, в списъка, листа на чакащите, чакащи,
     когато се освободи, ако се освободи час
+# Wants a workshop, an information evening, an event. Begins “events-topic”.
+words-go-events =
+    работилница, работилници, събитие, събития, информационна вечер, семинар, семинари, лекция, уъркшоп, списък за чакащи, sabitie, rabotilnica
 # Wants to talk with a human being, in whole sentences; single words are in “words-person”.
 words-go-person =
     да говоря с човек, говоря с човек, говоря с някого, да говоря с някого, истински човек, жив човек, да се обадя,

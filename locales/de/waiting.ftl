@@ -172,4 +172,4 @@ still-thanks = Gut. Sie bleiben auf der Warteliste, an Ihrem Platz.
 ## The page with one's own data
 
 # Title above what she waits for.
-record-waiting = Warteliste
+record-list = Warteliste

@@ -38,6 +38,10 @@ words-go-waiting =
     warteliste, auf die warteliste, auf der warteliste, wartelisten, liste, auf die liste, nichts passt,
     kein passender termin, benachrichtigen sie mich, bescheid wenn etwas frei wird, wenn etwas frei wird,
     wenn ein termin frei wird
+# Wants a workshop, an information evening, an event. Begins “events-topic”.
+words-go-events =
+    workshop, workshops, werkstatt, werkstattgespräch, infoabend, info abend, informationsabend, infoveranstaltung, veranstaltung, veranstaltungen,
+    seminar, seminare, abendkurs
 # Wants to talk with a human being, in whole sentences; single words are in “words-person”.
 words-go-person =
     sprechen, reden, mit einem menschen, echter mensch,

@@ -172,4 +172,4 @@ still-thanks = All right. You keep your place on the waiting list.
 ## The page with one's own data
 
 # Title above what she waits for.
-record-waiting = Waiting list
+record-list = Waiting list

@@ -39,6 +39,9 @@ words-go-reminders =
 words-go-waiting =
     waiting list, waitlist, wait list, the waiting list, on the list, nothing fits, let me know when free,
     when something is free, if something opens up
+# Wants a workshop, an information evening, an event. Begins “events-topic”.
+words-go-events =
+    workshop, workshops, event, events, info evening, information evening, seminar, seminars, lecture, evening class
 # Wants to talk with a human being, in whole sentences; single words are in “words-person”.
 words-go-person =
     talk to a human, talk to human, talk to someone, talk to somebody, talk to a person, speak to someone,

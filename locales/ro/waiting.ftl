@@ -173,4 +173,4 @@ still-thanks = Bine. Rămâneți pe listă, pe locul dumneavoastră.
 ## The page with one's own data
 
 # Title above what she waits for.
-record-waiting = Lista de așteptare
+record-list = Lista de așteptare

@@ -36,6 +36,9 @@ words-go-reminders =
 words-go-waiting =
     lista de așteptare, listă de așteptare, pe lista de așteptare, lista de asteptare, dacă se eliberează,
     când se eliberează un loc, anunțați-mă când e liber
+# Wants a workshop, an information evening, an event. Begins “events-topic”.
+words-go-events =
+    atelier, ateliere, eveniment, evenimente, seară de informare, seminar, seminarii, workshop
 # Wants to talk with a human being, in whole sentences; single words are in “words-person”.
 words-go-person =
     vorbesc cu cineva, să vorbesc cu cineva, vorbesc cu o persoană, vorbesc cu un om, cu un om, o persoană reală,

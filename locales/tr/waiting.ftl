@@ -172,4 +172,4 @@ still-thanks = Tamam. Listede yeriniz duruyor.
 ## The page with one's own data
 
 # Title above what she waits for.
-record-waiting = Bekleme listesi
+record-list = Bekleme listesi

@@ -35,6 +35,9 @@ words-go-reminders =
 words-go-waiting =
     bekleme listesi, bekleme listesine, bekleme listem, sıra beklemek, boş yer olunca, boşalınca haber verin,
     boşalırsa haber verin, yer açılınca
+# Wants a workshop, an information evening, an event. Begins “events-topic”.
+words-go-events =
+    atölye, atölyeler, atölyesi, etkinlik, etkinlikler, bilgi akşamı, seminer, seminerler, toplantı, workshop
 # Wants to talk with a human being, in whole sentences; single words are in “words-person”.
 words-go-person =
     biriyle konuşmak, bir insanla, insanla konuşmak, birisiyle konuşmak, sizinle konuşmak, gerçek insan,

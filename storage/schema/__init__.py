@@ -1,6 +1,7 @@
 """Every table, declared once; the hot path reads them as Core tables."""
 
 from storage.schema.base import Base, table
+from storage.schema.events import Event, EventCare, Seat, Session, Topic
 from storage.schema.own import OwnReminder
 from storage.schema.people import (
     Alias,
@@ -43,6 +44,8 @@ __all__ = [
     "Contact",
     "Conversation",
     "Dialog",
+    "Event",
+    "EventCare",
     "Handover",
     "Holiday",
     "Inbox",
@@ -55,9 +58,12 @@ __all__ = [
     "Person",
     "Resource",
     "Room",
+    "Seat",
     "Service",
+    "Session",
     "Shard",
     "Switch",
+    "Topic",
     "Version",
     "Waiting",
     "table",

@@ -266,6 +266,10 @@ def _texts(seen: Content) -> Iterator[str]:
     """Yield the ids of all the texts on a screen."""
     lines: tuple[Line | None, ...] = (seen.notice, *seen.says, seen.question)
     yield from (line.text for line in lines if line)
+    if any(
+        isinstance(v, tuple) for line in lines if line for v in line.values.values()
+    ):
+        yield "event-date"
     for choice in seen.choices:
         match choice.value:
             case Word(word=word):
@@ -285,6 +289,8 @@ def _texts(seen: Content) -> Iterator[str]:
                 yield "value-waiting"
             case (Ref(kind="waiting"), None):
                 yield "value-waiting-anywhere"
+            case (Ref(kind="event"), Time(), Word(word=state)):
+                yield "value-event-full" if state == "full" else "value-event"
         if choice.label and not choice.label.startswith("native:"):
             yield choice.label
     if any(Weekdays(ANY_DAY) in line.values.values() for line in lines if line):

@@ -26,6 +26,7 @@ from storage import (
 )
 from storage.transaction import Caller
 from storage.values import ANY_DAY, Ref, Time
+from tests.crawler import seats
 from tests.crawler.walker import Step, Walker, place_of, verb_of
 
 _booking, _claim, _resource = (
@@ -224,5 +225,6 @@ EVENTS = (
         _answered_by_us,
     ),
     Event("human", lambda w, s: place_of(s) == "booking-office", _human),
+    *(Event(name, at, happens) for name, at, happens in seats.HAPPENINGS),
 )
 BY_NAME = {event.name: event for event in EVENTS}

@@ -31,11 +31,13 @@ _LABEL = re.compile(
     r"|delete-sure-.+|own-ask-.+|remind-(what|when|repeat|more)-.+"
     r"|remind-lead-(?!none).+|reminders-what-(?!none).+|forget-sure-(yes|no)"
     r"|(day|clock)-sure-other"
+    r"|delete-sure-.+|events-what-(come|wait)|seat-what-(leave|way|take|pass)"
+    r"|seat-sure-(yes|no)|value-event.*"
 )
 # Lists of words to type are no sentences and no lines.
 _TYPED = re.compile(r"words-.+")
 _PROACTIVE = re.compile(
-    r"calendar-title|ways-hello|(reminder|missed|offer|broadcast|template|handover)-.+"
+    r"calendar-title|ways-hello|(reminder|missed|offer|broadcast|template|handover|notice)-.+"
 )
 _GLUED = re.compile(r"https?://[^\s{]*\{|\{\$[\w-]*(url|link)\}[\w/?#&=]")
 _MARKUP = re.compile(r"</?[a-zA-Z]|\*\*|&\w+;")

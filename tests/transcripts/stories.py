@@ -9,6 +9,7 @@ from collections.abc import Awaitable, Callable
 
 from tests.transcripts.about_me import ABOUT_ME_STORIES
 from tests.transcripts.afterwards import AFTERWARDS_STORIES
+from tests.transcripts.at_events import EVENT_STORIES
 from tests.transcripts.own_notes import OWN_NOTES
 from tests.transcripts.telling import Conversation
 from tests.transcripts.waited import WAITED_STORIES
@@ -207,5 +208,6 @@ STORIES: dict[str, Story] = {
     **AFTERWARDS_STORIES,
     **WAITED_STORIES,
     **OWN_NOTES,
+    **EVENT_STORIES,
     **WITH_PEOPLE,
 }
