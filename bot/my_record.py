@@ -34,7 +34,7 @@ def of(export: Export, speaker: Speaker, zone: ZoneInfo, now: datetime) -> Recor
                 row,
                 zone,
                 "address referral heard_at stopped_at blocked_at muted_at paused_at"
-                " paused_until",
+                " paused_until preferred_at tried_at",
             )
             for row in export.contacts
         ],
@@ -44,6 +44,13 @@ def of(export: Export, speaker: Speaker, zone: ZoneInfo, now: datetime) -> Recor
             for row in export.consents
         ],
         "appointments": [_appointment(row, speaker) for row in export.bookings],
+        "appointments_for_others": [
+            _appointment(row, speaker) for row in export.for_others
+        ],
+        "codes": [
+            _fields(row, zone, "kind created_at expires_at used_at")
+            for row in export.codes
+        ],
         "dialogs": [_dialog(row, speaker, zone) for row in export.dialogs],
         "messages_to_us": [_fields(row, zone, "at text") for row in export.written],
         "messages_from_us": [_message(row, speaker, zone) for row in export.sent],

@@ -1,7 +1,8 @@
 """Erasing somebody: what goes, what stays without a name, and when the address goes.
 
 What stays (PRIVACY 8 and 10): the row of the person, empty; past and cancelled
-appointments without name, note and link, for the counts; proofs of consent until
+appointments without name, note and link, for the counts; what was booked for somebody
+else, who may still claim it; proofs of consent until
 `consents.PROOF` is over; ids of updates for eight days.
 
 The address stays until the last message, which says so, has been sent: it belongs to a
@@ -15,7 +16,15 @@ from typing import Any
 
 from sqlalchemy import String, cast, delete, func, insert, literal, select, update
 
-from storage import appointments, bookings, consents, people, schema
+from storage import (
+    appointments,
+    bookings,
+    codes,
+    consents,
+    for_others,
+    people,
+    schema,
+)
 from storage.transaction import Tx, first_key
 from storage.values import Ref
 
@@ -46,6 +55,8 @@ def erase(tx: Tx, chat: people.Chat, *, until: int) -> None:
     person = tx.person().person
     _give_up_appointments(tx)
     _forget_appointments(tx, person)
+    for_others.let_go(tx, person)
+    codes.forget(tx, person)
     consents.withdraw_all(tx)
     tx.connection.execute(delete(_dialog).where(_dialog.c.person_id == person))
     for contact in _contacts(tx, person):
@@ -96,7 +107,7 @@ def _give_up_appointments(tx: Tx) -> None:
     )
     for number in tx.connection.execute(held).scalars().all():
         bookings.release(tx, Ref("booking", number))
-    for booking in appointments.upcoming(tx):
+    for booking in appointments.own(tx):
         bookings.cancel(tx, booking)
 
 
@@ -141,6 +152,7 @@ def _empty_chat(tx: Tx, chat: people.Chat, until: int) -> None:
         referral=None,
         paused_at=None,
         paused_until=None,
+        preferred_at=None,
     )
 
 

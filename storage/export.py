@@ -27,6 +27,7 @@ _conversation = schema.table(schema.Conversation)
 _message = schema.table(schema.Message)
 _consent = schema.table(schema.Consent)
 _booking = schema.table(schema.Booking)
+_code = schema.table(schema.Code)
 _dialog = schema.table(schema.Dialog)
 _outbox = schema.table(schema.Outbox)
 
@@ -39,6 +40,8 @@ class Export:
     contacts: tuple[Row[Any], ...] = field(repr=False)
     consents: tuple[Row[Any], ...] = field(repr=False)
     bookings: tuple[Row[Any], ...] = field(repr=False)
+    for_others: tuple[Row[Any], ...] = field(repr=False)
+    codes: tuple[Row[Any], ...] = field(repr=False)
     dialogs: tuple[Row[Any], ...] = field(repr=False)
     written: tuple[Row[Any], ...] = field(repr=False)
     sent: tuple[Row[Any], ...] = field(repr=False)
@@ -77,6 +80,14 @@ def of(tx: Tx, person: int) -> Export:
         rows(_contact),
         rows(_consent),
         rows(_booking),
+        tuple(
+            tx.connection.execute(
+                select(_booking)
+                .where(_booking.c.booked_by == person)
+                .order_by(_booking.c.id)
+            )
+        ),
+        rows(_code),
         rows(_dialog),
         said(_message, _message.c.adviser.is_(None)),
         said(_outbox),

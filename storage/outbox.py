@@ -76,6 +76,7 @@ def put(
     seq: int | None = None,
     dedupe: str | None = None,
     booking: int | None = None,
+    instead_of: int | None = None,
 ) -> int:
     """Queue one message and return its number."""
     done = tx.connection.execute(
@@ -94,6 +95,7 @@ def put(
             "seq": seq,
             "dedupe": dedupe,
             "booking_id": booking,
+            "instead_of": instead_of,
             "created_at": tx.now,
             "sent_at": tx.now if state == SENT else None,
         },
@@ -155,6 +157,16 @@ LETTERS = (
     .join(_contact)
     .join(_person)
 )
+
+
+def account_of(tx: Tx, conversation: int) -> str:
+    """Return the account that a chat is with."""
+    found = select(_contact.c.account).join(_conversation)
+    return str(
+        tx.connection.execute(
+            found.where(_conversation.c.id == conversation)
+        ).scalar_one()
+    )
 
 
 def drop_waiting(tx: Tx, conversation: int) -> None:

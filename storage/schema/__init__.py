@@ -1,6 +1,7 @@
 """Every table, declared once; the hot path reads them as Core tables."""
 
 from storage.schema.base import Base, table
+from storage.schema.joining import Code
 from storage.schema.people import (
     Alias,
     Consent,
@@ -37,6 +38,7 @@ __all__ = [
     "CarePlace",
     "Claim",
     "Closure",
+    "Code",
     "Consent",
     "Contact",
     "Conversation",
