@@ -8,7 +8,7 @@ from dialogs.engine.requests import Line
 from dialogs.engine.screens import Done, Wait
 from storage import appointments
 from storage.transaction import Tx
-from storage.values import Ref, Value
+from storage.values import Ref, Value, Word
 
 
 def scene(tx: Tx, found: Wait | Done) -> Wait | Done:
@@ -33,7 +33,9 @@ def line(tx: Tx, found: Line) -> Line:
 def option(tx: Tx, value: Value) -> Value:
     """Return a value as its button names it: an appointment by its time."""
     if isinstance(value, Ref) and value.kind == "booking":
-        return (value, appointments.card(tx, value).time)
+        card = appointments.card(tx, value)
+        whose = () if card.booked_by is None else (Word("other"),)
+        return (value, card.time, *whose)
     return value
 
 

@@ -34,11 +34,17 @@ def write(record: dict[str, Any], speaker: Speaker) -> str:
         for a in record["appointments"]
         if a["state"] in _OUTCOMES
     ]
+    others = [
+        " · ".join(_appointment(a, say(a["state"])))
+        for a in record["appointments_for_others"]
+        if a["state"] in _OUTCOMES
+    ]
     sections = (
         ("person", _person(record)),
         ("contacts", [f"{c['channel']}: {c['address']}" for c in record["contacts"]]),
         ("consents", consents),
         ("appointments", appointments),
+        ("others", others),
         ("answers", _answers(record)),
         (
             "written",

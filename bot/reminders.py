@@ -6,12 +6,20 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from zoneinfo import ZoneInfo
 
-from bot import content, silence, unfinished
+from bot import content, joined, silence, unfinished
 from bot.content import Content, button
 from bot.screens import MENU_BUTTON
 from bot.tokens import CANCEL_IT, COMING, MOVE_IT, START, Token
 from dialogs.engine.requests import Line
-from storage import appointments, outbox, pauses, people, reminders, sending
+from storage import (
+    appointments,
+    outbox,
+    pauses,
+    people,
+    reach,
+    reminders,
+    sending,
+)
 from storage.appointments import Card
 from storage.outbox import Letter
 from storage.transaction import Tx
@@ -24,7 +32,8 @@ _STATES = {"reminder": "booked", "missed": "missed"}
 def claim(tx: Tx, account: str, *, most: int, epoch: int = 0) -> list[Letter]:
     """Take what is due on an account; reminders are written out as things are now."""
     claimed = sending.claim(tx, account, most=most, epoch=epoch)
-    wanted = _not_paused(tx, claimed)
+    wanted = _not_paused(tx, reach.settle(tx, claimed))
+    wanted = [said for letter in wanted if (said := joined.ready(tx, letter))]
     heard = [said for letter in wanted if (said := silence.ready(tx, letter))]
     due = [said for letter in heard if (said := unfinished.ready(tx, letter))]
     about = {letter.content["b"] for letter in due if "b" in letter.content}
@@ -97,16 +106,20 @@ def _reminder(tx: Tx, card: Card, row: int) -> Content:
     """Return what a lock screen may show: where and when, never what about."""
     today = tx.now.astimezone(ZoneInfo(card.office.zone)).date()
     days = (card.time.local().date() - today).days
-    text = {0: "reminder-today", 1: "reminder-tomorrow"}.get(days, "reminder-days")
+    other = "" if card.booked_by is None else "-other"
+    day = {0: "today", 1: "tomorrow"}.get(days, "days")
+    text = f"reminder{other}-{day}"
     office = Ref("office", card.office.id)
     values: dict[str, Value] = {"time": card.time, "office": office, "days": days}
     after = "reminder-until-then" if card.confirmed else "reminder-question"
+    if other:
+        after = "reminder-other-tell"
     place = card.booking.id, card.version, base36(row)
     coming = button(Token(COMING, *place), "reminder-coming", "main")
     return Content(
         says=(Line(text, values), Line(after)),
         choices=(
-            *(() if card.confirmed else (coming,)),
+            *(() if card.confirmed or other else (coming,)),
             button(Token(MOVE_IT, *place), "reminder-move", "option"),
             button(Token(CANCEL_IT, *place), "reminder-cancel", "option"),
         ),
@@ -116,10 +129,13 @@ def _reminder(tx: Tx, card: Card, row: int) -> Content:
 def _missed(card: Card) -> Content:
     """Return the question to somebody who did not come; no reproach."""
     office = Ref("office", card.office.id)
+    other = card.booked_by is not None
+    dialog = "for_other" if other else "booking"
+    text = "missed-other" if other else "missed-question"
     return Content(
-        question=Line("missed-question", {"time": card.time, "office": office}),
+        question=Line(text, {"time": card.time, "office": office}),
         choices=(
-            button(Token(START, argument="booking"), "missed-book", "main"),
+            button(Token(START, argument=dialog), "missed-book", "main"),
             MENU_BUTTON,
         ),
     )

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from bot import calendar, my_files
+from bot import calendar, my_files, slip
 from bot.channels.base import Button, File, Limits, Outgoing, Place
 from bot.content import Choice, Content
 from bot.i18n import Argument, Catalogue
@@ -69,9 +69,10 @@ class Speaker:
             case Time():
                 at = value.local()
                 return self.texts.label(self.language, "value-time", {"time": at})
-            case (Ref(kind="booking"), Time() as time):
+            case (Ref(kind="booking"), Time() as time, *whose):
                 told = {"time": time.local()}
-                return self.texts.label(self.language, "value-booking", told)
+                text = "value-booking-other" if whose else "value-booking"
+                return self.texts.label(self.language, text, told)
             case Ref():
                 return self._named(value)
         return str(value)
@@ -192,7 +193,7 @@ def _button(choice: Choice, speaker: Speaker, limits: Limits) -> Button:
 
 
 def _parts(lines: list[Line], speaker: Speaker, cards: Cards) -> list[Place | File]:
-    """Return what lines ask for by `pin`, `file` and `data`: a map, files."""
+    """Return what lines ask for by `pin`, `file`, `data`, `slip`: a map, files."""
     parts: list[Place | File] = []
     for line in lines:
         match line.values.get("pin"):
@@ -207,4 +208,7 @@ def _parts(lines: list[Line], speaker: Speaker, cards: Cards) -> list[Place | Fi
         match line.values.get("data"):
             case str() as token:
                 parts += my_files.links(token, speaker)
+        match line.values.get("slip"):
+            case str() as token:
+                parts.append(slip.link(token, speaker))
     return parts

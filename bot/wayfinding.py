@@ -18,6 +18,8 @@ _NOWHERE = ""
 _LISTS = {
     "words-go-booking": "booking",
     "words-go-appointments": "appointments",
+    "words-go-join": "join",
+    "words-go-for_other": "for_other",
     "words-go-person": tokens.PERSON,
     "words-person": tokens.PERSON,
     "words-go-help": tokens.HELP,
@@ -31,7 +33,7 @@ _LISTS = {
 # Who wants to cancel an appointment says “appointment” too; who needs help with work
 # is helped by the advice. Any other two ways are one too many.
 _GIVES_WAY = {
-    "booking": {"appointments"},
+    "booking": {"appointments", "for_other", "join"},
     tokens.HELP: {"booking", "appointments", tokens.PERSON, tokens.LANGUAGE},
     tokens.MENU: {"booking", "appointments", tokens.PERSON, tokens.LANGUAGE},
     HELLO: {*_LISTS.values()} - {HELLO, _NOWHERE},

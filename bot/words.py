@@ -37,6 +37,8 @@ _COMMANDS = {
     "/cancel": tokens.CANCEL,
     "/book": "booking",
     "/appointments": "appointments",
+    "/join": "join",
+    "/for_other": "for_other",
     "/mydata": tokens.DATA,
     "/delete": tokens.DELETE,
 }

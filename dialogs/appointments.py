@@ -1,8 +1,8 @@
 """My appointments: seeing them, moving one, cancelling one."""
 
-from dialogs import needs
+from dialogs import for_other, needs
 from dialogs.engine import Chat, dialog, fragment
-from storage import appointments, bookings, rebooking
+from storage import appointments, bookings, for_others, rebooking
 from storage.values import Ref
 
 
@@ -12,6 +12,8 @@ async def mine(chat: Chat) -> None:
     booking = await chat.choose(
         "which", appointments.upcoming, otherwise={"book": "booking"}
     )
+    if await chat.look("other", appointments.is_other, booking):
+        await chat.say("other")
     beside = await chat.look("beside", appointments.beside, booking)
     await needs.told(chat, beside)
     way = await chat.choose("what", rebooking.ways, booking)
@@ -19,6 +21,9 @@ async def mine(chat: Chat) -> None:
         await another_time(chat.sub("move"), booking)
     elif way == rebooking.CANCEL:
         await not_coming(chat.sub("cancel"), booking)
+    elif way == rebooking.SLIP:
+        _, code, link, slip = await chat.do("slip", for_others.another_slip, booking)
+        await for_other.given(chat, code, link, slip)
     else:
         office = await chat.look("office", rebooking.office, booking)
         await chat.say("way", booking=booking, pin=office, file=booking)

@@ -1,28 +1,15 @@
 """Booking advice: from a need to a time that is really kept."""
 
 from dialogs import consent, needs
-from dialogs.engine import Chat, PersonName, dialog
+from dialogs.engine import Chat, PersonName, dialog, fragment
 from storage import appointments, bookings, offices, services, times
+from storage.values import Ref, Time
 
 
 @dialog("booking")
 async def book(chat: Chat) -> None:
     """Guide one person from a need to a booked time."""
-    service = await chat.choose("service", services.offered)
-    office = await chat.choose("office", offices.offering, service)
-    wish = await needs.asked(chat.sub("needs"), service, office)
-    day = await chat.choose("day", times.days, service, office, wish)
-    time = await chat.choose("time", times.free, service, office, day, wish)
-    hold = await chat.do(
-        "hold",
-        bookings.hold,
-        service,
-        office,
-        time,
-        wish,
-        undo=bookings.release,
-        again="time",
-    )
+    service, office, time, hold = await held(chat)
     if not await consent.appointment(chat.sub("consent")):
         await chat.say("phone", office=office)
         return
@@ -35,3 +22,27 @@ async def book(chat: Chat) -> None:
         "done", service=service, office=office, time=time, pin=office, file=booking
     )
     await needs.told(chat, beside)
+
+
+@fragment("booking")
+async def held(chat: Chat, language: str = "") -> tuple[Ref, Ref, Time, Ref]:
+    """Return service, office and time, and the hold on it.
+
+    `language` is what is spoken there, the person's own if it is empty.
+    """
+    service = await chat.choose("service", services.offered)
+    office = await chat.choose("office", offices.offering, service)
+    wish = await needs.asked(chat.sub("needs"), service, office, language)
+    day = await chat.choose("day", times.days, service, office, wish)
+    time = await chat.choose("time", times.free, service, office, day, wish)
+    hold = await chat.do(
+        "hold",
+        bookings.hold,
+        service,
+        office,
+        time,
+        wish,
+        undo=bookings.release,
+        again="time",
+    )
+    return service, office, time, hold

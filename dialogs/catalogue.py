@@ -1,6 +1,6 @@
 """All dialogs that can be started, by name."""
 
-from dialogs import appointments, booking, mydata
+from dialogs import appointments, booking, for_other, messengers, mydata
 from dialogs.engine import Registry
 
 
@@ -13,6 +13,9 @@ def registry() -> Registry:
         appointments.move,
         appointments.cancel,
         mydata.mine,
+        for_other.book,
+        messengers.join,
+        messengers.code,
     ):
         known.add(dialog)
     return known

@@ -1,7 +1,7 @@
 """Codes for one use: to join another messenger, to take over an appointment.
 
-Eight signs that are easy to read aloud and to type; only a keyed hash is kept. Who types
-wrong ones has a few tries an hour, and is never told what was wrong.
+Eight signs that are easy to read aloud and to type; only a keyed hash is kept. Who
+types wrong ones has a few tries an hour, and is never told what was wrong.
 """
 
 from __future__ import annotations
@@ -32,6 +32,7 @@ _ALIKE = str.maketrans("АВЕКМНРСТУХ", "ABEKMHPCTYX")
 _BETWEEN = frozenset(" \u00a0-‐‑‒–—−.·_")
 
 _code = schema.table(schema.Code)
+_person = schema.table(schema.Person)
 _booking = schema.table(schema.Booking)
 _contact = schema.table(schema.Contact)
 _conversation = schema.table(schema.Conversation)
@@ -114,6 +115,15 @@ def find(tx: Tx, code: str) -> Open | None:
     """Return a code that can be used now."""
     row = tx.connection.execute(_open(tx, code)).one_or_none()
     return None if row is None else Open(*row)
+
+
+def language(tx: Tx, code: str) -> str:
+    """Return the language of whoever a code is of; nothing for one that is no good."""
+    found = find(tx, code) if _tried(tx) < TRIES else None
+    if found is None:
+        return ""
+    spoken = select(_person.c.language).where(_person.c.id == found.person)
+    return tx.connection.execute(spoken).scalar() or ""
 
 
 def use(tx: Tx, code: str, kind: Word) -> Open | None:

@@ -84,8 +84,13 @@ def disagree(tx: Tx, consent: Ref) -> None:
     tx.connection.execute(delete(_person).where(_person.c.id == person))
 
 
-def confirm(tx: Tx, hold: Ref, consent: Ref, name: str) -> tuple[Ref, str] | Refused:
-    """Turn the caller's hold into somebody else's booking; return it with its code.
+# A booking for another, the code to take it over, a link that carries the code, and
+# the token of the link to the slip.
+Given = tuple[Ref, str, str, str]
+
+
+def confirm(tx: Tx, hold: Ref, consent: Ref, name: str) -> Given | Refused:
+    """Turn the caller's hold into somebody else's booking.
 
     Refused as `bookings.confirm`, or TOO_MANY if the caller has MOST of them.
     """
@@ -100,25 +105,38 @@ def confirm(tx: Tx, hold: Ref, consent: Ref, name: str) -> tuple[Ref, str] | Ref
     booked = bookings.confirm(own, hold, name)
     if isinstance(booked, Refused):
         return booked
-    return booked, codes.to_claim(tx, booked, person)
+    return _given(tx, booked, person)
 
 
-def another_slip(tx: Tx, booking: Ref) -> str:
-    """Return a new code for an appointment that the caller has made for another.
+def another_slip(tx: Tx, booking: Ref) -> Given | Refused:
+    """Return an appointment that the caller has made for another, with a new code.
 
-    Nothing if it is not hers to give.
+    Refused("booking-gone") if it is not hers to give any more.
     """
     row = bookings.own(tx, booking)
-    if row is None or row.booked_by != tx.person().person:
-        return ""
-    return codes.to_claim(tx, booking, row.person_id)
+    if row is None or row.booked_by != tx.person().person or row.state != "booked":
+        return bookings.BOOKING_GONE
+    return _given(tx, booking, row.person_id)
+
+
+def _given(tx: Tx, booking: Ref, person: int) -> Given:
+    code = codes.to_claim(tx, booking, person)
+    slip_link = link(tx, booking, code)
+    return booking, codes.shown(code), codes.link(tx, code), slip_link
+
+
+def offered(tx: Tx, code: str) -> Ref | None:
+    """Return the appointment that a code gives away, if it can be used now."""
+    found = codes.find(tx, code)
+    booking = found.booking if found else None
+    return None if booking is None else Ref("booking", booking)
 
 
 def claim(tx: Tx, code: str) -> Ref | Refused:
     """Let the caller have the appointment that was made for her.
 
     The helper does not see it any more, is not reminded, and hears of it once.
-    Refused("code-gone") if somebody has it already, or it is over.
+    Refused("code-wrong") if somebody has it already, or it is over.
     """
     used = codes.use(tx, code, codes.CLAIM)
     if used is None or used.booking is None:
@@ -202,7 +220,7 @@ def _tell_the_helper(tx: Tx, booking: Ref) -> None:
         tx,
         conversation=row.conversation_id,
         account=outbox.account_of(tx, row.conversation_id),
-        content={"r": "claimed", "t": encode(card(tx, booking).time)},
+        content={"r": "claimed", "at": encode(card(tx, booking).time)},
         rank=outbox.OWN,
         due_at=reminders.after_quiet(tx.now, unfinished.zone(tx)),
     )

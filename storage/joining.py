@@ -1,8 +1,8 @@
 """Two channels, one person: two who turn out to be one, and one who is split again.
 
-The older of the two stays, so that what staff know her by does not change. She keeps all
-of both: chats, appointments, consents, what was begun. Where both have something that
-there is only one of, the rule is beside the code.
+The older of the two stays, so that what staff know her by does not change. She keeps
+all of both: chats, appointments, consents, what was begun. Where both have something
+that there is only one of, the rule is beside the code.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from storage.transaction import Caller, Tx, first_key
 from storage.unfinished import zone
 from storage.values import Refused, Word
 
-GONE = Refused(end="code-gone")
+GONE = Refused(end="code-wrong")
 HERE = Word("here")
 
 # Every column that names a person: it names the one who stays.
@@ -50,11 +50,20 @@ _message = schema.table(schema.Message)
 _handover = schema.table(schema.Handover)
 
 
-def join(tx: Tx, code: str) -> None | Refused:
+def issue(tx: Tx) -> tuple[str, str]:
+    """Return a new code for the caller's other messenger, and a link that carries it.
+
+    The link is empty where we have no page.
+    """
+    code = codes.to_join(tx)
+    return codes.shown(code), codes.link(tx, code)
+
+
+def join(tx: Tx, code: str) -> str | Refused:
     """Make one person of the caller and of who has asked for the code.
 
-    Her other chats are told where it was typed. Refused("code-gone") if the code was
-    used or is over.
+    Her other chats are told where it was typed; returned are the names of all her
+    channels. Refused("code-wrong") if the code was used or is over.
     """
     found = codes.use(tx, code, codes.JOIN)
     if found is None:
@@ -64,7 +73,7 @@ def join(tx: Tx, code: str) -> None | Refused:
     merge(tx, *sorted((caller.person, found.person)))
     for place in others:
         _tell(tx, place, caller.account)
-    return None
+    return _names_of(tx, min(caller.person, found.person))
 
 
 def merge(tx: Tx, keep: int, gone: int) -> None:
@@ -87,8 +96,11 @@ def merge(tx: Tx, keep: int, gone: int) -> None:
 
 def channels(tx: Tx) -> str:
     """Return the names of the caller's channels, as they stand on their signs."""
-    names = dict.fromkeys(_NAMES[p.channel] for p in reach.of(tx, tx.person().person))
-    return " · ".join(names)
+    return _names_of(tx, tx.person().person)
+
+
+def _names_of(tx: Tx, person: int) -> str:
+    return " · ".join(dict.fromkeys(_NAMES[p.channel] for p in reach.of(tx, person)))
 
 
 _NAMES = {
@@ -103,7 +115,7 @@ def can_ring(tx: Tx) -> tuple[Word, ...]:
     """Return the kinds of messenger that the caller can be written to in first."""
     places = reach.of(tx, tx.person().person)
     kinds = dict.fromkeys(p.channel for p in places if p.channel not in reach.PAGES)
-    return tuple(map(Word, kinds))
+    return tuple(map(Word, kinds)) or (HERE,)
 
 
 def prefer(tx: Tx, channel: Word) -> None:
@@ -121,7 +133,7 @@ def parts(tx: Tx) -> tuple[Word, ...]:
     places = reach.of(tx, caller.person)
     others = [p for p in places if p.conversation != caller.conversation]
     kinds = dict.fromkeys(place.channel for place in others)
-    return (HERE, *map(Word, kinds)) if others else ()
+    return (HERE, *map(Word, kinds))
 
 
 def split(tx: Tx, which: Word) -> None:
@@ -247,9 +259,7 @@ def _pause_all(tx: Tx, person: int) -> None:
     ).scalar()
     if longest is not None:
         tx.connection.execute(
-            update(_contact)
-            .where(mine)
-            .values(paused_at=tx.now, paused_until=longest)
+            update(_contact).where(mine).values(paused_at=tx.now, paused_until=longest)
         )
 
 

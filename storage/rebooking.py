@@ -7,14 +7,17 @@ from storage.survey import Only
 from storage.transaction import Tx
 from storage.values import Day, Ref, Refused, Time, Word
 
-MOVE, CANCEL, WAY = Word("move"), Word("cancel"), Word("way")
+MOVE, CANCEL, WAY, SLIP = map(Word, ("move", "cancel", "way", "slip"))
 YES, NO = Word("yes"), Word("no")
 SAME, ANY = Word("same"), Word("any")
 
 
 def ways(tx: Tx, booking: Ref) -> tuple[Word, ...]:
     """Return what the caller can do with an appointment; nothing if it is gone."""
-    return (MOVE, CANCEL, WAY) if booking in appointments.upcoming(tx) else ()
+    if booking not in appointments.upcoming(tx):
+        return ()
+    slip = (SLIP,) if appointments.is_other(tx, booking) else ()
+    return (MOVE, CANCEL, WAY, *slip)
 
 
 def sure(tx: Tx, booking: Ref) -> tuple[Word, ...]:

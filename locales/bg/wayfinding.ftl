@@ -31,6 +31,10 @@ words-go-appointments =
     не мога да дойда, няма да дойда, не мога да дода, няма да мога,
     moite chasove, moq chas, moia chas, moya chas, imam chas, otkaja, otkazha, otmenia, otmenya, premestia, premestya,
     drug chas, drug den, ne moga da doida, ne moga da doyda, niama da doida, nyama da doyda
+# Has a code, or writes to us on another phone or messenger, too. Begins “join”.
+words-go-join = код, имам код, моят код, друг месинджър, друг телефон, нов телефон, свързване, свържи
+# Books for somebody else who has no phone. Begins “for_other”.
+words-go-for_other = за друг човек, за друг, за майка ми, за баща ми, за жена ми, за мъжа ми, за приятел, за съсед, за съседката, без телефон
 # Wants to talk with a human being, in whole sentences; single words are in “words-person”.
 words-go-person =
     да говоря с човек, говоря с човек, говоря с някого, да говоря с някого, истински човек, жив човек, да се обадя,

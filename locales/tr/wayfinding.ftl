@@ -26,6 +26,10 @@ words-go-appointments =
     randevuyu değiştir, randevu değiştirmek, tarih değiştir, saat değiştir,
     zamanı değiştir, başka gün, başka bir gün, başka saat, başka zaman,
     gelemiyorum, gelemem, gelemeyeceğim, gelmeyeceğim, gelemicem, gelemicam
+# Has a code, or writes to us on another phone or messenger, too. Begins “join”.
+words-go-join = kod, kodum, kodum var, kod girmek, başka uygulama, başka telefon, yeni telefon, birleştirmek, bağlamak
+# Books for somebody else who has no phone. Begins “for_other”.
+words-go-for_other = başkası için, başka biri için, annem için, babam için, eşim için, arkadaşım için, komşum için, kardeşim için, telefonu yok
 # Wants to talk with a human being, in whole sentences; single words are in “words-person”.
 words-go-person =
     biriyle konuşmak, bir insanla, insanla konuşmak, birisiyle konuşmak, sizinle konuşmak, gerçek insan,

@@ -25,9 +25,7 @@ class Code(Base):
     kind: Mapped[str] = mapped_column(String(8))
     hash: Mapped[str] = mapped_column(String(40), unique=True)
     person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)
-    booking_id: Mapped[int | None] = mapped_column(
-        ForeignKey("booking.id"), index=True
-    )
+    booking_id: Mapped[int | None] = mapped_column(ForeignKey("booking.id"), index=True)
     created_at: Mapped[datetime] = mapped_column(Instant)
     expires_at: Mapped[datetime | None] = mapped_column(Instant)
     used_at: Mapped[datetime | None] = mapped_column(Instant)
