@@ -23,13 +23,13 @@ NAME, MEDIA_TYPE = "termin-zettel.html", "text/html; charset=utf-8"
 _GERMAN = "de"
 
 STYLE = """
-@page{size:A6;margin:5mm}
+@page{size:105mm 148mm;margin:4mm}
 *{box-sizing:border-box;margin:0;padding:0}
 html{background:#f7f2e9;-webkit-text-size-adjust:100%}
 body{font:16px/1.4 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",
 "Noto Sans Arabic",sans-serif;color:#22302d}
-main{max-width:420px;margin:12px auto;background:#fff;border-radius:16px;overflow:hidden;
-border:2px solid #0e514c}
+main{max-width:420px;margin:12px auto;background:#fff;border-radius:16px;
+overflow:hidden;border:2px solid #0e514c}
 header{background:#0e514c;color:#fff;padding:10px 16px;display:flex;align-items:center}
 header svg{width:34px;height:34px;flex:none}
 header div{flex:1;margin:0 12px}
@@ -38,9 +38,9 @@ section{padding:8px 16px;border-top:1px solid #d8d2c5}
 header+section{border:0}
 [dir=rtl]{line-height:1.55}
 .own{font-size:17px;font-weight:600}
-.de{color:#4f5b57;font-size:14px}
-h1+.de{color:#d6e8e3}
-.big{font-size:20px;font-weight:700}
+.de{color:#4f5b57;font-size:14px;margin-top:4px}
+h1+.de{color:#d6e8e3;margin:0}
+.big{font-size:19px;font-weight:700;text-wrap:balance}
 .pre{white-space:pre-line}
 .own.pre{font-size:15px;font-weight:400}
 .code{text-align:center;background:#fdf1d8}
@@ -50,7 +50,7 @@ letter-spacing:2px;white-space:nowrap}
 .code a{color:#0e514c;font-size:14px;word-break:break-all}
 @media print{
 html{background:#fff}
-body{font-size:9.5pt;line-height:1.25;-webkit-print-color-adjust:exact;
+body{font-size:9pt;line-height:1.25;-webkit-print-color-adjust:exact;
 print-color-adjust:exact}
 main{margin:0;max-width:none;border-radius:8px}
 header{padding:4px 10px}
@@ -58,9 +58,9 @@ h1{font-size:12pt}
 section{padding:4px 10px}
 header svg{width:24px;height:24px}
 [dir=rtl]{line-height:1.35}
-.own{font-size:10pt}.de{font-size:8pt}.big{font-size:12.5pt}
-.own.pre,.code .own{font-size:8.5pt}
-.code b{font-size:20pt;line-height:1.15}
+.own{font-size:11pt}.de{font-size:8.5pt;margin-top:2px}.big{font-size:13.5pt}
+.own.pre,.code .own{font-size:9.5pt}
+.code b{font-size:23pt;line-height:1.15}
 .code a{font-size:8pt}
 }
 """
@@ -118,7 +118,7 @@ def _write(
     shown = f'<a href="{html.escape(address)}">{html.escape(address)}</a>'
     sections = (
         said("slip-time", "big"),
-        said("slip-place", "pre"),
+        _block(own, own.line(Line("slip-place", values)), "pre", own=True),
         said("slip-service", "pre"),
         f'{said("slip-code")}<b dir="ltr" lang="en">{codes.shown(found.code)}</b>'
         f'{said("slip-how")}<p dir="ltr">{shown if address else ""}</p>',

@@ -3,7 +3,7 @@
 from dialogs import consent
 from dialogs.engine import Chat, OneTimeCode, dialog, fragment
 from storage import codes, for_others, joining
-from storage.values import Word
+from storage.values import Ref, Word
 
 SHOW, TYPE = Word("show"), Word("type")
 
@@ -11,6 +11,11 @@ SHOW, TYPE = Word("show"), Word("type")
 def ways(tx: object) -> tuple[Word, ...]:
     """Return what can be done: get a code for the other phone, or type one."""
     return (SHOW, TYPE)
+
+
+def take_or_not(tx: object, booking: Ref) -> tuple[Word, ...]:
+    """Return the answers to whether an appointment shall be the person's own."""
+    return (consent.YES, consent.NO)
 
 
 @dialog("join", kept=False)
@@ -67,7 +72,7 @@ async def together(chat: Chat, code: str) -> None:
 async def take_over(chat: Chat, asking: Chat, code: str) -> None:
     """Take over an appointment; the name in it is only kept with a consent."""
     booking = await chat.look("booking", for_others.offered, code)
-    if await chat.choose("take", consent.yes_or_no, booking) == consent.NO:
+    if await chat.choose("take", take_or_not, booking) == consent.NO:
         await chat.say("kept")
         return
     if not await consent.name(asking):

@@ -228,12 +228,14 @@ def _share_keys(tx: Tx, keep: int, gone: int) -> None:
 def _fill(tx: Tx, kept: Row[Any], other: Row[Any]) -> None:
     """Take from the other what the one who stays has not told us.
 
-    The other's language, if it is another one, is one that she understands, too.
+    The language is what the caller reads now; the other one she understands, too.
     """
-    language = kept.language or other.language
-    second = kept.second_language or other.second_language
-    if other.language not in (None, language):
-        second = second or other.language
+    caller = tx.person().person
+    now, before = (kept, other) if caller == kept.id else (other, kept)
+    language = now.language or before.language
+    second = now.second_language or before.second_language
+    if before.language not in (None, language):
+        second = second or before.language
     tx.connection.execute(
         update(_person)
         .where(_person.c.id == kept.id)

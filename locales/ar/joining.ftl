@@ -188,6 +188,6 @@ slip-service =
     📄 الرجاء إحضار ما يلي:
     { $service-papers }
 # Above the code.
-slip-code = 🔑 الرمز الخاص بك
+slip-code = الرمز الخاص بك
 # Below the code. True: whoever types it in a chat with us can take the appointment over.
 slip-how = بهذا الرمز يصبح الموعد لك في المحادثة: تغييره أو إلغاؤه أو التذكير به.

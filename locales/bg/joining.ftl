@@ -188,6 +188,6 @@ slip-service =
     📄 Моля, донесете:
     { $service-papers }
 # Above the code.
-slip-code = 🔑 Вашият код
+slip-code = Вашият код
 # Below the code. True: whoever types it in a chat with us can take the appointment over.
 slip-how = С този код поемате часа в чата: друг час, отказ, напомняне.

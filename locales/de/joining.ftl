@@ -188,6 +188,6 @@ slip-service =
     📄 Bitte mitbringen:
     { $service-papers }
 # Above the code.
-slip-code = 🔑 Ihr Code
+slip-code = Ihr Code
 # Below the code. True: whoever types it in a chat with us can take the appointment over.
 slip-how = Mit diesem Code übernehmen Sie den Termin im Chat: verschieben, absagen, erinnern lassen.

@@ -188,6 +188,6 @@ slip-service =
     📄 Please bring:
     { $service-papers }
 # Above the code.
-slip-code = 🔑 Your code
+slip-code = Your code
 # Below the code. True: whoever types it in a chat with us can take the appointment over.
 slip-how = With this code you take the appointment over in the chat: move it, cancel it, be reminded.

@@ -188,6 +188,6 @@ slip-service =
     📄 Vă rugăm să aduceți:
     { $service-papers }
 # Above the code.
-slip-code = 🔑 Codul dumneavoastră
+slip-code = Codul dumneavoastră
 # Below the code. True: whoever types it in a chat with us can take the appointment over.
 slip-how = Cu acest cod preluați programarea în chat: altă oră, anulare, amintire.

@@ -188,6 +188,6 @@ slip-service =
     📄 Lütfen yanınızda getirin:
     { $service-papers }
 # Above the code.
-slip-code = 🔑 Kodunuz
+slip-code = Kodunuz
 # Below the code. True: whoever types it in a chat with us can take the appointment over.
 slip-how = Bu kodla randevuyu sohbette devralırsınız: zamanı değiştirme, iptal, hatırlatma.
