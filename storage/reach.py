@@ -178,7 +178,7 @@ def _order(place: Place, chat: int) -> tuple[bool, bool, bool, float]:
 
 def _is_hers(content: Any) -> bool:
     """Say whether a row is about the person, not about the chat it is in."""
-    return "r" in content and content["r"] not in _HERE
+    return content.get("r") not in _HERE
 
 
 def _read(tx: Tx, which: Any) -> list[Place]:

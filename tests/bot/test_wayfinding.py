@@ -20,7 +20,7 @@ MEANT = {
     "language": tokens.LANGUAGE,
     "nowhere": "",
 }
-DIALOGS = ("booking", "appointments")
+DIALOGS = ("booking", "appointments", "join", "for_other")
 
 
 def typed() -> Iterator[tuple[str, str]]:
