@@ -36,6 +36,7 @@ def of(export: Export, speaker: Speaker, zone: ZoneInfo, now: datetime) -> Recor
                 "address referral heard_at stopped_at blocked_at muted_at paused_at"
                 " paused_until preferred_at tried_at",
             )
+            | ({"wrong_codes": row.tries} if row.tried_at else {})
             for row in export.contacts
         ],
         "consents": [

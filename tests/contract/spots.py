@@ -145,6 +145,12 @@ def _phone(tx: Tx, channel: str) -> Spot:
     return _on(spot, spot.walker.presses("s.booking"))
 
 
+def _code(tx: Tx, channel: str) -> Spot:
+    spot = _came(tx, channel)
+    spot = _on(spot, spot.walker.presses("s.join"))
+    return _on(spot, spot.walker.presses(spot.seen.choices[1].token))
+
+
 def _confirm(tx: Tx, channel: str) -> Spot:
     spot = _name(tx, channel)
     return _on(spot, spot.walker.types("Amina"))
@@ -189,6 +195,7 @@ SPOTS: dict[str, Callable[[Tx, str], Spot]] = {
     "empty": _came,
     "name": _name,
     "phone": _phone,
+    "code": _code,
     "confirm": _confirm,
     "change": _change,
     "reminder": _reminder,
