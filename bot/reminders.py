@@ -121,7 +121,7 @@ def _reminder(tx: Tx, card: Card, row: int) -> Content:
         choices=(
             *(() if card.confirmed or other else (coming,)),
             button(Token(MOVE_IT, *place), "reminder-move", "option"),
-            button(Token(CANCEL_IT, *place), "reminder-cancel", "option"),
+            button(Token(CANCEL_IT, *place), f"reminder{other}-cancel", "option"),
         ),
     )
 

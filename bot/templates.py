@@ -54,7 +54,8 @@ def _reminders() -> Iterator[Screen]:
         yield Screen(f"{name}_asking", *asking, blanks)
         yield Screen(f"{name}_confirmed", (text, "reminder-until-then"), move, blanks)
         other = f"reminder-other-{day}", "reminder-other-tell"
-        yield Screen(f"lotse_reminder_other_{day}", other, move, place)
+        change = "reminder-move", "reminder-other-cancel"
+        yield Screen(f"lotse_reminder_other_{day}", other, change, place)
 
 
 def _codes() -> Iterator[Screen]:

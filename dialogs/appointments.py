@@ -19,7 +19,7 @@ async def mine(chat: Chat) -> None:
     way = await chat.choose("what", rebooking.ways, booking)
     if way == rebooking.MOVE:
         await another_time(chat.sub("move"), booking)
-    elif way == rebooking.CANCEL:
+    elif way in (rebooking.CANCEL, rebooking.OFF):
         await not_coming(chat.sub("cancel"), booking)
     elif way == rebooking.SLIP:
         _, code, link, slip = await chat.do("slip", for_others.another_slip, booking)

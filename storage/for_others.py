@@ -19,6 +19,7 @@ from storage import (
     inbox,
     joining,
     outbox,
+    reach,
     reminders,
     schema,
     scrubbing,
@@ -212,14 +213,18 @@ def _who(tx: Tx, consent: Ref) -> int | None:
 def _tell_the_helper(tx: Tx, booking: Ref) -> None:
     """Queue one sentence for who has booked; by day."""
     row = tx.connection.execute(
-        select(_booking.c.conversation_id).where(_booking.c.id == booking.id)
+        select(_booking.c.booked_by, _booking.c.conversation_id).where(
+            _booking.c.id == booking.id
+        )
     ).one()
-    if row.conversation_id is None:
+    places = reach.of(tx, row.booked_by) if row.booked_by else []
+    place = reach.best(places, (), row.conversation_id or 0)
+    if place is None:
         return
     outbox.put(
         tx,
-        conversation=row.conversation_id,
-        account=outbox.account_of(tx, row.conversation_id),
+        conversation=place.conversation,
+        account=place.account,
         content={"r": "claimed", "at": encode(card(tx, booking).time)},
         rank=outbox.OWN,
         due_at=reminders.after_quiet(tx.now, unfinished.zone(tx)),

@@ -72,7 +72,8 @@ def join(tx: Tx, code: str) -> str | Refused:
     others = reach.of(tx, found.person)
     merge(tx, *sorted((caller.person, found.person)))
     for place in others:
-        _tell(tx, place, caller.account)
+        if place.open:
+            _tell(tx, place, caller.account)
     return _names_of(tx, min(caller.person, found.person))
 
 

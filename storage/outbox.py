@@ -159,16 +159,6 @@ LETTERS = (
 )
 
 
-def account_of(tx: Tx, conversation: int) -> str:
-    """Return the account that a chat is with."""
-    found = select(_contact.c.account).join(_conversation)
-    return str(
-        tx.connection.execute(
-            found.where(_conversation.c.id == conversation)
-        ).scalar_one()
-    )
-
-
 def drop_waiting(tx: Tx, conversation: int) -> None:
     """Send nothing more of what waits for a chat (stopped, blocked)."""
     tx.connection.execute(

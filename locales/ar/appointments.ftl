@@ -47,6 +47,10 @@ value-booking-other = 👥 { WHEN($time, style: "short") }
 appointments-other = 👥 هذا الموعد حجز منك لشخص آخر.
 # Button, at most 20 characters: shows a new code and the slip for the other person.
 appointments-what-slip = 🧾 الورقة
+# Button, at most 20 characters: cancels an appointment that was made for somebody else.
+appointments-what-off = 🚫 إلغاء الموعد
+# Button below “cancel-sure”, at most 20 characters: the appointment for somebody else stays.
+cancel-sure-keep = ✅ لا، يبقى
 
 ## Moving
 
@@ -174,6 +178,8 @@ reminder-other-days =
     📍 المكتب: { $office }، { $office-street }
 # Ends each of them. Below: “reminder-move”, “reminder-cancel”.
 reminder-other-tell = الرجاء إخبار الشخص. شكرًا! 👋
+# Button below them, at most 20 characters: begins “cancel-sure”.
+reminder-other-cancel = 🚫 إلغاء الموعد
 
 ## Not having come
 

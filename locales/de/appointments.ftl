@@ -47,6 +47,10 @@ value-booking-other = 👥 { WHEN($time, style: "short") }
 appointments-other = 👥 Diesen Termin haben Sie für eine andere Person gemacht.
 # Button, at most 20 characters: shows a new code and the slip for the other person.
 appointments-what-slip = 🧾 Zettel
+# Button, at most 20 characters: cancels an appointment that was made for somebody else.
+appointments-what-off = 🚫 Absagen
+# Button below “cancel-sure”, at most 20 characters: the appointment for somebody else stays.
+cancel-sure-keep = ✅ Nein, er bleibt
 
 ## Moving
 
@@ -170,6 +174,8 @@ reminder-other-days =
     📍 { $office }, { $office-street }
 # Ends each of them. Below: “reminder-move”, “reminder-cancel”.
 reminder-other-tell = Bitte sagen Sie der Person Bescheid. Danke! 👋
+# Button below them, at most 20 characters: begins “cancel-sure”.
+reminder-other-cancel = 🚫 Absagen
 
 ## Not having come
 

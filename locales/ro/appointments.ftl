@@ -47,6 +47,10 @@ value-booking-other = 👥 { WHEN($time, style: "short") }
 appointments-other = 👥 Această programare ați făcut-o pentru altcineva.
 # Button, at most 20 characters: shows a new code and the slip for the other person.
 appointments-what-slip = 🧾 Bilet
+# Button, at most 20 characters: cancels an appointment that was made for somebody else.
+appointments-what-off = 🚫 Anulez
+# Button below “cancel-sure”, at most 20 characters: the appointment for somebody else stays.
+cancel-sure-keep = ✅ Nu, rămâne
 
 ## Moving
 
@@ -171,6 +175,8 @@ reminder-other-days =
     📍 { $office }, { $office-street }
 # Ends each of them. Below: “reminder-move”, “reminder-cancel”.
 reminder-other-tell = Vă rugăm să-i spuneți persoanei. Mulțumim! 👋
+# Button below them, at most 20 characters: begins “cancel-sure”.
+reminder-other-cancel = 🚫 Anulez
 
 ## Not having come
 

@@ -20,7 +20,7 @@ code-not-a-code = Acesta nu este un cod de la noi. Un cod arată așa: ABCD 2345
 # $code (String): eight letters and digits in two halves.
 join-shown =
     🔑 Codul dumneavoastră: { $code }
-    Scrieți-mi-l acolo unde doriți să mă folosiți și dumneavoastră.
+    Scrieți-mi codul în celălalt loc unde doriți să vorbim.
     Merge 15 minute, o singură dată. Nu îl dați nimănui.
 # After “join-shown”: a link that carries the same code.
 # $link (String): the address, on a line of its own.
@@ -190,4 +190,4 @@ slip-service =
 # Above the code.
 slip-code = Codul dumneavoastră
 # Below the code. True: whoever types it in a chat with us can take the appointment over.
-slip-how = Cu acest cod preluați programarea în chat: altă oră, anulare, amintire.
+slip-how = Cu acest cod preluați programarea în chat: o mutați, o anulați, vă amintesc de ea.

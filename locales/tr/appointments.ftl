@@ -47,6 +47,10 @@ value-booking-other = 👥 { WHEN($time, style: "short") }
 appointments-other = 👥 Bu randevuyu başka biri için aldınız.
 # Button, at most 20 characters: shows a new code and the slip for the other person.
 appointments-what-slip = 🧾 Kâğıt
+# Button, at most 20 characters: cancels an appointment that was made for somebody else.
+appointments-what-off = 🚫 İptal edin
+# Button below “cancel-sure”, at most 20 characters: the appointment for somebody else stays.
+cancel-sure-keep = ✅ Hayır, kalsın
 
 ## Moving
 
@@ -170,6 +174,8 @@ reminder-other-days =
     📍 { $office }, { $office-street }
 # Ends each of them. Below: “reminder-move”, “reminder-cancel”.
 reminder-other-tell = Lütfen o kişiye haber verin. Teşekkürler! 👋
+# Button below them, at most 20 characters: begins “cancel-sure”.
+reminder-other-cancel = 🚫 İptal edin
 
 ## Not having come
 

@@ -3,7 +3,6 @@
 import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -260,8 +259,12 @@ async def test_her_own_code_is_of_no_use_to_the_helper(helper: Visitor) -> None:
 @asynccontextmanager
 async def browser(helper: Visitor) -> AsyncIterator[httpx.AsyncClient]:
     """Open our pages, on the helper's database."""
-    made = settings.read({"DATABASE_URL": helper.world.url})
-    made = replace(made, secret_key="a secret for tests only")
+    made = settings.load(
+        {
+            "DATABASE_URL": helper.world.url,
+            "SECRET_KEY": "a secret for tests only",
+        }
+    )
     async with app.build(made, now=lambda: helper.world.now) as built:
         application, _ = serve.web(built)
         transport = httpx.ASGITransport(application)

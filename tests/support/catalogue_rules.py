@@ -24,12 +24,12 @@ SENTENCE_LIMIT, SENTENCE_WISH = 14, 12
 _LABEL = re.compile(
     r".+-label|engine-(back|menu|help|person|language|yes|change|cancel|more|earlier"
     r"|change-it|keep-it|go-on|fresh)|menu-(?!question).+"
-    r"|consent-ask-.+|web-(send|new|keep|leave)|appointments-what-(move|cancel|way)"
-    r"|move-whom-(same|any)|cancel-sure-(yes|no)|reminder-(coming|move|cancel)"
+    r"|consent-ask-.+|web-(send|new|keep|leave)|appointments-what-(move|cancel|way|off|slip)"
+    r"|move-whom-(same|any)|cancel-sure-(yes|no|keep)|reminder-(coming|move|cancel)"
     r"|[\w-]+-none-\w+|missed-book|whatsapp-(choose|answers|more)"
     r"|mydata-(what|correct|consents|pause|channels|first|split)-.+"
-    r"|mydata-second-only|phone-ask-.+|delete-sure-.+|appointments-what-slip"
-    r"|join-what-.+|code-(sure|take)-.+|for_other-agreed-.+"
+    r"|mydata-second-only|phone-ask-.+|delete-sure-.+"
+    r"|reminder-other-cancel|join-what-.+|code-(sure|take)-.+|for_other-agreed-.+"
 )
 # Lists of words to type are no sentences and no lines.
 _TYPED = re.compile(r"words-.+")

@@ -33,7 +33,6 @@ async def two_messengers(told: Conversation) -> None:
     await told.types("/appointments")
     told.goes_on_as(who, "")
     await told.hears_at(told.world.now)
-    await told.types(code)
     await told.types("/mydata")
     await told.taps("mydata-what-channels")
     await told.taps("mydata-channels-split")
