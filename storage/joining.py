@@ -65,10 +65,10 @@ def join(tx: Tx, code: str) -> str | Refused:
     Her other chats are told where it was typed; returned are the names of all her
     channels. Refused("code-wrong") if the code was used or is over.
     """
-    found = codes.use(tx, code, codes.JOIN)
-    if found is None:
-        return GONE
     caller = tx.person()
+    found = codes.use(tx, code, codes.JOIN)
+    if found is None or found.person == caller.person:
+        return GONE
     others = reach.of(tx, found.person)
     merge(tx, *sorted((caller.person, found.person)))
     for place in others:

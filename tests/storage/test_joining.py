@@ -287,6 +287,14 @@ async def test_its_reminders_wait_in_the_chat_that_stays(
     )
 
 
+async def test_who_is_one_already_cannot_be_joined_with_herself(store, old) -> None:
+    """Her own code, however she comes to type it, takes nothing away."""
+    told = await store.write(joined(old, old))
+
+    assert told == joining.GONE
+    assert await store.read(lambda tx: chats_of(tx, old.person)) == ["telegram:1"]
+
+
 async def test_the_last_chat_cannot_be_split_off(store, old) -> None:
     await store.write(lambda tx: joining.split(tx.called_by(old), joining.HERE))
 
