@@ -49,7 +49,9 @@ def option(tx: Tx, value: Value) -> Value:
         return value
     match value.kind:
         case "booking":
-            return (value, appointments.card(tx, value).time)
+            booked = appointments.card(tx, value)
+            whose = () if booked.booked_by is None else (Word("other"),)
+            return (value, booked.time, *whose)
         case "reminder":
             return own_reminders.named(tx, value)
         case "waiting":

@@ -17,6 +17,7 @@ from dialogs import catalogue
 from dialogs.engine.journal import Journal
 from storage import (
     claims,
+    codes,
     consents,
     dialogs,
     erasure,
@@ -90,6 +91,7 @@ def tidy(tx: Tx, silent_for: timedelta = SILENCE) -> None:
     inbox.forget_old(tx)
     erasure.sweep(tx)
     consents.forget_old(tx)
+    codes.forget_old(tx)
     claims.forget_past(tx)
     passing_on.serve(tx)
     public_holidays.ensure(tx, tx.now.year, tx.now.year + 1)

@@ -34,6 +34,11 @@ def write(record: dict[str, Any], speaker: Speaker) -> str:
         for a in record["appointments"]
         if a["state"] in _OUTCOMES
     ]
+    others = [
+        " · ".join(_appointment(a, say(a["state"])))
+        for a in record["appointments_for_others"]
+        if a["state"] in _OUTCOMES
+    ]
     sections = (
         ("person", _person(record)),
         ("contacts", [f"{c['channel']}: {c['address']}" for c in record["contacts"]]),
@@ -42,6 +47,7 @@ def write(record: dict[str, Any], speaker: Speaker) -> str:
         ("reminders", [_reminder(one) for one in record["reminders"]]),
         ("list", [_waited_for(w) for w in record["waiting"]]),
         ("events", [" · ".join(_event(e, say(e["state"]))) for e in record["events"]]),
+        ("others", others),
         ("answers", _answers(record)),
         (
             "written",

@@ -34,8 +34,9 @@ def of(export: Export, speaker: Speaker, zone: ZoneInfo, now: datetime) -> Recor
                 row,
                 zone,
                 "address referral heard_at stopped_at blocked_at muted_at paused_at"
-                " paused_until",
+                " paused_until preferred_at tried_at",
             )
+            | ({"wrong_codes": row.tries} if row.tried_at else {})
             for row in export.contacts
         ],
         "consents": [
@@ -47,6 +48,13 @@ def of(export: Export, speaker: Speaker, zone: ZoneInfo, now: datetime) -> Recor
         "reminders": [_reminder(row, zone) for row in export.reminders],
         "waiting": [_waiting(row, speaker, zone) for row in export.waiting],
         "events": [_seat(row, speaker) for row in export.seats],
+        "appointments_for_others": [
+            _appointment(row, speaker) for row in export.for_others
+        ],
+        "codes": [
+            _fields(row, zone, "kind created_at expires_at used_at")
+            for row in export.codes
+        ],
         "dialogs": [_dialog(row, speaker, zone) for row in export.dialogs],
         "messages_to_us": [_fields(row, zone, "at text") for row in export.written],
         "messages_from_us": [_message(row, speaker, zone) for row in export.sent],

@@ -31,6 +31,7 @@ from storage import (
     outbox,
     own_reminders,
     people,
+    reach,
     reminders,
 )
 from storage.values import option_id
@@ -128,14 +129,15 @@ def stop(scene: Scene, token: Token) -> None:
 
 
 def forget(scene: Scene) -> None:
-    """No more messages, consents withdrawn, what was begun given back."""
+    """No more messages in any chat, consents withdrawn, what was begun given back."""
     for saved in dialogs.unfinished(scene.tx, scene.chat.person):
         end(scene, saved)
     for purpose in (consents.PHONE, consents.REMINDER):
         my_data.withdraw(scene.tx, purpose)
     consents.withdraw_all(scene.tx)
-    people.stop(scene.tx, scene.chat.contact, stopped=True)
-    outbox.drop_waiting(scene.tx, scene.chat.conversation)
+    for contact, chat in people.chats(scene.tx, scene.chat.person).items():
+        people.stop(scene.tx, contact, stopped=True)
+        outbox.drop_waiting(scene.tx, chat)
     if scene.chat.mode != "bot":
         people.set_mode(scene.tx, scene.chat.conversation, "bot")
 
@@ -169,7 +171,7 @@ def blocked(scene: Scene, *, blocked: bool) -> None:
     """Note that the person has stopped us in the messenger, or lets us in again."""
     people.block(scene.tx, scene.chat.contact, blocked=blocked)
     if blocked:
-        outbox.drop_waiting(scene.tx, scene.chat.conversation)
+        reach.leave(scene.tx, scene.chat.conversation)
     else:
         reminders.revive(scene.tx, scene.chat.conversation)
 

@@ -49,7 +49,8 @@ def welcome_back(scene: Scene) -> None:
     """Who begins something after a stop may be written to again."""
     if scene.chat.stopped:
         people.stop(scene.tx, scene.chat.contact, stopped=False)
-        reminders.revive(scene.tx, scene.chat.conversation)
+        for chat in people.chats(scene.tx, scene.chat.person).values():
+            reminders.revive(scene.tx, chat)
 
 
 def ask(scene: Scene, saved: dialogs.Saved) -> None:

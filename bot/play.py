@@ -7,6 +7,7 @@ from dataclasses import replace
 from bot import (
     buttons,
     commands,
+    entering,
     event_replies,
     handover,
     navigate,
@@ -76,6 +77,8 @@ def _follow(scene: Scene, known: words.Words) -> None:
         pass  # where to reach the person is known now; nobody has said anything
     elif incoming.kind == "press":
         _press(scene, tokens.parse(incoming.token))
+    elif entering.brings_code(scene):
+        entering.enter(scene)
     elif scene.chat.language is None:
         _first(scene, known)
     elif incoming.kind == "start":

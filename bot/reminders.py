@@ -6,12 +6,28 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from zoneinfo import ZoneInfo
 
-from bot import content, event_notices, offered, own_reminders, silence, unfinished
+from bot import (
+    content,
+    event_notices,
+    joined,
+    offered,
+    own_reminders,
+    silence,
+    unfinished,
+)
 from bot.content import Content, button
 from bot.screens import MENU_BUTTON
 from bot.tokens import CANCEL_IT, COMING, MOVE_IT, START, Token
 from dialogs.engine.requests import Line
-from storage import appointments, outbox, pauses, people, reminders, sending
+from storage import (
+    appointments,
+    outbox,
+    pauses,
+    people,
+    reach,
+    reminders,
+    sending,
+)
 from storage.appointments import Card
 from storage.outbox import Letter
 from storage.transaction import Tx
@@ -21,6 +37,7 @@ from storage.values import Ref, Value, base36
 _STATES = {"reminder": "booked", "missed": "missed"}
 # Rows of another kind, each with what it says now; none if it is not to go.
 _OTHERS: tuple[Callable[[Tx, Letter], Letter | None], ...] = (
+    joined.ready,
     own_reminders.ready,
     silence.ready,
     unfinished.ready,
@@ -31,7 +48,7 @@ _OTHERS: tuple[Callable[[Tx, Letter], Letter | None], ...] = (
 def claim(tx: Tx, account: str, *, most: int, epoch: int = 0) -> list[Letter]:
     """Take what is due on an account; reminders are written out as things are now."""
     claimed = sending.claim(tx, account, most=most, epoch=epoch)
-    due = _not_paused(tx, claimed)
+    due = _not_paused(tx, reach.settle(tx, claimed))
     for ready in _OTHERS:
         due = [said for letter in due if (said := ready(tx, letter))]
     due = event_notices.ready(tx, due)
@@ -105,18 +122,22 @@ def _reminder(tx: Tx, card: Card, row: int) -> Content:
     """Return what a lock screen may show: where and when, never what about."""
     today = tx.now.astimezone(ZoneInfo(card.office.zone)).date()
     days = (card.time.local().date() - today).days
-    text = {0: "reminder-today", 1: "reminder-tomorrow"}.get(days, "reminder-days")
+    other = "" if card.booked_by is None else "-other"
+    day = {0: "today", 1: "tomorrow"}.get(days, "days")
+    text = f"reminder{other}-{day}"
     office = Ref("office", card.office.id)
     values: dict[str, Value] = {"time": card.time, "office": office, "days": days}
     after = "reminder-until-then" if card.confirmed else "reminder-question"
+    if other:
+        after = "reminder-other-tell"
     place = card.booking.id, card.version, base36(row)
     coming = button(Token(COMING, *place), "reminder-coming", "main")
     return Content(
         says=(Line(text, values), Line(after)),
         choices=(
-            *(() if card.confirmed else (coming,)),
+            *(() if card.confirmed or other else (coming,)),
             button(Token(MOVE_IT, *place), "reminder-move", "option"),
-            button(Token(CANCEL_IT, *place), "reminder-cancel", "option"),
+            button(Token(CANCEL_IT, *place), f"reminder{other}-cancel", "option"),
         ),
     )
 
@@ -124,10 +145,13 @@ def _reminder(tx: Tx, card: Card, row: int) -> Content:
 def _missed(card: Card) -> Content:
     """Return the question to somebody who did not come; no reproach."""
     office = Ref("office", card.office.id)
+    other = card.booked_by is not None
+    dialog = "for_other" if other else "booking"
+    text = "missed-other" if other else "missed-question"
     return Content(
-        question=Line("missed-question", {"time": card.time, "office": office}),
+        question=Line(text, {"time": card.time, "office": office}),
         choices=(
-            button(Token(START, argument="booking"), "missed-book", "main"),
+            button(Token(START, argument=dialog), "missed-book", "main"),
             MENU_BUTTON,
         ),
     )

@@ -9,7 +9,7 @@ from datetime import date, datetime
 from typing import Any, Literal
 from zoneinfo import ZoneInfo
 
-from bot import calendar, event_words, my_files, when
+from bot import calendar, event_words, my_files, slip, when
 from bot.channels.base import Button, File, Limits, Outgoing, Place
 from bot.content import Choice, Content
 from bot.i18n import Argument, Catalogue
@@ -92,9 +92,10 @@ class Speaker:
                 return self.texts.label(self.language, "value-waiting", named)
             case (Ref(kind="waiting"), None):
                 return self.texts.label(self.language, "value-waiting-anywhere")
-            case (Ref(kind="booking"), Time() as time):
+            case (Ref(kind="booking"), Time() as time, *whose):
                 told = {"time": time.local()}
-                return self.texts.label(self.language, "value-booking", told)
+                text = "value-booking-other" if whose else "value-booking"
+                return self.texts.label(self.language, text, told)
             case Clock():
                 told = {"time": _on_a_clock(value)}
                 return self.texts.label(self.language, "value-time", told)
@@ -256,7 +257,7 @@ def _button(choice: Choice, speaker: Speaker, limits: Limits) -> Button:
 
 
 def _parts(lines: list[Line], speaker: Speaker, cards: Cards) -> list[Place | File]:
-    """Return what lines ask for by `pin`, `file` and `data`: a map, files."""
+    """Return what lines ask for by `pin`, `file`, `data`, `slip`: a map, files."""
     parts: list[Place | File] = []
     for line in lines:
         match line.values.get("pin"):
@@ -276,4 +277,7 @@ def _parts(lines: list[Line], speaker: Speaker, cards: Cards) -> list[Place | Fi
         match line.values.get("data"):
             case str() as token:
                 parts += my_files.links(token, speaker)
+        match line.values.get("slip"):
+            case str() as token:
+                parts.append(slip.link(token, speaker))
     return parts

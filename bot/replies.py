@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot import navigate
-from bot.content import Content, button
+from bot.content import Content
 from bot.parking import begin
 from bot.screens import MENU_BUTTON
 from bot.tokens import CANCEL_IT, COMING, MOVE_IT, START, Token
@@ -13,11 +13,6 @@ from storage import attendance, people, reminders
 from storage.values import Ref
 
 _DIALOGS = {MOVE_IT: "move", CANCEL_IT: "cancel"}
-_LABELS = {
-    COMING: "reminder-coming",
-    MOVE_IT: "reminder-move",
-    CANCEL_IT: "reminder-cancel",
-}
 
 
 def reply(scene: Scene, token: Token) -> None:
@@ -38,7 +33,7 @@ def reply(scene: Scene, token: Token) -> None:
     begin(scene, start, {"booking": booking})
 
 
-REPLIES = dict.fromkeys(_LABELS, reply)
+REPLIES = dict.fromkeys((COMING, MOVE_IT, CANCEL_IT), reply)
 
 
 def thank(scene: Scene) -> None:
@@ -58,7 +53,7 @@ def _settle(scene: Scene, token: Token) -> None:
     """Take the buttons from the reminder, and write the answer below it."""
     row = number(token.argument)
     if reminders.belongs(scene.tx, row, scene.chat.conversation, token.dialog):
-        scene.settle(row, button(token, _LABELS[token.verb]))
+        scene.settle(row, None)
 
 
 def number(digits: str) -> int:

@@ -34,6 +34,8 @@ UNREADABLE = {
 }
 DATA_BUTTON = button(Token(tokens.DATA), "mydata-label")
 DELETE_BUTTON = button(Token(tokens.DELETE), "delete-label")
+JOIN_BUTTON = button(Token(tokens.START, argument="join"), "join-label")
+OTHER_BUTTON = button(Token(tokens.START, argument="for_other"), "for_other-label")
 # Some questions have one of the engine's own ways among their answers.
 _AMONG = {
     "mydata-what": DELETE_BUTTON,
@@ -156,7 +158,7 @@ def help_(offices: Sequence[int]) -> Content:
     """Return what the bot can do and how to get on."""
     return Content(
         says=(Line("help-text"), *phones(offices)),
-        choices=(DATA_BUTTON, MENU_BUTTON),
+        choices=(OTHER_BUTTON, JOIN_BUTTON, DATA_BUTTON, MENU_BUTTON),
     )
 
 

@@ -16,6 +16,7 @@ from itertools import count
 
 from bot.channels.base import Template
 from bot.content import Content
+from bot.limits import BY_CHANNEL
 from bot.render import Speaker
 from dialogs.engine.requests import Line
 
@@ -52,6 +53,18 @@ def _reminders() -> Iterator[Screen]:
         asking = (text, "reminder-question"), ("reminder-coming", *move)
         yield Screen(f"{name}_asking", *asking, blanks)
         yield Screen(f"{name}_confirmed", (text, "reminder-until-then"), move, blanks)
+        other = f"reminder-other-{day}", "reminder-other-tell"
+        change = "reminder-move", "reminder-other-cancel"
+        yield Screen(f"lotse_reminder_other_{day}", other, change, place)
+
+
+def _codes() -> Iterator[Screen]:
+    """Yield what is said of codes: a messenger was joined, a booking taken over."""
+    for channel in BY_CHANNEL:
+        text, menu = f"code-joined-{channel}", ("mydata-label", "engine-menu")
+        yield Screen(f"lotse_joined_{channel}", (text,), menu, ())
+    taken = ("for_other-claimed",), ("engine-menu",)
+    yield Screen("lotse_claimed", *taken, ("time",))
 
 
 def _events() -> Iterator[Screen]:
@@ -81,6 +94,13 @@ def _events() -> Iterator[Screen]:
 SCREENS = (
     *_reminders(),
     *_events(),
+    *_codes(),
+    Screen(
+        "lotse_missed_other",
+        ("missed-other",),
+        ("missed-book", "engine-menu"),
+        ("time", "office"),
+    ),
     Screen(
         "lotse_missed",
         ("missed-question",),

@@ -202,6 +202,7 @@ def open_scene(tx: Tx, incoming: Incoming, setting: Setting) -> Scene:
         if chat.blocked:  # who writes can be reached
             people.block(tx, chat.contact, blocked=False)
             reminders.revive(tx, chat.conversation)
+    tx = replace(tx, web=setting.web)
     invited = _invited(incoming, chat, texts)
     if invited is not None:
         if invited.code:

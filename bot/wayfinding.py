@@ -21,6 +21,8 @@ _LISTS = {
     "words-go-reminders": "reminders",
     "words-go-waiting": "waiting",
     "words-go-events": "events",
+    "words-go-join": "join",
+    "words-go-for_other": "for_other",
     "words-go-person": tokens.PERSON,
     "words-person": tokens.PERSON,
     "words-go-help": tokens.HELP,
@@ -36,7 +38,14 @@ _DIALOGS = {"booking", "appointments", "reminders", "waiting", "events"}
 # says what about; who needs help with work is helped by the advice. Any other two ways
 # are one too many.
 _GIVES_WAY = {
-    "booking": {"appointments", "waiting", "reminders", "events"},
+    "booking": {
+        "appointments",
+        "waiting",
+        "reminders",
+        "events",
+        "for_other",
+        "join",
+    },
     "events": {"appointments"},
     tokens.HELP: {*_DIALOGS, tokens.PERSON, tokens.LANGUAGE},
     tokens.MENU: {*_DIALOGS, tokens.PERSON, tokens.LANGUAGE},

@@ -40,6 +40,8 @@ _COMMANDS = {
     "/reminders": "reminders",
     "/waiting": "waiting",
     "/events": "events",
+    "/join": "join",
+    "/for_other": "for_other",
     "/mydata": tokens.DATA,
     "/delete": tokens.DELETE,
 }

@@ -1,17 +1,40 @@
 """Booking advice: from a need to a time that is really kept."""
 
 from dialogs import consent, needs
-from dialogs.engine import Chat, PersonName, dialog
+from dialogs.engine import Chat, PersonName, dialog, fragment
 from storage import appointments, bookings, offices, services, times
+from storage.values import Ref, Time
 
 
 @dialog("booking")
 async def book(chat: Chat) -> None:
     """Guide one person from a need to a booked time."""
+    service, office, time, hold = await held(chat)
+    if not await consent.appointment(chat.sub("consent")):
+        await chat.say("phone", office=office)
+        return
+    name = await chat.ask("name", PersonName())
+    beside = await chat.look("beside", appointments.beside, hold)
+    await needs.told(chat, beside)
+    await chat.confirm("summary", service=service, office=office, time=time, name=name)
+    booking = await chat.do("book", bookings.confirm, hold, name, again="time")
+    await chat.say(
+        "done", service=service, office=office, time=time, pin=office, file=booking
+    )
+    await needs.told(chat, beside)
+
+
+@fragment("booking")
+async def held(chat: Chat, language: str = "") -> tuple[Ref, Ref, Time, Ref]:
+    """Return service, office and time, and the hold on it.
+
+    `language` is what is spoken there, the person's own if it is empty; who books for
+    somebody else cannot wait for her.
+    """
     service = await chat.choose("service", services.offered)
     office = await chat.choose("office", offices.offering, service)
-    wish = await needs.asked(chat.sub("needs"), service, office)
-    waiting = {"wait": "wait"}
+    wish = await needs.asked(chat.sub("needs"), service, office, language)
+    waiting = {} if language else {"wait": "wait"}
     day = await chat.choose(
         "day", times.days, service, office, wish, otherwise=waiting, always=True
     )
@@ -28,15 +51,4 @@ async def book(chat: Chat) -> None:
         undo=bookings.release,
         again="time",
     )
-    if not await consent.appointment(chat.sub("consent")):
-        await chat.say("phone", office=office)
-        return
-    name = await chat.ask("name", PersonName())
-    beside = await chat.look("beside", appointments.beside, hold)
-    await needs.told(chat, beside)
-    await chat.confirm("summary", service=service, office=office, time=time, name=name)
-    booking = await chat.do("book", bookings.confirm, hold, name, again="time")
-    await chat.say(
-        "done", service=service, office=office, time=time, pin=office, file=booking
-    )
-    await needs.told(chat, beside)
+    return service, office, time, hold

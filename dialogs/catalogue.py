@@ -1,6 +1,15 @@
 """All dialogs that can be started, by name."""
 
-from dialogs import appointments, booking, events, mydata, reminders, waiting
+from dialogs import (
+    appointments,
+    booking,
+    events,
+    for_other,
+    messengers,
+    mydata,
+    reminders,
+    waiting,
+)
 from dialogs.engine import Registry
 
 
@@ -20,6 +29,9 @@ def registry() -> Registry:
         waiting.wait,
         events.sign_up,
         events.leave,
+        for_other.book,
+        messengers.join,
+        messengers.code,
     ):
         known.add(dialog)
     return known

@@ -14,7 +14,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any, cast
 
-from sqlalchemy import Row, bindparam, delete, insert, select, update
+from sqlalchemy import Row, bindparam, delete, insert, or_, select, update
 from sqlalchemy.exc import IntegrityError
 
 from storage import claims, reminders, schema, teams, waiting
@@ -179,7 +179,7 @@ def cancel(tx: Tx, booking: Ref) -> Ref | Refused:
 
 
 def own(tx: Tx, booking: Ref) -> Row[Any] | None:
-    """Lock and read a booking if it is the caller's."""
+    """Lock and read a booking if it is the caller's, or made by her for another."""
     mine = {"booking": booking.id, "caller": tx.person().person}
     return tx.connection.execute(_OWN, mine).one_or_none()
 
@@ -188,7 +188,10 @@ _OWN = (
     select(_booking)
     .where(
         _booking.c.id == bindparam("booking"),
-        _booking.c.person_id == bindparam("caller"),
+        or_(
+            _booking.c.person_id == bindparam("caller"),
+            _booking.c.booked_by == bindparam("caller"),
+        ),
     )
     .with_for_update()
 )

@@ -1,8 +1,9 @@
 """Erasing somebody: what goes, what stays without a name, and when the address goes.
 
 What stays (PRIVACY 8 and 10): the row of the person, empty; past and cancelled
-appointments, and seats, without name, note and link, for the counts; proofs of consent
-until `consents.PROOF` is over; ids of updates for eight days.
+appointments, and seats, without name, note and link, for the counts; what was booked
+for somebody else, who may still claim it; proofs of consent until `consents.PROOF` is
+over; ids of updates for eight days.
 
 The address stays until the last message, which says so, has been sent: it belongs to a
 new person then, of whom nothing is known, and goes as well unless she writes again.
@@ -18,7 +19,9 @@ from sqlalchemy import String, cast, delete, func, insert, literal, select, upda
 from storage import (
     appointments,
     bookings,
+    codes,
     consents,
+    for_others,
     people,
     schema,
     seat_keeping,
@@ -58,6 +61,8 @@ def erase(tx: Tx, chat: people.Chat, *, until: int) -> None:
     _forget_appointments(tx, person)
     seat_keeping.give_up(tx)
     seat_keeping.forget(tx, person)
+    for_others.let_go(tx, person)
+    codes.forget(tx, person)
     consents.withdraw_all(tx)
     for mine in (_dialog, _own):
         tx.connection.execute(delete(mine).where(mine.c.person_id == person))
@@ -109,7 +114,7 @@ def _give_up_appointments(tx: Tx) -> None:
     )
     for number in tx.connection.execute(held).scalars().all():
         bookings.release(tx, Ref("booking", number))
-    for booking in appointments.upcoming(tx):
+    for booking in appointments.own(tx):
         bookings.cancel(tx, booking)
 
 
@@ -154,6 +159,7 @@ def _empty_chat(tx: Tx, chat: people.Chat, until: int) -> None:
         referral=None,
         paused_at=None,
         paused_until=None,
+        preferred_at=None,
     )
 
 

@@ -29,6 +29,7 @@ _consent = schema.table(schema.Consent)
 _booking = schema.table(schema.Booking)
 _own = schema.table(schema.OwnReminder)
 _seat = schema.table(schema.Seat)
+_code = schema.table(schema.Code)
 _dialog = schema.table(schema.Dialog)
 _outbox = schema.table(schema.Outbox)
 _waiting = schema.table(schema.Waiting)
@@ -44,6 +45,8 @@ class Export:
     bookings: tuple[Row[Any], ...] = field(repr=False)
     reminders: tuple[Row[Any], ...] = field(repr=False)
     seats: tuple[Row[Any], ...] = field(repr=False)
+    for_others: tuple[Row[Any], ...] = field(repr=False)
+    codes: tuple[Row[Any], ...] = field(repr=False)
     dialogs: tuple[Row[Any], ...] = field(repr=False)
     written: tuple[Row[Any], ...] = field(repr=False)
     sent: tuple[Row[Any], ...] = field(repr=False)
@@ -85,6 +88,14 @@ def of(tx: Tx, person: int) -> Export:
         rows(_booking),
         rows(_own),
         rows(_seat),
+        tuple(
+            tx.connection.execute(
+                select(_booking)
+                .where(_booking.c.booked_by == person)
+                .order_by(_booking.c.id)
+            )
+        ),
+        rows(_code),
         rows(_dialog),
         said(_message, _message.c.adviser.is_(None)),
         said(_outbox),

@@ -77,6 +77,7 @@ def put(
     dedupe: str | None = None,
     booking: int | None = None,
     seat: int | None = None,
+    instead_of: int | None = None,
 ) -> int:
     """Queue one message and return its number."""
     done = tx.connection.execute(
@@ -96,6 +97,7 @@ def put(
             "dedupe": dedupe,
             "booking_id": booking,
             "seat_id": seat,
+            "instead_of": instead_of,
             "created_at": tx.now,
             "sent_at": tx.now if state == SENT else None,
         },

@@ -207,6 +207,16 @@ def stop(tx: Tx, contact: int, *, stopped: bool) -> None:
     )
 
 
+def chats(tx: Tx, person: int) -> dict[int, int]:
+    """Return a person's chats: the contact of each, and its conversation."""
+    found = (
+        select(_contact.c.id, _conversation.c.id)
+        .join(_conversation)
+        .where(_contact.c.person_id == person)
+    )
+    return {contact: chat for contact, chat in tx.connection.execute(found)}
+
+
 def block(tx: Tx, contact: int, *, blocked: bool) -> None:
     """Note that the messenger does not let us through, or does again."""
     tx.connection.execute(

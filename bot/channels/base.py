@@ -75,13 +75,17 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """A file a person can keep; `url` is its path on our own server."""
+    """A file a person can keep; `url` is its path on our own server.
+
+    One that `opens` is a page to look at; a browser shows it.
+    """
 
     name: str
     media_type: str
     data: bytes
     url: str
     label: str
+    opens: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,7 +48,8 @@ class Chat:
     async def say(self, key: str, **values: Value) -> None:
         """Say text `key`. The value `pin` adds a map, `file` the calendar file.
 
-        `data` is the token of a link to all that is stored of the person.
+        `data` is the token of a link to all that is stored of the person, `slip` that
+        of a link to a page to print.
         """
         await _ask(Say(Line(self._text(key), values)))
 

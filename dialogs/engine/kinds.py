@@ -7,6 +7,7 @@ import unicodedata
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
+from storage import codes
 from storage.values import Value
 
 
@@ -164,3 +165,15 @@ CLOCK = Dated(
     good=("9", "٩:٣٠", "14 Uhr", "в 10 часа", "3"),
     bad=("", "Banane", "25", "9:75", "morgen"),
 )
+
+
+@dataclass(frozen=True, slots=True)
+class OneTimeCode:
+    """A code of ours, however it is typed: spaces, small letters, other digits."""
+
+    good: tuple[str, ...] = ("ABCD 2345", "abcd2345", "AB-CD 23-45", "ABCD ٢٣٤٥")
+    bad: tuple[str, ...] = ("", "ABCD", "12345678", "Marxloh", "ABCD 2340", "x" * 999)
+
+    def parse(self, text: str) -> Value | Rejected:
+        """Return the code as it is kept, or a Rejected."""
+        return codes.tidy(text) or Rejected("code-not-a-code")

@@ -19,11 +19,13 @@ mydata-what-pause = ⏸️ استراحة
 # What is stored, in short. Lines about consents (“mydata-agreed-…”) and “mydata-files” follow.
 # $name (String), $phone (String): as the person gave them, or a dash. $language (String), $second (String): names of
 # languages in their own words; the second may be a dash. $appointments (Number): how many, also past and cancelled ones.
+# $channels (String): names of messengers.
 mydata-shown =
     🔒 هذا ما نحفظه عنك:
     👤 الاسم: { $name }
     📞 الهاتف: { $phone }
     🌐 اللغة: { $language }، اللغة الثانية: { $second }
+    📱 التطبيقات: { $channels }
     📅 المواعيد: { $appointments }
 # The person has agreed that we keep the name for appointments and remind of them.
 # $day (Time): since when.
@@ -127,6 +129,48 @@ mydata-given-appointment =
     ✅ شكرًا. سأذكّرك بالمواعيد من جديد.
     يمكن كتابة الاسم من جديد عبر { mydata-label }.
 
+## Messengers
+
+# Button, at most 20 characters: opens “mydata-channels”.
+mydata-what-channels = 📱 التطبيقات
+# The person has pressed “mydata-what-channels”. Below: “mydata-channels-…”; some may be missing.
+mydata-channels = 📱 أين نتراسل؟ ما الذي يناسبك؟
+# Button, at most 20 characters: opens “mydata-first”. Only if there are several messengers.
+mydata-channels-first = 🔔 أين أولًا؟
+# Button, at most 20 characters: shows a code (“join-shown”) to join another one.
+mydata-channels-another = ➕ إضافة تطبيق
+# Button, at most 20 characters: opens “mydata-split”. Only if there are several chats.
+mydata-channels-split = ✂️ فصل
+# The buttons below are messengers. True: what cannot be said there is said in the next one.
+mydata-first =
+    🔔 أين أكتب لك أولًا؟
+    إذا لم ينجح ذلك، أكتب لك في التطبيق التالي.
+# Button, at most 20 characters: in this chat.
+mydata-first-here = هنا
+# Button: the messenger's name.
+mydata-first-telegram = تيليغرام
+# Button: the messenger's name.
+mydata-first-whatsapp = واتساب
+# The messenger was chosen.
+mydata-chosen = ✅ حسنًا. سأكتب لك هناك أولًا.
+# The buttons below: this chat, or the others by messenger. True: what is split off begins anew, as somebody we do not
+# know; appointments and data stay with the rest.
+mydata-split =
+    ✂️ ما الذي نفصله؟
+    هناك نبدأ من جديد. تبقى المواعيد والبيانات في الباقي.
+# Button, at most 20 characters: this chat.
+mydata-split-here = هذه المحادثة
+# Button: the messenger's name.
+mydata-split-telegram = تيليغرام
+# Button: the messenger's name.
+mydata-split-whatsapp = واتساب
+# Button, at most 20 characters: our own page.
+mydata-split-web = صفحة الإنترنت
+# Button, at most 20 characters: a terminal on a computer.
+mydata-split-terminal = الحاسوب
+# It is split off.
+mydata-apart = ✅ تم الفصل. لم يعد هناك شيء عنك.
+
 ## A pause
 
 # Below: “mydata-pause-…”. True: in a pause nothing comes by itself, no reminder either; answers do come.
@@ -162,6 +206,7 @@ delete-sure =
     🗑️ هل أحذف كل شيء حقًا؟
     سيُحذف: الاسم والرقم والأجوبة والتذكيرات والرسائل. وألغي المواعيد القادمة.
     يبقى بدون اسمك وقت المواعيد السابقة: من أجل العدّ.
+    المواعيد المحجوزة لأشخاص آخرين تبقى.
     ويبقى 3 سنوات ما وافقت عليه: كإثبات.
 # Button, at most 20 characters: deletes everything at once; there is no way back.
 delete-sure-yes = 🗑️ نعم، حذف الكل
@@ -195,6 +240,8 @@ record-phone = رقم الهاتف:
 record-reminder = تذكيراتي الخاصة:
 # Above the appointments.
 record-appointments = المواعيد
+# Above the appointments that the person has made for others.
+record-others = مواعيد لأشخاص آخرين
 # What became of an appointment: it is still to come, or nobody has noted anything.
 record-booked = محجوز
 # What became of an appointment.

@@ -40,6 +40,10 @@ words-go-waiting =
 # Wants a workshop, an information evening, an event. Begins “events-topic”.
 words-go-events =
     ورشة، ورشات، ورش، الورشة، ورشة عمل، أمسية، فعالية، فعاليات، ندوة، محاضرة، وورك شوب
+# Has a code, or writes to us on another phone or messenger, too. Begins “join”.
+words-go-join = رمز, الرمز, لدي رمز, تطبيق آخر, هاتف آخر, هاتف جديد, ربط
+# Books for somebody else who has no phone. Begins “for_other”.
+words-go-for_other = لشخص آخر, لأمي, لأبي, لزوجتي, لزوجي, لأخي, لأختي, لصديق, لصديقتي, لجاري, لجارتي, بدون هاتف
 # Wants to talk with a human being, in whole sentences; single words are in “words-person”.
 words-go-person =
     التحدث مع شخص، اتحدث مع شخص، احكي مع شخص، احكي مع حدا، احكي مع احد، التكلم مع شخص، اتكلم مع موظف، شخص حقيقي،

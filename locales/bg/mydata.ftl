@@ -19,11 +19,13 @@ mydata-what-pause = ⏸️ Пауза
 # What is stored, in short. Lines about consents (“mydata-agreed-…”) and “mydata-files” follow.
 # $name (String), $phone (String): as the person gave them, or a dash. $language (String), $second (String): names of
 # languages in their own words; the second may be a dash. $appointments (Number): how many, also past and cancelled ones.
+# $channels (String): names of messengers.
 mydata-shown =
     🔒 Това е запазено за Вас:
     👤 Име: { $name }
     📞 Телефон: { $phone }
     🌐 Език: { $language }, втори език: { $second }
+    📱 Месинджъри: { $channels }
     📅 Часове: { $appointments }
 # The person has agreed that we keep the name for appointments and remind of them.
 # $day (Time): since when.
@@ -127,6 +129,48 @@ mydata-given-appointment =
     ✅ Благодаря. Отново ще Ви напомням за часовете.
     Името си можете да дадете пак в { mydata-label }.
 
+## Messengers
+
+# Button, at most 20 characters: opens “mydata-channels”.
+mydata-what-channels = 📱 Месинджъри
+# The person has pressed “mydata-what-channels”. Below: “mydata-channels-…”; some may be missing.
+mydata-channels = 📱 Къде си пишем? Какво искате да направите?
+# Button, at most 20 characters: opens “mydata-first”. Only if there are several messengers.
+mydata-channels-first = 🔔 Къде първо?
+# Button, at most 20 characters: shows a code (“join-shown”) to join another one.
+mydata-channels-another = ➕ Още един
+# Button, at most 20 characters: opens “mydata-split”. Only if there are several chats.
+mydata-channels-split = ✂️ Отделяне
+# The buttons below are messengers. True: what cannot be said there is said in the next one.
+mydata-first =
+    🔔 Къде да Ви пиша първо?
+    Ако там не става, пиша в следващия месинджър.
+# Button, at most 20 characters: in this chat.
+mydata-first-here = Тук
+# Button: the messenger's name.
+mydata-first-telegram = Telegram
+# Button: the messenger's name.
+mydata-first-whatsapp = WhatsApp
+# The messenger was chosen.
+mydata-chosen = ✅ Добре. Ще пиша първо там.
+# The buttons below: this chat, or the others by messenger. True: what is split off begins anew, as somebody we do not
+# know; appointments and data stay with the rest.
+mydata-split =
+    ✂️ Какво да отделя?
+    Там започваме отначало. Часовете и данните остават при другите.
+# Button, at most 20 characters: this chat.
+mydata-split-here = Този чат
+# Button: the messenger's name.
+mydata-split-telegram = Telegram
+# Button: the messenger's name.
+mydata-split-whatsapp = WhatsApp
+# Button, at most 20 characters: our own page.
+mydata-split-web = Интернет страница
+# Button, at most 20 characters: a terminal on a computer.
+mydata-split-terminal = Компютър
+# It is split off.
+mydata-apart = ✅ Отделено е. Там вече не Ви познавам.
+
 ## A pause
 
 # Below: “mydata-pause-…”. True: in a pause nothing comes by itself, no reminder either; answers do come.
@@ -162,6 +206,7 @@ delete-sure =
     🗑️ Наистина ли да изтрия всичко?
     Изчезват: име, номер, отговори, напомняния и съобщения. Бъдещите часове отказвам.
     Без Вашето име остава кога е имало часове: за броене.
+    Часовете за други хора остават.
     И 3 години за какво сте казали „да“: като доказателство.
 # Button, at most 20 characters: deletes everything at once; there is no way back.
 delete-sure-yes = 🗑️ Да, изтрий
@@ -195,6 +240,8 @@ record-phone = Телефонен номер:
 record-reminder = Лични напомняния:
 # Above the appointments.
 record-appointments = Часове
+# Above the appointments that the person has made for others.
+record-others = Часове за други хора
 # What became of an appointment: it is still to come, or nobody has noted anything.
 record-booked = запазен
 # What became of an appointment.

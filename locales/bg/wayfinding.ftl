@@ -43,6 +43,10 @@ words-go-waiting =
 # Wants a workshop, an information evening, an event. Begins “events-topic”.
 words-go-events =
     работилница, работилници, събитие, събития, информационна вечер, семинар, семинари, лекция, уъркшоп, списък за чакащи, sabitie, rabotilnica
+# Has a code, or writes to us on another phone or messenger, too. Begins “join”.
+words-go-join = код, имам код, моят код, друг месинджър, друг телефон, нов телефон, свързване, свържи
+# Books for somebody else who has no phone. Begins “for_other”.
+words-go-for_other = за друг човек, за друг, за майка ми, за баща ми, за жена ми, за мъжа ми, за приятел, за съсед, за съседката, без телефон
 # Wants to talk with a human being, in whole sentences; single words are in “words-person”.
 words-go-person =
     да говоря с човек, говоря с човек, говоря с някого, да говоря с някого, истински човек, жив човек, да се обадя,

@@ -19,11 +19,13 @@ mydata-what-pause = ⏸️ Pause
 # What is stored, in short. Lines about consents (“mydata-agreed-…”) and “mydata-files” follow.
 # $name (String), $phone (String): as the person gave them, or a dash. $language (String), $second (String): names of
 # languages in their own words; the second may be a dash. $appointments (Number): how many, also past and cancelled ones.
+# $channels (String): names of messengers.
 mydata-shown =
     🔒 Das ist über Sie gespeichert:
     👤 Name: { $name }
     📞 Telefon: { $phone }
     🌐 Sprache: { $language }, zweite Sprache: { $second }
+    📱 Messenger: { $channels }
     📅 Termine: { $appointments }
 # The person has agreed that we keep the name for appointments and remind of them.
 # $day (Time): since when.
@@ -127,6 +129,48 @@ mydata-given-appointment =
     ✅ Danke. Ich erinnere Sie wieder an Ihre Termine.
     Ihren Namen können Sie unter { mydata-label } wieder angeben.
 
+## Messengers
+
+# Button, at most 20 characters: opens “mydata-channels”.
+mydata-what-channels = 📱 Messenger
+# The person has pressed “mydata-what-channels”. Below: “mydata-channels-…”; some may be missing.
+mydata-channels = 📱 Wo schreiben wir uns? Was möchten Sie tun?
+# Button, at most 20 characters: opens “mydata-first”. Only if there are several messengers.
+mydata-channels-first = 🔔 Wo zuerst?
+# Button, at most 20 characters: shows a code (“join-shown”) to join another one.
+mydata-channels-another = ➕ Noch einen dazu
+# Button, at most 20 characters: opens “mydata-split”. Only if there are several chats.
+mydata-channels-split = ✂️ Trennen
+# The buttons below are messengers. True: what cannot be said there is said in the next one.
+mydata-first =
+    🔔 Wo soll ich Ihnen zuerst schreiben?
+    Geht es dort nicht, schreibe ich Ihnen im nächsten Messenger.
+# Button, at most 20 characters: in this chat.
+mydata-first-here = Hier
+# Button: the messenger's name.
+mydata-first-telegram = Telegram
+# Button: the messenger's name.
+mydata-first-whatsapp = WhatsApp
+# The messenger was chosen.
+mydata-chosen = ✅ Gut. Ich schreibe Ihnen zuerst dort.
+# The buttons below: this chat, or the others by messenger. True: what is split off begins anew, as somebody we do not
+# know; appointments and data stay with the rest.
+mydata-split =
+    ✂️ Was soll ich trennen?
+    Dort beginnen wir neu. Termine und Daten bleiben bei den anderen.
+# Button, at most 20 characters: this chat.
+mydata-split-here = Das hier
+# Button: the messenger's name.
+mydata-split-telegram = Telegram
+# Button: the messenger's name.
+mydata-split-whatsapp = WhatsApp
+# Button, at most 20 characters: our own page.
+mydata-split-web = Internet-Seite
+# Button, at most 20 characters: a terminal on a computer.
+mydata-split-terminal = Computer
+# It is split off.
+mydata-apart = ✅ Getrennt. Dort kenne ich Sie jetzt nicht mehr.
+
 ## A pause
 
 # Below: “mydata-pause-…”. True: in a pause nothing comes by itself, no reminder either; answers do come.
@@ -162,6 +206,7 @@ delete-sure =
     🗑️ Soll ich wirklich alles löschen?
     Weg sind dann: Name, Nummer, Antworten, Erinnerungen und Nachrichten. Kommende Termine sage ich ab.
     Ohne Ihren Namen bleibt, wann Termine waren: zum Zählen.
+    Termine für andere Personen bleiben.
     Und 3 Jahre lang, wozu Sie Ja gesagt haben: als Nachweis.
 # Button, at most 20 characters: deletes everything at once; there is no way back.
 delete-sure-yes = 🗑️ Ja, alles löschen
@@ -195,6 +240,8 @@ record-phone = Telefonnummer:
 record-reminder = Eigene Erinnerungen:
 # Above the appointments.
 record-appointments = Termine
+# Above the appointments that the person has made for others.
+record-others = Termine für andere
 # What became of an appointment: it is still to come, or nobody has noted anything.
 record-booked = gebucht
 # What became of an appointment.

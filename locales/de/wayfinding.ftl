@@ -42,6 +42,10 @@ words-go-waiting =
 words-go-events =
     workshop, workshops, werkstatt, werkstattgespräch, infoabend, info abend, informationsabend, infoveranstaltung, veranstaltung, veranstaltungen,
     seminar, seminare, abendkurs
+# Has a code, or writes to us on another phone or messenger, too. Begins “join”.
+words-go-join = code, code eingeben, mein code, habe einen code, einen code, anderer messenger, anderes handy, neues handy, zweites handy, verbinden, verknüpfen
+# Books for somebody else who has no phone. Begins “for_other”.
+words-go-for_other = für jemand anderen, für jemanden, für andere, für eine andere person, für meine mutter, für meinen vater, für meine frau, für meinen mann, für eine freundin, für einen freund, für meine nachbarin, für meinen nachbarn, für meine schwester, für meinen bruder, ohne handy, kein handy
 # Wants to talk with a human being, in whole sentences; single words are in “words-person”.
 words-go-person =
     sprechen, reden, mit einem menschen, echter mensch,

@@ -19,11 +19,13 @@ mydata-what-pause = ⏸️ Pause
 # What is stored, in short. Lines about consents (“mydata-agreed-…”) and “mydata-files” follow.
 # $name (String), $phone (String): as the person gave them, or a dash. $language (String), $second (String): names of
 # languages in their own words; the second may be a dash. $appointments (Number): how many, also past and cancelled ones.
+# $channels (String): names of messengers.
 mydata-shown =
     🔒 This is stored about you:
     👤 Name: { $name }
     📞 Phone: { $phone }
     🌐 Language: { $language }, second language: { $second }
+    📱 Messengers: { $channels }
     📅 Appointments: { $appointments }
 # The person has agreed that we keep the name for appointments and remind of them.
 # $day (Time): since when.
@@ -127,6 +129,48 @@ mydata-given-appointment =
     ✅ Thank you. I will remind you of your appointments again.
     You can give your name again at { mydata-label }.
 
+## Messengers
+
+# Button, at most 20 characters: opens “mydata-channels”.
+mydata-what-channels = 📱 Messengers
+# The person has pressed “mydata-what-channels”. Below: “mydata-channels-…”; some may be missing.
+mydata-channels = 📱 Where do we write? What would you like to do?
+# Button, at most 20 characters: opens “mydata-first”. Only if there are several messengers.
+mydata-channels-first = 🔔 Where first?
+# Button, at most 20 characters: shows a code (“join-shown”) to join another one.
+mydata-channels-another = ➕ One more
+# Button, at most 20 characters: opens “mydata-split”. Only if there are several chats.
+mydata-channels-split = ✂️ Split off
+# The buttons below are messengers. True: what cannot be said there is said in the next one.
+mydata-first =
+    🔔 Where shall I write to you first?
+    If it does not work there, I write in the next messenger.
+# Button, at most 20 characters: in this chat.
+mydata-first-here = Here
+# Button: the messenger's name.
+mydata-first-telegram = Telegram
+# Button: the messenger's name.
+mydata-first-whatsapp = WhatsApp
+# The messenger was chosen.
+mydata-chosen = ✅ Good. I write to you there first.
+# The buttons below: this chat, or the others by messenger. True: what is split off begins anew, as somebody we do not
+# know; appointments and data stay with the rest.
+mydata-split =
+    ✂️ What shall I split off?
+    We start anew there. Appointments and data stay with the others.
+# Button, at most 20 characters: this chat.
+mydata-split-here = This one
+# Button: the messenger's name.
+mydata-split-telegram = Telegram
+# Button: the messenger's name.
+mydata-split-whatsapp = WhatsApp
+# Button, at most 20 characters: our own page.
+mydata-split-web = Web page
+# Button, at most 20 characters: a terminal on a computer.
+mydata-split-terminal = Computer
+# It is split off.
+mydata-apart = ✅ Split off. I do not know you there any more.
+
 ## A pause
 
 # Below: “mydata-pause-…”. True: in a pause nothing comes by itself, no reminder either; answers do come.
@@ -162,6 +206,7 @@ delete-sure =
     🗑️ Should I really delete everything?
     Gone are: name, number, answers, reminders and messages. I cancel coming appointments.
     Without your name stays when there were appointments: for counting.
+    Appointments for other people stay.
     And for 3 years what you said yes to: as proof.
 # Button, at most 20 characters: deletes everything at once; there is no way back.
 delete-sure-yes = 🗑️ Yes, delete it
@@ -195,6 +240,8 @@ record-phone = Phone number:
 record-reminder = Own reminders:
 # Above the appointments.
 record-appointments = Appointments
+# Above the appointments that the person has made for others.
+record-others = Appointments for others
 # What became of an appointment: it is still to come, or nobody has noted anything.
 record-booked = booked
 # What became of an appointment.

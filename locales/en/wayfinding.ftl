@@ -42,6 +42,10 @@ words-go-waiting =
 # Wants a workshop, an information evening, an event. Begins “events-topic”.
 words-go-events =
     workshop, workshops, event, events, info evening, information evening, seminar, seminars, lecture, evening class
+# Has a code, or writes to us on another phone or messenger, too. Begins “join”.
+words-go-join = code, my code, a code, have a code, other messenger, another messenger, other phone, another phone, new phone, connect, link
+# Books for somebody else who has no phone. Begins “for_other”.
+words-go-for_other = for somebody else, for someone else, for another person, for others, for my mother, for my father, for my wife, for my husband, for a friend, for my friend, for my neighbour, for my sister, for my brother, without a phone, no phone
 # Wants to talk with a human being, in whole sentences; single words are in “words-person”.
 words-go-person =
     talk to a human, talk to human, talk to someone, talk to somebody, talk to a person, speak to someone,

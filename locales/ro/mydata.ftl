@@ -19,11 +19,13 @@ mydata-what-pause = ⏸️ Pauză
 # What is stored, in short. Lines about consents (“mydata-agreed-…”) and “mydata-files” follow.
 # $name (String), $phone (String): as the person gave them, or a dash. $language (String), $second (String): names of
 # languages in their own words; the second may be a dash. $appointments (Number): how many, also past and cancelled ones.
+# $channels (String): names of messengers.
 mydata-shown =
     🔒 Acestea sunt păstrate despre dumneavoastră:
     👤 Nume: { $name }
     📞 Telefon: { $phone }
     🌐 Limba: { $language }, a doua limbă: { $second }
+    📱 Messenger: { $channels }
     📅 Programări: { $appointments }
 # The person has agreed that we keep the name for appointments and remind of them.
 # $day (Time): since when.
@@ -127,6 +129,48 @@ mydata-given-appointment =
     ✅ Mulțumesc. Vă amintesc din nou de programări.
     Numele îl puteți da din nou la { mydata-label }.
 
+## Messengers
+
+# Button, at most 20 characters: opens “mydata-channels”.
+mydata-what-channels = 📱 Messenger
+# The person has pressed “mydata-what-channels”. Below: “mydata-channels-…”; some may be missing.
+mydata-channels = 📱 Unde ne scriem? Ce doriți să faceți?
+# Button, at most 20 characters: opens “mydata-first”. Only if there are several messengers.
+mydata-channels-first = 🔔 Unde mai întâi?
+# Button, at most 20 characters: shows a code (“join-shown”) to join another one.
+mydata-channels-another = ➕ Încă unul
+# Button, at most 20 characters: opens “mydata-split”. Only if there are several chats.
+mydata-channels-split = ✂️ Despart
+# The buttons below are messengers. True: what cannot be said there is said in the next one.
+mydata-first =
+    🔔 Unde să vă scriu mai întâi?
+    Dacă acolo nu merge, vă scriu în următorul messenger.
+# Button, at most 20 characters: in this chat.
+mydata-first-here = Aici
+# Button: the messenger's name.
+mydata-first-telegram = Telegram
+# Button: the messenger's name.
+mydata-first-whatsapp = WhatsApp
+# The messenger was chosen.
+mydata-chosen = ✅ Bine. Vă scriu mai întâi acolo.
+# The buttons below: this chat, or the others by messenger. True: what is split off begins anew, as somebody we do not
+# know; appointments and data stay with the rest.
+mydata-split =
+    ✂️ Ce să despart?
+    Acolo începem din nou. Programările și datele rămân la celelalte.
+# Button, at most 20 characters: this chat.
+mydata-split-here = Acesta de aici
+# Button: the messenger's name.
+mydata-split-telegram = Telegram
+# Button: the messenger's name.
+mydata-split-whatsapp = WhatsApp
+# Button, at most 20 characters: our own page.
+mydata-split-web = Pagina de internet
+# Button, at most 20 characters: a terminal on a computer.
+mydata-split-terminal = Calculator
+# It is split off.
+mydata-apart = ✅ Despărțit. Acolo nu vă mai cunosc.
+
 ## A pause
 
 # Below: “mydata-pause-…”. True: in a pause nothing comes by itself, no reminder either; answers do come.
@@ -162,6 +206,7 @@ delete-sure =
     🗑️ Chiar să șterg tot?
     Dispar: numele, numărul, răspunsurile, notițele și mesajele. Programările viitoare le anulez.
     Fără nume rămâne când au fost programări: pentru numărat.
+    Programările pentru alții rămân.
     Și 3 ani la ce ați spus da: ca dovadă.
 # Button, at most 20 characters: deletes everything at once; there is no way back.
 delete-sure-yes = 🗑️ Da, șterg tot
@@ -195,6 +240,8 @@ record-phone = Număr de telefon:
 record-reminder = Notițele mele:
 # Above the appointments.
 record-appointments = Programări
+# Above the appointments that the person has made for others.
+record-others = Programări pentru alții
 # What became of an appointment: it is still to come, or nobody has noted anything.
 record-booked = făcută
 # What became of an appointment.

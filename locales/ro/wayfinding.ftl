@@ -39,6 +39,10 @@ words-go-waiting =
 # Wants a workshop, an information evening, an event. Begins “events-topic”.
 words-go-events =
     atelier, ateliere, eveniment, evenimente, seară de informare, seminar, seminarii, workshop
+# Has a code, or writes to us on another phone or messenger, too. Begins “join”.
+words-go-join = cod, am un cod, codul meu, alt messenger, alt telefon, telefon nou, leg, leagă
+# Books for somebody else who has no phone. Begins “for_other”.
+words-go-for_other = pentru altcineva, pentru alta persoană, pentru altă persoană, pentru mama, pentru tata, pentru soția mea, pentru soțul meu, pentru un prieten, pentru o prietenă, pentru vecina mea, pentru vecinul meu, fără telefon
 # Wants to talk with a human being, in whole sentences; single words are in “words-person”.
 words-go-person =
     vorbesc cu cineva, să vorbesc cu cineva, vorbesc cu o persoană, vorbesc cu un om, cu un om, o persoană reală,

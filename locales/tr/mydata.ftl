@@ -19,11 +19,13 @@ mydata-what-pause = ⏸️ Ara vermek
 # What is stored, in short. Lines about consents (“mydata-agreed-…”) and “mydata-files” follow.
 # $name (String), $phone (String): as the person gave them, or a dash. $language (String), $second (String): names of
 # languages in their own words; the second may be a dash. $appointments (Number): how many, also past and cancelled ones.
+# $channels (String): names of messengers.
 mydata-shown =
     🔒 Sizinle ilgili kayıtlı olanlar:
     👤 Ad: { $name }
     📞 Telefon: { $phone }
     🌐 Dil: { $language }, ikinci dil: { $second }
+    📱 Uygulamalar: { $channels }
     📅 Randevu: { $appointments }
 # The person has agreed that we keep the name for appointments and remind of them.
 # $day (Time): since when.
@@ -127,6 +129,48 @@ mydata-given-appointment =
     ✅ Teşekkürler. Randevularınızı yine hatırlatırım.
     Adınızı { mydata-label } altında yeniden yazabilirsiniz.
 
+## Messengers
+
+# Button, at most 20 characters: opens “mydata-channels”.
+mydata-what-channels = 📱 Uygulamalar
+# The person has pressed “mydata-what-channels”. Below: “mydata-channels-…”; some may be missing.
+mydata-channels = 📱 Nerede yazışalım? Ne yapmak istersiniz?
+# Button, at most 20 characters: opens “mydata-first”. Only if there are several messengers.
+mydata-channels-first = 🔔 Önce nerede?
+# Button, at most 20 characters: shows a code (“join-shown”) to join another one.
+mydata-channels-another = ➕ Bir tane daha
+# Button, at most 20 characters: opens “mydata-split”. Only if there are several chats.
+mydata-channels-split = ✂️ Ayırmak isterim
+# The buttons below are messengers. True: what cannot be said there is said in the next one.
+mydata-first =
+    🔔 Size önce nereden yazayım?
+    Oradan olmazsa diğer uygulamadan yazarım.
+# Button, at most 20 characters: in this chat.
+mydata-first-here = Burada
+# Button: the messenger's name.
+mydata-first-telegram = Telegram
+# Button: the messenger's name.
+mydata-first-whatsapp = WhatsApp
+# The messenger was chosen.
+mydata-chosen = ✅ Tamam. Size önce oradan yazarım.
+# The buttons below: this chat, or the others by messenger. True: what is split off begins anew, as somebody we do not
+# know; appointments and data stay with the rest.
+mydata-split =
+    ✂️ Neyi ayırayım?
+    Orada yeniden başlarız. Randevular ve veriler diğerlerinde kalır.
+# Button, at most 20 characters: this chat.
+mydata-split-here = Burası
+# Button: the messenger's name.
+mydata-split-telegram = Telegram
+# Button: the messenger's name.
+mydata-split-whatsapp = WhatsApp
+# Button, at most 20 characters: our own page.
+mydata-split-web = İnternet sayfası
+# Button, at most 20 characters: a terminal on a computer.
+mydata-split-terminal = Bilgisayar
+# It is split off.
+mydata-apart = ✅ Ayrıldı. Orada sizi artık tanımıyorum.
+
 ## A pause
 
 # Below: “mydata-pause-…”. True: in a pause nothing comes by itself, no reminder either; answers do come.
@@ -162,6 +206,7 @@ delete-sure =
     🗑️ Gerçekten hepsini sileyim mi?
     Silinenler: ad, numara, yanıtlar, hatırlatmalar ve mesajlar. Gelecek randevuları iptal ederim.
     Adınız olmadan kalır: randevuların zamanı, saymak için.
+    Başkaları için alınan randevular kalır.
     Ve 3 yıl boyunca neye evet dediğiniz, kanıt olarak.
 # Button, at most 20 characters: deletes everything at once; there is no way back.
 delete-sure-yes = 🗑️ Evet, silinsin
@@ -195,6 +240,8 @@ record-phone = Telefon numarası:
 record-reminder = Kendi hatırlatmalarım:
 # Above the appointments.
 record-appointments = Randevular
+# Above the appointments that the person has made for others.
+record-others = Başkaları için randevular
 # What became of an appointment: it is still to come, or nobody has noted anything.
 record-booked = alındı
 # What became of an appointment.

@@ -38,6 +38,10 @@ words-go-waiting =
 # Wants a workshop, an information evening, an event. Begins “events-topic”.
 words-go-events =
     atölye, atölyeler, atölyesi, etkinlik, etkinlikler, bilgi akşamı, seminer, seminerler, toplantı, workshop
+# Has a code, or writes to us on another phone or messenger, too. Begins “join”.
+words-go-join = kod, kodum, kodum var, kod girmek, başka uygulama, başka telefon, yeni telefon, birleştirmek, bağlamak
+# Books for somebody else who has no phone. Begins “for_other”.
+words-go-for_other = başkası için, başka biri için, annem için, babam için, eşim için, arkadaşım için, komşum için, kardeşim için, telefonu yok
 # Wants to talk with a human being, in whole sentences; single words are in “words-person”.
 words-go-person =
     biriyle konuşmak, bir insanla, insanla konuşmak, birisiyle konuşmak, sizinle konuşmak, gerçek insan,

@@ -2,6 +2,7 @@
 
 from storage.schema.base import Base, table
 from storage.schema.events import Event, EventCare, Seat, Session, Topic
+from storage.schema.joining import Code
 from storage.schema.own import OwnReminder
 from storage.schema.people import (
     Alias,
@@ -40,6 +41,7 @@ __all__ = [
     "CarePlace",
     "Claim",
     "Closure",
+    "Code",
     "Consent",
     "Contact",
     "Conversation",

@@ -41,7 +41,8 @@ class Contact(Base):
     `muted_at` when she told the messenger that she wants no news from us. Unasked we
     say nothing until `paused_until`, or, with `paused_at` alone, until she writes.
     `leaving_at` is when she had everything erased: the row then only serves the last
-    message, and goes soon after.
+    message, and goes soon after. `preferred_at` is when she chose to be written to here
+    first; `tries` counts wrong codes since `tried_at`.
     """
 
     __tablename__ = "contact"
@@ -59,6 +60,9 @@ class Contact(Base):
     leaving_at: Mapped[datetime | None] = mapped_column(Instant)
     paused_at: Mapped[datetime | None] = mapped_column(Instant)
     paused_until: Mapped[datetime | None] = mapped_column(Instant)
+    preferred_at: Mapped[datetime | None] = mapped_column(Instant)
+    tries: Mapped[int] = mapped_column(default=0, server_default="0")
+    tried_at: Mapped[datetime | None] = mapped_column(Instant)
 
     __table_args__ = (UniqueConstraint("account", "address_key"),)
 

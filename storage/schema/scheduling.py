@@ -201,6 +201,7 @@ class Booking(Base):
     calendar link. `conversation_id` is the chat that hears of it, `reminded_at` when it
     was last reminded, `confirmed_at` when the person said "I am coming". `wish` is what
     it shall have (`values.Wish`), if anything; all that it has lies in `claim`.
+    `booked_by` is who has booked it for the person, and looks after it until she does.
     """
 
     __tablename__ = "booking"
@@ -228,6 +229,7 @@ class Booking(Base):
     interpreter_id: Mapped[int | None] = mapped_column(ForeignKey("interpreter.id"))
     room_id: Mapped[int | None] = mapped_column(ForeignKey("room.id"))
     wish: Mapped[Any | None] = mapped_column(SealedJson("booking.wish"))
+    booked_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"), index=True)
 
     __table_args__ = (
         Index(None, "office_id", "starts_at"),

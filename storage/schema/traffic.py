@@ -73,6 +73,8 @@ class Outbox(Base):
     web chat's event number, `booking_id` or `seat_id` what it is about. `epoch` is the
     lease under which a row was claimed, `template` the approved text it went out as,
     `status` what the messenger told of it later, `why` the reason if it could not go.
+    `instead_of` is the row that could not go on another channel: each is followed by
+    one at most.
     """
 
     __tablename__ = "outbox"
@@ -98,6 +100,7 @@ class Outbox(Base):
     template: Mapped[str | None] = mapped_column(String(80))
     status: Mapped[str | None] = mapped_column(String(9))
     why: Mapped[str | None] = mapped_column(String(32))
+    instead_of: Mapped[int | None] = mapped_column(Key)
 
     __table_args__ = (
         Index(
@@ -129,6 +132,7 @@ class Outbox(Base):
             postgresql_where=text("seat_id IS NOT NULL"),
         ),
         Index("ix_outbox_history", "conversation_id", "seq"),
+        Index("uq_outbox_instead_of", "instead_of", unique=True),
         Index(
             "ix_outbox_template",
             "account",

@@ -20,7 +20,15 @@ MEANT = {
     "language": tokens.LANGUAGE,
     "nowhere": "",
 }
-DIALOGS = ("booking", "appointments", "waiting", "reminders", "events")
+DIALOGS = (
+    "booking",
+    "appointments",
+    "waiting",
+    "reminders",
+    "events",
+    "join",
+    "for_other",
+)
 
 
 def typed() -> Iterator[tuple[str, str]]:

@@ -164,6 +164,12 @@ def _day(tx: Tx, channel: str) -> Spot:
     return replace(spot, old=old)
 
 
+def _code(tx: Tx, channel: str) -> Spot:
+    spot = _came(tx, channel)
+    spot = _on(spot, spot.walker.presses("s.join"))
+    return _on(spot, spot.walker.presses(spot.seen.choices[1].token))
+
+
 def _confirm(tx: Tx, channel: str) -> Spot:
     spot = _name(tx, channel)
     return _on(spot, spot.walker.types("Amina"))
@@ -221,6 +227,7 @@ SPOTS: dict[str, Callable[[Tx, str], Spot]] = {
     "name": _name,
     "phone": _phone,
     "day": _day,
+    "code": _code,
     "confirm": _confirm,
     "change": _change,
     "reminder": _reminder,

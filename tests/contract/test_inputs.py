@@ -15,7 +15,7 @@ from tests.support.visitor import world
 
 # The columns are questions; `phone` asks for a number, `reminder` and `offer` came
 # unasked, `end` is after a booking, `human` while a human listens, `off` with the
-# channel off, `day` asks for a day, tapped or typed.
+# channel off, `day` asks for a day, tapped or typed, `code` for a one-time code.
 TABLE = """
                  picker    menu      choose    paged     empty     name      phone
 number           menu      taken     taken     taken     please    no-name   no-number
@@ -77,35 +77,35 @@ double tap       finished  open:old  taken     menu      toast     off       toa
 old button       change?   change?   finished  finished  toast     off       change?
 other dialog     old       open:old  m:old     m:old     toast     off       old
 
-                 offer
-number           taken
-native digit     taken
-label            taken
-other language   taken
-wrong word       m:please
-emoji            m:please
-4,096            m:please
-5,000            m:please
-space            m:please
-markup           m:please
-mixed            m:please
-sticker          m:unread
-photo            m:unread
-voice            m:unread
-file             m:unread
-location         m:unread
-own contact      m:unread
-other's contact  m:unread
-edited           m:unread
-/start           menu
-/menu            menu
-stop word        stopped
-forged           open:old
-nonsense         open:old
-tap              taken
-double tap       taken
-old button       m:gone
-other dialog     menu
+                 offer     code
+number           taken     no-code
+native digit     taken     no-code
+label            taken     no-code
+other language   taken     no-code
+wrong word       m:please  no-code
+emoji            m:please  no-code
+4,096            m:please  no-code
+5,000            m:please  no-code
+space            m:please  no-code
+markup           m:please  no-code
+mixed            m:please  no-code
+sticker          m:unread  unread
+photo            m:unread  unread
+voice            m:unread  unread
+file             m:unread  unread
+location         m:unread  unread
+own contact      m:unread  unread
+other's contact  m:unread  unread
+edited           m:unread  unread
+/start           menu      menu
+/menu            menu      menu
+stop word        stopped   stopped
+forged           open:old  old
+nonsense         open:old  old
+tap              taken     taken
+double tap       taken     open:old
+old button       m:gone    old
+other dialog     menu      old
 """
 # What the words mean: where it leads, and the notice that is said there. `same` is the
 # same question, `m:` the menu, `open:` the question that is open below another screen,
@@ -119,6 +119,7 @@ MEANINGS = {
     "too-long": "same name-too-long",
     "no-number": "same phone-not-a-number",
     "no-day": "same typed-no-day",
+    "no-code": "same code-not-a-code",
     "m:please": "menu not-understood",
     "m:gone": "menu option-gone",
     "m:old": "menu old-button",

@@ -299,3 +299,5 @@ def _texts(seen: Content) -> Iterator[str]:
         yield from ("calendar-label", "calendar-title")
     if any("data" in line.values for line in seen.says):
         yield from ("mydata-page-label", "mydata-json-label")
+    if any("slip" in line.values for line in seen.says):
+        yield "slip-label"

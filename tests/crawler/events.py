@@ -29,8 +29,9 @@ from storage.values import ANY_DAY, Ref, Time
 from tests.crawler import seats
 from tests.crawler.walker import Step, Walker, place_of, verb_of
 
-_booking, _claim, _resource = (
-    schema.table(model) for model in (schema.Booking, schema.Claim, schema.Resource)
+_booking, _claim, _resource, _outbox = (
+    schema.table(model)
+    for model in (schema.Booking, schema.Claim, schema.Resource, schema.Outbox)
 )
 
 
@@ -157,6 +158,41 @@ def booked(walker: Walker) -> Row[Any] | None:
     return found.first()
 
 
+def _friend(walker: Walker, *answers: str) -> Walker:
+    """Let somebody else get a code from us, by these buttons; return her."""
+    friend = Walker(walker.tx, walker.channel, walker.registry, address="friend")
+    friend.does("start")
+    step = friend.presses("l.de")
+    for answer in answers:
+        assert step.screen is not None
+        if answer == "Name":
+            step = friend.types(answer)
+        else:
+            step = friend.presses(answer or step.screen.choices[0].token)
+    return friend
+
+
+def _types_the_code_of(walker: Walker, friend: Walker) -> Step:
+    """Type the newest code that was shown to somebody else."""
+    shown = select(_outbox.c.content).order_by(_outbox.c.id.desc())
+    chat = _outbox.c.conversation_id == friend.chat.conversation
+    found = walker.tx.connection.execute(shown.where(chat)).scalars()
+    lines = (line for data in found for line in content.parse(data).says)
+    code = next(line.values["code"] for line in lines if "code" in line.values)
+    return walker.types(str(code))
+
+
+def _joins(walker: Walker, seen: Content) -> Step:
+    """Type a code from another phone."""
+    return _types_the_code_of(walker, _friend(walker, "s.join", ""))
+
+
+def _takes_over(walker: Walker, seen: Content) -> Step:
+    """Type the code of an appointment that a friend has made."""
+    helper = _friend(walker, "s.for_other", *([""] * 6), "Name", "")
+    return _types_the_code_of(walker, helper)
+
+
 def _human(walker: Walker, seen: Content) -> Step:
     """Let a colleague take over; then send what only a human can answer."""
     people.set_mode(walker.tx, walker.chat.conversation, "human")
@@ -169,6 +205,10 @@ def _answered_by_us(walker: Walker, seen: Content) -> Step:
     data, number = content.dump(screen), walker.chat.conversation
     outbox.put(walker.tx, conversation=number, account=walker.account, content=data)
     return walker.hears(walker.tx.now)
+
+
+def _is_menu(walker: Walker, seen: Content) -> bool:
+    return place_of(seen) == "menu-question" and walker.chat.mode == "bot"
 
 
 def _is_booked(walker: Walker, seen: Content) -> bool:
@@ -224,6 +264,8 @@ EVENTS = (
         lambda w, s: s.says[:1] == (Line("handover-got"),),
         _answered_by_us,
     ),
+    Event("joins", _is_menu, _joins),
+    Event("takes-over", _is_menu, _takes_over),
     Event("human", lambda w, s: place_of(s) == "booking-office", _human),
     *(Event(name, at, happens) for name, at, happens in seats.HAPPENINGS),
 )

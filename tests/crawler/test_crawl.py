@@ -20,6 +20,13 @@ from tests.support.visitor import TEXTS, World, world
 NOT_IN_A_CHAT = (
     "agenda-",
     "record-",
+    "slip-code",
+    "slip-gone",
+    "slip-how",
+    "slip-place",
+    "slip-service",
+    "slip-time",
+    "slip-title",
     "telegram-",
     "template-",
     "ways-",

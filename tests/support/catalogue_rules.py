@@ -24,20 +24,21 @@ SENTENCE_LIMIT, SENTENCE_WISH = 14, 12
 _LABEL = re.compile(
     r".+-label|engine-(back|menu|help|person|language|yes|change|cancel|more|earlier"
     r"|change-it|keep-it|go-on|fresh)|menu-(?!question).+"
-    r"|consent-ask-.+|web-(send|new|keep|leave)|appointments-what-(move|cancel|way)"
-    r"|move-whom-(same|any)|cancel-sure-(yes|no)|reminder-(coming|move|cancel)"
+    r"|consent-ask-.+|web-(send|new|keep|leave)|appointments-what-(move|cancel|way|off|slip)"
+    r"|move-whom-(same|any)|cancel-sure-(yes|no|keep)|reminder-(coming|move|cancel)"
     r"|[\w-]+-none-\w+|missed-book|whatsapp-(choose|answers|more)"
-    r"|mydata-(what|correct|consents|pause)-.+|mydata-second-only|phone-ask-.+"
+    r"|mydata-(what|correct|consents|pause|channels|first|split)-.+"
+    r"|mydata-second-only|phone-ask-.+"
     r"|delete-sure-.+|own-ask-.+|remind-(what|when|repeat|more)-.+"
     r"|remind-lead-(?!none).+|reminders-what-(?!none).+|forget-sure-(yes|no)"
-    r"|(day|clock)-sure-other"
-    r"|delete-sure-.+|events-what-(come|wait)|seat-what-(leave|way|take|pass)"
-    r"|seat-sure-(yes|no)|value-event.*"
+    r"|(day|clock)-sure-other|events-what-(come|wait)"
+    r"|seat-what-(leave|way|take|pass)|seat-sure-(yes|no)|value-event.*"
+    r"|reminder-other-cancel|join-what-.+|code-(sure|take)-.+|for_other-agreed-.+"
 )
 # Lists of words to type are no sentences and no lines.
 _TYPED = re.compile(r"words-.+")
 _PROACTIVE = re.compile(
-    r"calendar-title|ways-hello|(reminder|missed|offer|broadcast|template|handover|notice)-.+"
+    r"calendar-title|ways-hello|code-joined-.+|for_other-claimed|(reminder|missed|offer|broadcast|template|handover|notice)-.+"
 )
 _GLUED = re.compile(r"https?://[^\s{]*\{|\{\$[\w-]*(url|link)\}[\w/?#&=]")
 _MARKUP = re.compile(r"</?[a-zA-Z]|\*\*|&\w+;")
