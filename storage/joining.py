@@ -42,8 +42,6 @@ BY_PERSON = (
 )
 # Of these there can be only one for a service or an event: their modules decide.
 BY_RULE = (("waiting", "person_id"), ("seat", "person_id"))
-# What is hers, and is spoken of in one of her chats.
-HERS = ("booking", "waiting", "seat", "own_reminder")
 # What belongs to a chat stays with it, whosever the chat is.
 BY_CHAT = (
     ("alias", "contact_id"),
@@ -51,7 +49,7 @@ BY_CHAT = (
     ("handover", "conversation_id"),
     ("message", "conversation_id"),
     ("outbox", "conversation_id"),
-    *((name, "conversation_id") for name in HERS),
+    *((name, "conversation_id") for name in reach.HERS),
 )
 
 _tables = schema.Base.metadata.tables
@@ -170,13 +168,6 @@ def split(tx: Tx, which: Word) -> None:
         select(_person.c.language).where(_person.c.id == caller.person)
     ).scalar()
     for place in leaving:
-        for name in HERS:
-            table = _tables[name]
-            tx.connection.execute(
-                update(table)
-                .where(table.c.conversation_id == place.conversation)
-                .values(conversation_id=staying[0].conversation)
-            )
         reach.leave(tx, place.conversation, to=staying)
         _begin_anew(tx, place, language)
 

@@ -23,6 +23,8 @@ from storage.transaction import Tx
 PAGES = ("web", "terminal")
 # What is about one chat, not about the person.
 _HERE = ("silence", "joined")
+# What is hers, and is spoken of in one of her chats.
+HERS = ("booking", "waiting", "seat", "own_reminder")
 # Reasons for which a message is not wanted elsewhere either.
 _NOWHERE = ("muted", "paused", "late")
 
@@ -95,8 +97,9 @@ def settle(tx: Tx, claimed: Sequence[Letter]) -> list[Letter]:
 def leave(tx: Tx, conversation: int, to: Sequence[Place] = ()) -> None:
     """Move what waits to be said in a chat that cannot be reached, if there is another.
 
-    To one of `to`, or of all that the person has. What cannot be moved is dropped; it
-    waits again when the chat can be reached.
+    To one of `to`, or of all that the person has, where all that is hers is spoken of
+    from now on. What cannot be moved is dropped; it waits again when the chat can be
+    reached.
     """
     waits = (
         _outbox.c.conversation_id == conversation,
@@ -112,6 +115,9 @@ def leave(tx: Tx, conversation: int, to: Sequence[Place] = ()) -> None:
             if place is not None:
                 _move(tx, row.id, place)
     outbox.drop_waiting(tx, conversation)
+    place = best(to or _beside(tx, _contact_of(tx, conversation)), ())
+    if place is not None:
+        _speak_there(tx, conversation, place)
 
 
 def mark(tx: Tx, done: Sequence[Done]) -> None:
@@ -215,6 +221,21 @@ def _siblings(tx: Tx, contacts: Collection[int]) -> dict[int, list[Place]]:
 def _beside(tx: Tx, contact: int) -> list[Place]:
     """Return all chats of the person whose contact this is."""
     return _siblings(tx, (contact,)).get(contact, [])
+
+
+def _contact_of(tx: Tx, conversation: int) -> int:
+    """Return whose chat this is."""
+    found = select(_conversation.c.contact_id).where(_conversation.c.id == conversation)
+    return int(tx.connection.execute(found).scalar_one())
+
+
+def _speak_there(tx: Tx, conversation: int, place: Place) -> None:
+    """Let all that is hers and was spoken of in one chat be spoken of in another."""
+    for name in HERS:
+        table = schema.Base.metadata.tables[name]
+        here = table.c.conversation_id == conversation
+        there = update(table).where(here).values(conversation_id=place.conversation)
+        tx.connection.execute(there)
 
 
 def _tried(tx: Tx, row: int) -> list[int]:

@@ -87,6 +87,7 @@ def _is_held(tx: Tx, booking: int) -> bool:
 
 
 def _said(tx: Tx, booking: int) -> int | None:
-    """Return what became of the message of an offer."""
-    row = select(_outbox.c.state).where(_outbox.c.dedupe == f"offer:{booking}")
-    return tx.connection.execute(row).scalar()
+    """Return what became of the message of an offer, in the last chat it went to."""
+    rows = select(_outbox.c.state).where(_outbox.c.booking_id == booking)
+    last = rows.order_by(_outbox.c.id.desc()).limit(1)
+    return tx.connection.execute(last).scalar()

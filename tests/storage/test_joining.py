@@ -70,7 +70,8 @@ def chats_of(tx: Tx, person: int) -> list[str]:
 
 def test_the_merge_treats_every_column_that_names_somebody() -> None:
     """A new table must say whose its rows are when two turn out to be one."""
-    named = {"person": joining.BY_PERSON, "contact": joining.BY_CHAT}
+    persons = (*joining.BY_PERSON, *joining.BY_RULE)
+    named = {"person": persons, "contact": joining.BY_CHAT}
     named["conversation"] = joining.BY_CHAT
     for target, treated in named.items():
         pointing = {
@@ -125,7 +126,7 @@ async def test_what_only_one_of_them_has_told_us_is_kept(store, old, new) -> Non
 
     def known(tx: Tx) -> tuple[object, ...]:
         own = tx.called_by(old)
-        agreed = [consents.given(own, purpose) for purpose in consents.PURPOSES]
+        agreed = [consents.given(own, purpose) for purpose in _TWO]
         return (*my_data.about(own)[:2], *agreed)
 
     assert await store.read(known) == ("Amina", "+4915235550100", True, True)
