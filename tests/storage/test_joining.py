@@ -126,7 +126,8 @@ async def test_what_only_one_of_them_has_told_us_is_kept(store, old, new) -> Non
 
     def known(tx: Tx) -> tuple[object, ...]:
         own = tx.called_by(old)
-        agreed = [consents.given(own, purpose) for purpose in _TWO]
+        both = (consents.APPOINTMENT, consents.PHONE)
+        agreed = [consents.given(own, purpose) for purpose in both]
         return (*my_data.about(own)[:2], *agreed)
 
     assert await store.read(known) == ("Amina", "+4915235550100", True, True)
