@@ -7,7 +7,7 @@ import pytest
 
 from bot import logs
 from storage import columns
-from tests.support import compiled
+from tests.support import compiled, visitor
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -21,6 +21,13 @@ def statements_are_compiled_once() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(columns, "give_box", compiled.share)
         yield
+
+
+@pytest.fixture(autouse=True)
+def no_world_outlives_its_test() -> Iterator[None]:
+    """The database that its persons have spoken to is closed."""
+    yield
+    visitor.all_close()
 
 
 @pytest.fixture(autouse=True)
