@@ -92,7 +92,9 @@ def book(
     crash: str = "",
 ) -> None:
     """Book as `person`, steps `first` to `last`; say each once it is acknowledged."""
-    asyncio.run(_book(world(folder, reopens=True), pipe, person, range(first, last), crash))
+    asyncio.run(
+        _book(world(folder, reopens=True), pipe, person, range(first, last), crash)
+    )
 
 
 async def _book(
