@@ -16,7 +16,7 @@ from typing import Any, TypeVar, cast
 
 from sqlalchemy import Connection, Engine, create_engine, event
 
-from storage import directory, migrations, waitlist
+from storage import columns, directory, migrations, waitlist
 from storage.sealing import Box
 from storage.transaction import Clock, Tx
 
@@ -220,7 +220,7 @@ def _engine(path: str, box: Box, *, begin: str, query_only: bool) -> Engine:
         pool_size=1,
         max_overflow=0,
     )
-    engine.dialect.lotse_box = box  # type: ignore[attr-defined]  # read by storage.columns
+    columns.give_box(engine, box)
 
     @event.listens_for(engine, "connect")
     def prepare(connection: sqlite3.Connection, _record: object) -> None:

@@ -10,7 +10,7 @@ from sqlalchemy import URL, Connection
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
-from storage import directory, migrations, shards, waitlist
+from storage import columns, directory, migrations, shards, waitlist
 from storage.sealing import Box
 from storage.transaction import Clock, Tx
 
@@ -39,7 +39,7 @@ class Scaled:
         engine = create_async_engine(
             url, pool_size=connections, max_overflow=0, pool_pre_ping=True
         )
-        engine.sync_engine.dialect.lotse_box = box  # type: ignore[attr-defined]  # read by storage.columns
+        columns.give_box(engine.sync_engine, box)
         async with engine.connect() as connection:
             await connection.run_sync(migrations.upgrade)
         return cls(engine, box=box, clock=clock)

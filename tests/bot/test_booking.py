@@ -27,7 +27,10 @@ async def rows(here: World, query: str) -> list[tuple[object, ...]]:
 
 
 @pytest.mark.parametrize("language", ["de", "tr", "bg", "ro", "ar", "en"])
-async def test_amina_books_in_her_language(here: World, language: str) -> None:
+async def test_amina_books_in_her_language_while_the_bot_is_restarted_all_the_time(
+    here: World, language: str
+) -> None:
+    here.reopens = True
     amina = Visitor(here, language=language)
 
     done = await amina.books("Amina")

@@ -178,10 +178,9 @@ async def test_of_two_at_the_same_moment_one_has_it(
     here: World, amina: Visitor, desk: Desk
 ) -> None:
     other = Desk(here)
-    async with here.awake():
-        results = await asyncio.gather(
-            desk.takes(1, "Samir"), other.answers(1, "Elif", "Hallo")
-        )
+    results = await asyncio.gather(
+        desk.takes(1, "Samir"), other.answers(1, "Elif", "Hallo")
+    )
 
     assert sorted(results) == [0, 2]
     assert len(await amina.hears()) == results.count(0) - (results[0] == 0)

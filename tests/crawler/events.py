@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any
 
-from sqlalchemy import Row, delete, insert, select, update
+from sqlalchemy import Row, bindparam, delete, insert, select, update
 
 from bot import content, handover
 from bot.content import Content
@@ -32,6 +32,9 @@ from tests.crawler.walker import Step, Walker, place_of, verb_of
 _booking, _claim, _resource, _outbox = (
     schema.table(model)
     for model in (schema.Booking, schema.Claim, schema.Resource, schema.Outbox)
+)
+_BOOKED = select(_booking).where(
+    _booking.c.person_id == bindparam("mine"), _booking.c.state == "booked"
 )
 
 
@@ -150,12 +153,8 @@ def _cancelled_by_the_office(walker: Walker, seen: Content) -> Step:
 
 def booked(walker: Walker) -> Row[Any] | None:
     """Return her appointment."""
-    found = walker.tx.connection.execute(
-        select(_booking).where(
-            _booking.c.person_id == walker.chat.person, _booking.c.state == "booked"
-        )
-    )
-    return found.first()
+    mine = {"mine": walker.chat.person}
+    return walker.tx.connection.execute(_BOOKED, mine).first()
 
 
 def _friend(walker: Walker, *answers: str) -> Walker:
