@@ -19,6 +19,7 @@ from tests.crawler.walker import Step, Walker, place_of, verb_of
 _booking, _claim, _resource = (
     schema.table(model) for model in (schema.Booking, schema.Claim, schema.Resource)
 )
+_own, _outbox = schema.table(schema.OwnReminder), schema.table(schema.Outbox)
 
 
 @dataclass(frozen=True)
@@ -89,6 +90,13 @@ def _next_due(walker: Walker) -> Step:
     return walker.hears(due)
 
 
+def _own_due(walker: Walker) -> Step:
+    """Let time go by to the day of what she has noted last."""
+    rows = select(_outbox.c.due_at).join(_own, _own.c.row == _outbox.c.id)
+    due = walker.tx.connection.execute(rows.order_by(_own.c.id.desc())).scalars()
+    return walker.hears(next(iter(due)))
+
+
 def _does_not_come(walker: Walker, seen: Content) -> Step:
     """Let the office note that she did not come."""
     row = booked(walker)
@@ -156,7 +164,7 @@ EVENTS = (
     Event(
         "own-reminder",
         lambda w, s: place_of(s) == "remind-done",
-        lambda w, s: _next_due(w),
+        lambda w, s: _own_due(w),
     ),
     Event(
         "own-reminders",
