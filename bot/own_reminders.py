@@ -31,8 +31,6 @@ from storage.values import Day, Word, base36
 OWN = Word("own")
 # What is sent so late was not wished for at this hour any more.
 LATE = timedelta(minutes=30)
-# Asked for once more, it is still good for a day.
-MORE_LASTS = timedelta(days=1)
 
 
 def ready(tx: Tx, letter: Letter) -> Letter | None:

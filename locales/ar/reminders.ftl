@@ -160,7 +160,7 @@ day-ask =
     📅 أي يوم؟ الرجاء الاختيار، أو كتابة اليوم.
     مثلًا: 12 أيار
 # A day was typed. Below: what it may mean, one day or two (“value-date”, “value-day-time”), and “day-sure-other”.
-day-sure = 📅 هل فهمت ذلك جيدًا؟ إذًا الرجاء الضغط عليه.
+day-sure = 📅 ما اليوم المقصود؟ الرجاء الضغط عليه.
 # Button, at most 20 characters: it is another day.
 day-sure-other = ↩️ يوم آخر
 # Below are full hours; any other time is typed. The example is read as it stands.
@@ -168,7 +168,7 @@ clock-ask =
     🕘 في أي ساعة؟ الرجاء الاختيار، أو كتابة الساعة.
     مثلًا: 9:30
 # A time was typed. Below: what it may mean, one time or two, and “clock-sure-other”.
-clock-sure = 🕘 هل فهمت ذلك جيدًا؟ إذًا الرجاء الضغط عليها.
+clock-sure = 🕘 ما الساعة المقصودة؟ الرجاء الضغط عليها.
 # Button, at most 20 characters: it is another time.
 clock-sure-other = ↩️ ساعة أخرى
 # A day that may be years ahead, on a button.

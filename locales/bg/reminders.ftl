@@ -160,7 +160,7 @@ day-ask =
     📅 Кой ден? Моля, изберете или напишете деня.
     Например: 12 май
 # A day was typed. Below: what it may mean, one day or two (“value-date”, “value-day-time”), and “day-sure-other”.
-day-sure = 📅 Правилно ли разбрах? Тогава, моля, натиснете деня.
+day-sure = 📅 Кой ден имате предвид? Моля, натиснете го.
 # Button, at most 20 characters: it is another day.
 day-sure-other = ↩️ Друг ден
 # Below are full hours; any other time is typed. The example is read as it stands.
@@ -168,7 +168,7 @@ clock-ask =
     🕘 В колко часа? Моля, изберете или напишете часа.
     Например: 9:30
 # A time was typed. Below: what it may mean, one time or two, and “clock-sure-other”.
-clock-sure = 🕘 Правилно ли разбрах? Тогава, моля, натиснете часа.
+clock-sure = 🕘 Кой час имате предвид? Моля, натиснете го.
 # Button, at most 20 characters: it is another time.
 clock-sure-other = ↩️ Друг час
 # A day that may be years ahead, on a button.

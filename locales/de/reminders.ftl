@@ -160,7 +160,7 @@ day-ask =
     📅 Welcher Tag? Bitte wählen Sie, oder schreiben Sie den Tag.
     Zum Beispiel: 12. Mai
 # A day was typed. Below: what it may mean, one day or two (“value-date”, “value-day-time”), and “day-sure-other”.
-day-sure = 📅 Habe ich das richtig verstanden? Dann tippen Sie bitte darauf.
+day-sure = 📅 Welchen Tag meinen Sie? Bitte tippen Sie darauf.
 # Button, at most 20 characters: it is another day.
 day-sure-other = ↩️ Anderer Tag
 # Below are full hours; any other time is typed. The example is read as it stands.
@@ -168,7 +168,7 @@ clock-ask =
     🕘 Um wie viel Uhr? Bitte wählen Sie, oder schreiben Sie die Uhrzeit.
     Zum Beispiel: 9:30
 # A time was typed. Below: what it may mean, one time or two, and “clock-sure-other”.
-clock-sure = 🕘 Habe ich das richtig verstanden? Dann tippen Sie bitte darauf.
+clock-sure = 🕘 Welche Uhrzeit meinen Sie? Bitte tippen Sie darauf.
 # Button, at most 20 characters: it is another time.
 clock-sure-other = ↩️ Andere Uhrzeit
 # A day that may be years ahead, on a button.

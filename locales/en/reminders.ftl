@@ -6,7 +6,7 @@
 # Button in the menu and below “remind-done”, at most 20 characters: opens “reminders-which”.
 menu-reminders = 🔔 My reminders
 # Button in the menu, at most 20 characters: goes on with the reminder that was begun (“remind-what”).
-menu-go-on-remind = ▶️ Go on reminding
+menu-go-on-remind = ▶️ Go on: reminder
 # The person has pressed “menu-reminders”. The buttons below: her reminders, each by kind and day
 # (“value-reminder-…”), and “remind-label”.
 reminders-which = 🔔 I keep this in mind for you. What would you like to see?
@@ -53,7 +53,7 @@ remind-what = 🔔 What shall I remind you of?
 # Button, at most 20 characters: a letter that must be answered by a certain day.
 remind-what-letter = ✉️ Answer a letter
 # Button, at most 20 characters: a paper (a card, a permit, a contract) is valid until a certain day.
-remind-what-paper = 📄 A paper ends
+remind-what-paper = 📄 A paper runs out
 # Button, at most 20 characters: a course, or an appointment somewhere else.
 remind-what-course = 📚 Course or meeting
 # Button, at most 20 characters: the person writes herself what it is.
@@ -160,7 +160,7 @@ day-ask =
     📅 Which day? Please choose, or write the day.
     For example: 12 May
 # A day was typed. Below: what it may mean, one day or two (“value-date”, “value-day-time”), and “day-sure-other”.
-day-sure = 📅 Did I understand that right? Then please tap on it.
+day-sure = 📅 Which day do you mean? Please tap on it.
 # Button, at most 20 characters: it is another day.
 day-sure-other = ↩️ Another day
 # Below are full hours; any other time is typed. The example is read as it stands.
@@ -168,7 +168,7 @@ clock-ask =
     🕘 At what time? Please choose, or write the time.
     For example: 9:30
 # A time was typed. Below: what it may mean, one time or two, and “clock-sure-other”.
-clock-sure = 🕘 Did I understand that right? Then please tap on it.
+clock-sure = 🕘 Which time do you mean? Please tap on it.
 # Button, at most 20 characters: it is another time.
 clock-sure-other = ↩️ Another time
 # A day that may be years ahead, on a button.

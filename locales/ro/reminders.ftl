@@ -111,7 +111,7 @@ remind-lead-day = ⏰ Cu 1 zi înainte
 # Button, at most 20 characters.
 remind-lead-days = ⏰ Cu 3 zile înainte
 # Button, at most 20 characters.
-remind-lead-week = ⏰ Cu o săptămână
+remind-lead-week = ⏰ Cu 7 zile înainte
 # Button, at most 20 characters.
 remind-lead-month = ⏰ Cu 4 săptămâni
 # The person has pressed yes, but what she chose is past by now. “remind-lead” follows with what is left.
@@ -145,7 +145,7 @@ remind-full =
 # Asked once, before anything is kept. Below: “own-ask-yes”, “own-ask-no”. “Stop” is a word from “words-stop” of the same
 # language, to be typed. True: nobody of us sees it anywhere, and both ways delete it at once.
 own-ask =
-    🔒 Păstrez ce notați aici. Echipa de consiliere nu vede.
+    🔒 Păstrez ce notați aici. Echipa de consiliere nu le vede.
     Dacă vă răzgândiți, apăsați { mydata-label } sau scrieți „Stop”.
     Sunteți de acord și aveți 16 ani sau mai mult?
 # Button, at most 20 characters: “I agree, and I am 16 or older”. It must not be shorter than that in meaning.
@@ -160,7 +160,7 @@ day-ask =
     📅 Ce zi? Vă rugăm să alegeți sau să scrieți ziua.
     De exemplu: 12 mai
 # A day was typed. Below: what it may mean, one day or two (“value-date”, “value-day-time”), and “day-sure-other”.
-day-sure = 📅 Am înțeles bine? Atunci vă rugăm să apăsați pe ea.
+day-sure = 📅 La ce zi vă gândiți? Vă rugăm să apăsați pe ea.
 # Button, at most 20 characters: it is another day.
 day-sure-other = ↩️ Altă zi
 # Below are full hours; any other time is typed. The example is read as it stands.
@@ -168,7 +168,7 @@ clock-ask =
     🕘 La ce oră? Vă rugăm să alegeți sau să scrieți ora.
     De exemplu: 9:30
 # A time was typed. Below: what it may mean, one time or two, and “clock-sure-other”.
-clock-sure = 🕘 Am înțeles bine? Atunci vă rugăm să apăsați pe ea.
+clock-sure = 🕘 La ce oră vă gândiți? Vă rugăm să apăsați pe ea.
 # Button, at most 20 characters: it is another time.
 clock-sure-other = ↩️ Altă oră
 # A day that may be years ahead, on a button.

@@ -160,7 +160,7 @@ day-ask =
     📅 Hangi gün? Lütfen seçin ya da günü yazın.
     Örneğin: 12 Mayıs
 # A day was typed. Below: what it may mean, one day or two (“value-date”, “value-day-time”), and “day-sure-other”.
-day-sure = 📅 Doğru anladım mı? Öyleyse lütfen üzerine dokunun.
+day-sure = 📅 Hangi günü demek istediniz? Lütfen üzerine dokunun.
 # Button, at most 20 characters: it is another day.
 day-sure-other = ↩️ Başka bir gün
 # Below are full hours; any other time is typed. The example is read as it stands.
@@ -168,7 +168,7 @@ clock-ask =
     🕘 Saat kaçta? Lütfen seçin ya da saati yazın.
     Örneğin: 9:30
 # A time was typed. Below: what it may mean, one time or two, and “clock-sure-other”.
-clock-sure = 🕘 Doğru anladım mı? Öyleyse lütfen üzerine dokunun.
+clock-sure = 🕘 Hangi saati demek istediniz? Lütfen üzerine dokunun.
 # Button, at most 20 characters: it is another time.
 clock-sure-other = ↩️ Başka bir saat
 # A day that may be years ahead, on a button.

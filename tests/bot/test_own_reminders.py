@@ -62,7 +62,7 @@ async def test_what_was_typed_counts_only_after_a_tap(here: World) -> None:
         "Mittwoch, 12. Mai 2027, 15:00",
         "↩️ Anderer Tag",
     ]
-    assert "richtig verstanden" in echo.text
+    assert "Welchen Tag meinen" in echo.text
     asked = await petra.taps("Anderer Tag")
     assert "Welcher Tag" in asked.text
     await petra.types("13.5.2027")

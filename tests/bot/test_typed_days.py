@@ -143,4 +143,4 @@ async def test_a_question_keeps_what_was_typed_in_another_language(
     screen = await visitor.presses("l.en")
 
     assert visitor.options[0].label == "📅 Wednesday, 12 May 2027"
-    assert "understand that right" in plain(screen.text)
+    assert "day do you mean" in plain(screen.text)

@@ -36,6 +36,7 @@ _booking, _claim, _resource, _outbox = (
 _BOOKED = select(_booking).where(
     _booking.c.person_id == bindparam("mine"), _booking.c.state == "booked"
 )
+_own, _outbox = schema.table(schema.OwnReminder), schema.table(schema.Outbox)
 
 
 @dataclass(frozen=True)
@@ -131,6 +132,13 @@ def _a_time_is_freed(walker: Walker, seen: Content) -> Step:
     walker.tx.memory.clear()
     waitlist.after(walker.tx)
     return _next_due(walker)
+
+
+def _own_due(walker: Walker) -> Step:
+    """Let time go by to the day of what she has noted last."""
+    rows = select(_outbox.c.due_at).join(_own, _own.c.row == _outbox.c.id)
+    due = walker.tx.connection.execute(rows.order_by(_own.c.id.desc())).scalars()
+    return walker.hears(next(iter(due)))
 
 
 def _does_not_come(walker: Walker, seen: Content) -> Step:
@@ -235,7 +243,7 @@ EVENTS = (
     Event(
         "own-reminder",
         lambda w, s: place_of(s) == "remind-done",
-        lambda w, s: _next_due(w),
+        lambda w, s: _own_due(w),
     ),
     Event(
         "own-reminders",
