@@ -10,7 +10,7 @@ import httpx
 import pytest
 
 from bot import app, my_files, serve, settings, slip
-from storage import appointments, for_others
+from storage import appointments, attendance, for_others
 from storage.transaction import Tx
 from tests.bot.test_messengers import CODE
 from tests.support.visitor import MONDAY, TEXTS, Visitor, World, world
@@ -151,6 +151,45 @@ async def test_the_helper_is_reminded_without_name_or_matter(helper: Visitor) ->
     ]
 
 
+@pytest.mark.parametrize(
+    ("booked_for", "hours", "said"),
+    [(5, 48, "Bald hat die andere Person"), (1, 3, "Heute um")],
+)
+async def test_she_is_told_days_before_and_on_the_day(
+    helper: Visitor, booked_for: int, hours: float, said: str
+) -> None:
+    """Of Friday, three days before; of Monday afternoon, two hours before."""
+    await helper.types("/for_other")
+    await helper.taps(TURKISH)
+    for number in (1, 1, booked_for, -1 if booked_for == 1 else 1):
+        await helper.presses(helper.options[number - 1 if number > 0 else -1].token)
+    await helper.taps("16 oder älter")
+    await helper.types(NAME)
+    await helper.taps("Ja, stimmt")
+    heard: list[str] = []
+    for step in range(1, 2 * 24 * 4):
+        helper.world.now = MONDAY + timedelta(hours=step / 4)
+        heard += [screen.text for screen in await helper.hears()]
+        if heard:
+            break
+
+    assert said in heard[0]
+
+
+async def test_who_did_not_come_is_asked_after_with_the_helper(
+    helper: Visitor,
+) -> None:
+    await books(helper)
+    helper.world.now = MONDAY + timedelta(days=2, hours=4)
+    async with helper.world.store() as store:
+        await store.write(lambda tx: attendance.attended(tx, 1, came=False))
+
+    screen = (await helper.hears())[-1]
+
+    assert "war nicht da" in screen.text
+    assert "Welche Sprache spricht" in (await helper.taps("Neuer Termin")).text
+
+
 async def test_she_can_move_it_from_there(helper: Visitor) -> None:
     await books(helper)
     helper.world.now = MONDAY + timedelta(hours=24)
@@ -170,6 +209,7 @@ async def test_my_appointments_tell_it_from_her_own(helper: Visitor) -> None:
 
     assert "für eine andere Person" in screen.text
     await helper.taps("Absagen")
+    assert helper.options[1].label == "✅ Nein, er bleibt"
     assert "abgesagt" in (await helper.taps("Ja, absagen")).text
 
 

@@ -13,7 +13,9 @@ from bot.channels.base import Incoming
 from bot.channels.web import forms
 from bot.channels.web.page import Page
 from bot.channels.web.ways import Ways
+from bot.conversations import Talks
 from bot.invitation import Invitation
+from bot.limits import BY_CHANNEL
 from storage import people
 from storage.transaction import Tx
 from tests.bot.test_ways import everywhere, links
@@ -244,6 +246,46 @@ async def test_the_first_messenger_can_be_chosen(petra: Visitor) -> None:
 
     async with petra.world.store() as store:
         assert await store.read(preferred) == "whatsapp:1"
+
+
+async def test_where_we_have_a_page_a_link_comes_with_the_code(here: World) -> None:
+    """Also with the code of a slip."""
+    petra = Visitor(here, "petra", language="de")
+    async with here.store() as store:
+        talks = Talks(store, TEXTS, here.registry, "https://lotse.example")
+        for kind, said in (("start", ""), ("text", "/join")):
+            await talks.receive(petra.incoming(kind, text=said))  # type: ignore[arg-type]
+            if kind == "start":
+                await talks.receive(petra.incoming("press", token="l.de"))
+        events = await talks.events(petra.account, petra.address, 0)
+        token = events[-1].outgoing.rows[0][0].token
+        await talks.receive(petra.incoming("press", token=token))
+        events = await talks.events(petra.account, petra.address, 0)
+
+    shown = events[-1].outgoing.text
+    found = CODE.search(shown)
+    assert found is not None
+    assert f"https://lotse.example/j/{found[0].replace(' ', '')}" in shown
+
+
+@pytest.mark.parametrize("channel", BY_CHANNEL)
+async def test_each_channel_has_its_words_for_having_been_joined(channel: str) -> None:
+    text = f"code-joined-{channel}"
+
+    assert TEXTS.labels_in_all(text).keys() == {one.tag for one in TEXTS.languages}
+
+
+async def test_the_others_of_a_channel_can_be_split_off(petra: Visitor) -> None:
+    """A phone that was lost: what is here stays."""
+    phone = await joined(petra)
+    await petra.types("/mydata")
+    await petra.taps("Messenger")
+    await petra.taps("Trennen")
+
+    await petra.taps("Internet-Seite")
+
+    assert "keinen Termin" in (await phone.types("/appointments")).text
+    assert "Welchen möchten" in (await petra.types("/appointments")).text
 
 
 @pytest.mark.parametrize(

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Row, bindparam, delete, insert, select, update
+from sqlalchemy import Row, bindparam, delete, func, insert, select, update
 
 from bot import content, handover
 from bot.content import Content
@@ -18,7 +18,6 @@ from storage import (
     outbox,
     people,
     schema,
-    sending,
     steps,
     waiters,
     waiting,
@@ -102,7 +101,7 @@ def _time_goes_before_it_is_chosen(walker: Walker, seen: Content) -> Step:
 
 def _next_due(walker: Walker) -> Step:
     """Let time go by to the next reminder."""
-    due = sending.next_due(walker.tx, walker.account)
+    due = _due(walker)
     assert due is not None
     return walker.hears(due)
 
@@ -139,6 +138,15 @@ def _own_due(walker: Walker) -> Step:
     rows = select(_outbox.c.due_at).join(_own, _own.c.row == _outbox.c.id)
     due = walker.tx.connection.execute(rows.order_by(_own.c.id.desc())).scalars()
     return walker.hears(next(iter(due)))
+
+
+def _due(walker: Walker) -> datetime | None:
+    """Return when the next is said to her; what friends hear does not count."""
+    waits = _outbox.c.conversation_id == walker.chat.conversation
+    rows = select(func.min(_outbox.c.due_at)).where(
+        waits, _outbox.c.state == outbox.WAITING
+    )
+    return walker.tx.connection.execute(rows).scalar()
 
 
 def _does_not_come(walker: Walker, seen: Content) -> Step:
@@ -226,7 +234,7 @@ def _has_due(walker: Walker, seen: Content) -> bool:
     reminded = place_of(seen).startswith("reminder-")
     if not (reminded or _is_booked(walker, seen)):
         return False
-    return sending.next_due(walker.tx, walker.account) is not None
+    return _due(walker) is not None
 
 
 EVENTS = (

@@ -297,6 +297,18 @@ async def test_who_is_one_already_cannot_be_joined_with_herself(store, old) -> N
     assert await store.read(lambda tx: chats_of(tx, old.person)) == ["telegram:1"]
 
 
+async def test_who_has_a_page_alone_can_only_be_written_to_here(store, old) -> None:
+    """Nothing rings there, so there is nothing to choose."""
+    page = await store.write(lambda tx: met_in(tx, "web:main", "amina"))
+
+    found = await store.read(lambda tx: joining.can_ring(tx.called_by(page)))
+    await store.write(lambda tx: joining.prefer(tx.called_by(page), joining.HERE))
+
+    chosen = select(_contact.c.id).where(_contact.c.preferred_at.is_not(None))
+    assert found == (joining.HERE,)
+    assert await store.read(lambda tx: tx.connection.execute(chosen).all()) == []
+
+
 async def test_the_last_chat_cannot_be_split_off(store, old) -> None:
     await store.write(lambda tx: joining.split(tx.called_by(old), joining.HERE))
 
