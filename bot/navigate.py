@@ -28,6 +28,7 @@ from storage import (
     dialogs,
     failures,
     my_data,
+    offers,
     outbox,
     people,
     reminders,
@@ -129,6 +130,7 @@ def forget(scene: Scene) -> None:
     """No more messages, consents withdrawn, what was begun given back."""
     for saved in dialogs.unfinished(scene.tx, scene.chat.person):
         end(scene, saved)
+    offers.let_go(scene.tx)
     my_data.withdraw(scene.tx, consents.PHONE)
     consents.withdraw_all(scene.tx)
     people.stop(scene.tx, scene.chat.contact, stopped=True)

@@ -449,7 +449,6 @@ async def test_stop_passes_the_offer_on_and_coming_back_brings_the_next(
 ) -> None:
     amina = await offered(full)
     await amina.types("stop")
-    await beat(full, minutes=1)
     assert await stored.rows(full, "SELECT state FROM waiting") == [("waiting",)]
 
     await amina.presses("m")

@@ -160,7 +160,7 @@ class Crawl:
         where = f"{office.id}" if isinstance(office, Ref) else ""
         where += self._needs()
         what = choice.label or choice.token.split(".", 3)[-1]
-        when = isinstance(choice.value, Day | Time)
+        when = isinstance(choice.value, Day | Time | Weekdays)
         booked = "" if when else self._booked()
         return self._dialog(), place_of(seen), where, verb_of(choice), what, booked
 
