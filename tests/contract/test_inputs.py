@@ -13,8 +13,9 @@ from tests.contract.hosts import HOSTS, running
 from tests.contract.spots import FORGED, INPUTS, SPOTS, WORDS
 from tests.support.visitor import world
 
-# The columns are questions; `phone` asks for a number, `reminder` and `offer` came unasked, `end`
-# is after a booking, `human` while a human listens, `off` with the channel off.
+# The columns are questions; `phone` asks for a number, `reminder` and `offer` came
+# unasked, `end` is after a booking, `human` while a human listens, `off` with the
+# channel off.
 TABLE = """
                  picker    menu      choose    paged     empty     name      phone
 number           menu      taken     taken     taken     please    no-name   no-number
