@@ -19,7 +19,7 @@ from storage import (
     schema,
 )
 from storage.transaction import Caller, Tx
-from tests.storage import world
+from tests.storage import queue, world
 from tests.storage.chats import ACCOUNT, met
 from tests.storage.turns import confirm, hold
 
@@ -64,6 +64,7 @@ def tell(tx: Tx) -> None:
     tx.connection.execute(
         update(person).where(person.c.id == mine.person).values(note=NOTE)
     )
+    queue.joins(tx, mine, world.service(tx, "coaching"), name=NAME)
     people.keep_message(tx, mine.conversation, WROTE)
     preferences.mute(tx, ACCOUNT, [ADDRESS], muted=True)
     people.meet(tx, ACCOUNT, ADDRESS, ("her-number",))
