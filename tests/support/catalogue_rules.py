@@ -28,12 +28,13 @@ _LABEL = re.compile(
     r"|move-whom-(same|any)|cancel-sure-(yes|no)|reminder-(coming|move|cancel)"
     r"|[\w-]+-none-\w+|missed-book|whatsapp-(choose|answers|more)"
     r"|mydata-(what|correct|consents|pause)-.+|mydata-second-only|phone-ask-.+"
-    r"|delete-sure-.+"
+    r"|delete-sure-.+|booking-day-wait|waiting-(where|days|part|entry)-(?!none).+"
+    r"|waiting-weekday-enough|offer-(take|pass|leave)|still-(yes|no)"
 )
 # Lists of words to type are no sentences and no lines.
 _TYPED = re.compile(r"words-.+")
 _PROACTIVE = re.compile(
-    r"calendar-title|ways-hello|(reminder|missed|offer|broadcast|template|handover)-.+"
+    r"calendar-title|ways-hello|(reminder|missed|offer|still|broadcast|template|handover)-.+"
 )
 _GLUED = re.compile(r"https?://[^\s{]*\{|\{\$[\w-]*(url|link)\}[\w/?#&=]")
 _MARKUP = re.compile(r"</?[a-zA-Z]|\*\*|&\w+;")
