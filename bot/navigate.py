@@ -28,6 +28,7 @@ from storage import (
     dialogs,
     failures,
     my_data,
+    offers,
     outbox,
     own_reminders,
     people,
@@ -132,6 +133,7 @@ def forget(scene: Scene) -> None:
     """No more messages in any chat, consents withdrawn, what was begun given back."""
     for saved in dialogs.unfinished(scene.tx, scene.chat.person):
         end(scene, saved)
+    offers.let_go(scene.tx)
     for purpose in (consents.PHONE, consents.REMINDER):
         my_data.withdraw(scene.tx, purpose)
     consents.withdraw_all(scene.tx)

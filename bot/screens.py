@@ -85,7 +85,8 @@ def _choices(
     ]
     if not question.options:
         return (*others, PERSON_BUTTON, back, MENU_BUTTON), 1
-    size = limits.options
+    always = others if question.always else []
+    size = limits.options - len(always)  # a list of ten rows has room for no more
     pages = -(-len(question.options) // size)
     page = min(max(page, 0), pages - 1)
     shown = question.options[page * size : (page + 1) * size]
@@ -95,7 +96,7 @@ def _choices(
     return (
         *options,
         *_page_buttons(place, page, pages),
-        *(others if question.always else ()),
+        *always,
         back,
         MENU_BUTTON,
     ), page * size + 1

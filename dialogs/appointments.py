@@ -13,7 +13,7 @@ async def mine(chat: Chat) -> None:
         "which", waiters.upcoming, otherwise={"book": "booking"}
     )
     if booking.kind == "waiting":
-        await waiting.seen(chat.sub("waiting"), booking)
+        await waiting.seen(chat, booking)
         return
     if booking.kind == "seat":
         await events.has(chat.sub("seat"), booking)

@@ -43,15 +43,16 @@ async def wait(chat: Chat, service: Ref, office: Ref) -> None:
 @fragment("waiting")
 async def wishes(chat: Chat, service: Ref, office: Ref) -> None:
     """Ask what would suit, and put her on the list, or change what she waits for."""
-    place = await where(chat, service, office)
+    own = chat.sub("waiting")
+    place = await where(own, service, office)
     wish = await needs.asked(chat.sub("needs"), service, office)
-    days = await weekdays(chat, service, place)
-    part = await chat.choose("part", parts)
+    days = await weekdays(own, service, place)
+    part = await own.choose("part", parts)
     if not await consent.appointment(chat.sub("consent")):
-        await chat.say("phone", office=office)
+        await own.say("phone", office=office)
         return
-    name = await chat.ask("name", PersonName())
-    await chat.confirm(
+    name = await own.ask("name", PersonName())
+    await own.confirm(
         "summary",
         service=service,
         office=office,
@@ -60,10 +61,10 @@ async def wishes(chat: Chat, service: Ref, office: Ref) -> None:
         part=part.word,
         name=name,
     )
-    before = await chat.do(
+    before = await own.do(
         "join", enlisting.join, service, place, wish, days, part, name
     )
-    await chat.say("done", before=before)
+    await own.say("done", before=before)
 
 
 @fragment("waiting")
@@ -100,9 +101,10 @@ async def weekdays(chat: Chat, service: Ref, place: Ref | None) -> Weekdays:
 @fragment("waiting")
 async def seen(chat: Chat, entry: Ref) -> None:
     """Show for what she waits, and leave by one tap, or change it."""
-    if await chat.choose("entry", waiters.ways, entry) == waiters.LEAVE:
-        await chat.do("leave", offers.leave, entry)
-        await chat.say("left")
+    own = chat.sub("waiting")
+    if await own.choose("entry", waiters.ways, entry) == waiters.LEAVE:
+        await own.do("leave", offers.leave, entry)
+        await own.say("left")
         return
-    service, office = await chat.look("about", waiters.about, entry)
-    await wishes(chat.sub("change"), service, office)
+    service, office = await own.look("about", waiters.about, entry)
+    await wishes(chat, service, office)

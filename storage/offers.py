@@ -6,7 +6,7 @@ from storage import bookings, consents, reminders, waiters, waiting, waitlist
 from storage.bookings import BOOKING_GONE
 from storage.transaction import Tx
 from storage.values import Ref, Refused
-from storage.waiting import LASTS, LEFT
+from storage.waiting import LASTS, LEFT, OFFERED
 
 
 def take(tx: Tx, entry: Ref, booking: Ref) -> Ref | Refused:
@@ -39,6 +39,13 @@ def decline(tx: Tx, entry: Ref, booking: Ref) -> bool:
     if known is not None and known.booking == booking.id:
         waitlist.pass_on(tx, known, booking.id)
     return known is not None
+
+
+def let_go(tx: Tx) -> None:
+    """Let the next have whatever is offered to the caller; she stays on the list."""
+    for entry in waiters.mine(tx):
+        if entry.state == OFFERED and entry.booking is not None:
+            waitlist.pass_on(tx, entry, entry.booking)
 
 
 def leave(tx: Tx, entry: Ref) -> None:

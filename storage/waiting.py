@@ -107,6 +107,14 @@ def change(tx: Tx, entry: int, **values: Any) -> None:
     )
 
 
+def ask(tx: Tx, entry: int) -> bool:
+    """Note that she is asked whether she still waits; False if she was already."""
+    asked = update(_waiting).where(
+        _waiting.c.id == entry, _waiting.c.asked_at.is_(None)
+    )
+    return bool(tx.connection.execute(asked.values(asked_at=tx.now)).rowcount)
+
+
 def close(tx: Tx, entry: int, state: str) -> None:
     """End an entry: what was offered is free again, what is personal is forgotten."""
     ended = {"entry": entry, "ending": state, "now": tx.now}

@@ -57,8 +57,7 @@ def _end_offer(tx: Tx, entry: Entry) -> None:
 
 def _ask(tx: Tx, entry: Entry) -> None:
     """Ask once whether she still waits; who cannot be asked ends with the time."""
-    waiting.change(tx, entry.id, asked_at=tx.now)
-    if entry.why_not not in _UNTOLD:
+    if waiting.ask(tx, entry.id) and entry.why_not not in _UNTOLD:
         waitlist.tell(
             tx,
             entry,

@@ -9,8 +9,11 @@ import pytest
 from sqlalchemy import update
 
 from bot import housekeeping
+from bot.limits import BY_CHANNEL
 from storage import bookings, directory, people, schema, times, waiters, waitlist_upkeep
 from storage.values import PLAIN, Ref
+from tests.crawler import looks
+from tests.crawler.walker import Walker
 from tests.dialogs import stored
 from tests.storage import queue
 from tests.support.visitor import Visitor, World, world
@@ -449,7 +452,6 @@ async def test_stop_passes_the_offer_on_and_coming_back_brings_the_next(
 ) -> None:
     amina = await offered(full)
     await amina.types("stop")
-    await beat(full, minutes=1)
     assert await stored.rows(full, "SELECT state FROM waiting") == [("waiting",)]
 
     await amina.presses("m")
@@ -486,3 +488,29 @@ async def test_who_waits_and_why_not_is_known(full: Full) -> None:
     async with full.store() as store:
         (entry,) = await store.read(waiters.entries)
     assert entry.why_not == "stopped"
+
+
+@pytest.mark.parametrize("channel", BY_CHANNEL)
+async def test_the_button_is_on_every_page_and_no_channel_refuses_one(
+    here: World, channel: str
+) -> None:
+    """A list in WhatsApp has ten rows, with those of the engine."""
+
+    def pages(tx) -> list[str]:
+        walker = Walker(tx, channel, here.registry)
+        walker.does("start")
+        walker.presses("l.de")
+        faults: list[str] = []
+        step = walker.presses("s.booking")
+        for place in (0, 0):
+            step = walker.presses(step.screen.choices[place].token)
+        while True:
+            labels = {choice.label: choice.token for choice in step.screen.choices}
+            assert "booking-day-wait" in labels
+            faults += looks.at(tx, channel, step.screen)
+            if "engine-more" not in labels:
+                return faults
+            step = walker.presses(labels["engine-more"])
+
+    async with here.store() as store:
+        assert await store.write(pages) == []

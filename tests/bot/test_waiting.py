@@ -1,28 +1,27 @@
 """`lotse waiting`: the list for staff says who waits, and no names."""
 
+from io import StringIO
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from rich.console import Console
 
-from bot import app, waiting
-from bot.settings import Settings
+from bot import waiting
+from storage import people
 from storage.values import Ref
 from tests.storage import queue
-from tests.support.visitor import MONDAY
-
-SECRET = "a secret for tests only"
+from tests.support.visitor import TEXTS, world
 
 
 async def listed(folder: Path, *turns) -> str:
     """Return what staff see after these turns."""
-    console = Console(record=True, width=200, file=(folder / "out").open("w"))
-    chosen = Settings(database_url=f"sqlite:///{folder}/lotse.db", secret_key=SECRET)
-    async with app.build(chosen, now=lambda: MONDAY) as built:
+    console = Console(record=True, width=200, file=StringIO())
+    async with world(folder).store() as store:
         for turn in turns:
-            await built.store.write(turn)
+            await store.write(turn)
+        built = SimpleNamespace(store=store, texts=TEXTS)
         assert await waiting.show(built, console) == 0
-    console.file.close()
     return console.export_text()
 
 
@@ -50,8 +49,6 @@ async def test_it_names_the_wishes_and_why_not_and_never_a_person(
 async def test_who_is_stopped_is_listed_with_the_reason(
     tmp_path: Path, part: str
 ) -> None:
-    from storage import people
-
     def join(tx):
         queue.joins(tx, queue.chat(tx), Ref("service", 1), part=part)
         people.stop(tx, 1, stopped=True)

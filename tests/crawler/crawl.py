@@ -15,7 +15,7 @@ from bot.content import Choice, Content
 from dialogs.engine.kernel import Run
 from dialogs.engine.requests import Choose
 from storage import dialogs
-from storage.values import Clock, Day, Ref, Time, decode
+from storage.values import Clock, Day, Ref, Time, Weekdays, decode
 from tests.crawler import events, laws, looks
 from tests.crawler.care import WHOLE, Care
 from tests.crawler.walker import Step, Walker, place_of, verb_of
@@ -195,7 +195,7 @@ class Crawl:
         where = f"{office.id}" if isinstance(office, Ref) else ""
         where += around.needs
         what = choice.label or choice.token.split(".", 3)[-1]
-        when = isinstance(choice.value, Day | Time | Clock)
+        when = isinstance(choice.value, Day | Time | Clock | Weekdays)
         if when and not self.care.whens:
             what = type(choice.value).__name__
         booked = "" if when else around.booked

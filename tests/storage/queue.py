@@ -38,10 +38,21 @@ def chat(tx, language="de") -> Caller:
     return Caller(person, language, talk, ACCOUNT)
 
 
-def joins(tx, caller, service, office=None, *, days=ANY_DAY, part="any", wish=PLAIN):
+def joins(
+    tx,
+    caller,
+    service,
+    office=None,
+    *,
+    days=ANY_DAY,
+    part="any",
+    wish=PLAIN,
+    name="Amina",
+):
     """Put somebody on the list; return the entry's number."""
+    tx = world.reread(tx)
     told = enlisting.join(
-        tx.called_by(caller), service, office, wish, Weekdays(days), Word(part), "Amina"
+        tx.called_by(caller), service, office, wish, Weekdays(days), Word(part), name
     )
     assert not isinstance(told, Refused)
     return next(

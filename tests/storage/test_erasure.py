@@ -22,7 +22,7 @@ from storage import (
 )
 from storage.transaction import Caller, Tx
 from storage.values import Day, Word
-from tests.storage import seated, world
+from tests.storage import queue, seated, world
 from tests.storage.chats import ACCOUNT, met
 from tests.storage.turns import confirm, hold
 
@@ -76,6 +76,7 @@ def tell(tx: Tx) -> None:
     tx.connection.execute(
         update(person).where(person.c.id == mine.person).values(note=NOTE)
     )
+    queue.joins(tx, mine, world.service(tx, "coaching"), name=NAME)
     people.keep_message(tx, mine.conversation, WROTE)
     day = Day(date(2027, 5, 12), world.ZONE)
     letter, once, before = map(Word, ("letter", "none", "day"))

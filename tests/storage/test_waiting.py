@@ -1,11 +1,23 @@
 """The waiting list: a freed time goes to who has waited longest for it."""
 
+import asyncio
 from datetime import date, timedelta
 
 import pytest
 from sqlalchemy import select, text
+from sqlalchemy.exc import IntegrityError
 
-from storage import bookings, holds, outbox, pauses, people, schema, steps, waiters
+from storage import (
+    bookings,
+    enlisting,
+    holds,
+    outbox,
+    pauses,
+    people,
+    schema,
+    steps,
+    waiters,
+)
 from storage.values import Ref, Refused, Wish
 from tests.storage import queue, world
 from tests.storage.turns import offered as free_times
@@ -454,3 +466,47 @@ async def test_what_is_held_in_an_offer_is_claimed_like_any_other(store, full):
     mine = {step for _, step, number in claimed if number == booking.id}
     first = steps.floor(full.at("10:00").at)
     assert mine == set(range(first, first + 6))
+
+
+async def test_two_persons_who_are_one_keep_the_older_place(store, full, clock):
+    """Who wrote from two phones waits once for a service, and for each service."""
+    amina = await store.write(full.joins(full.amina))
+    clock.pass_by(minutes=1)
+    again = await store.write(full.joins(full.bilal))
+
+    def another(tx):
+        return queue.joins(tx, full.amina, world.service(tx, "coaching"))
+
+    other = await store.write(another)
+    gone, kept = full.amina.person, full.bilal.person
+    await store.write(lambda tx: enlisting.merge(tx, gone, kept))
+
+    found = await store.read(waiters.entries)
+    assert [(e.id, e.caller.person) for e in found] == [(amina, kept), (other, kept)]
+    assert await store.read(lambda tx: queue.state(tx, again)) == "left"
+    await store.write(full.frees("10:00"))
+    taken = await store.write(queue.takes(full.bilal, amina))
+    assert isinstance(taken, Ref)
+
+
+async def test_no_two_open_entries_of_one_person_for_one_service(store, full):
+    entry = await store.write(full.joins(full.amina))
+
+    def second(tx):
+        table = schema.table(schema.Waiting)
+        row = tx.connection.execute(select(table).where(table.c.id == entry)).one()
+        values = {k: v for k, v in row._mapping.items() if k != "id"}
+        tx.connection.execute(table.insert().values(**values))
+
+    with pytest.raises(IntegrityError):
+        await store.write(second)
+
+
+async def test_beats_of_several_processes_ask_once(store, full, clock):
+    await store.write(full.joins(full.amina, part="late"))
+    clock.pass_by(days=60)
+
+    await asyncio.gather(*(store.write(queue.beat) for _ in range(4)))
+
+    asked = text("SELECT count(*) FROM outbox WHERE dedupe LIKE 'still:%'")
+    assert await store.read(lambda tx: tx.connection.execute(asked).scalar()) == 1

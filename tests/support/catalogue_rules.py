@@ -34,11 +34,13 @@ _LABEL = re.compile(
     r"|(day|clock)-sure-other|events-what-(come|wait)"
     r"|seat-what-(leave|way|take|pass)|seat-sure-(yes|no)|value-event.*"
     r"|reminder-other-cancel|join-what-.+|code-(sure|take)-.+|for_other-agreed-.+"
+    r"|booking-day-wait|waiting-(where|days|part|entry)-(?!none).+"
+    r"|waiting-weekday-enough|offer-(take|pass|leave)|still-(yes|no)"
 )
 # Lists of words to type are no sentences and no lines.
 _TYPED = re.compile(r"words-.+")
 _PROACTIVE = re.compile(
-    r"calendar-title|ways-hello|code-joined-.+|for_other-claimed|(reminder|missed|offer|broadcast|template|handover|notice)-.+"
+    r"calendar-title|ways-hello|code-joined-.+|for_other-claimed|(reminder|missed|offer|still|broadcast|template|handover|notice)-.+"
 )
 _GLUED = re.compile(r"https?://[^\s{]*\{|\{\$[\w-]*(url|link)\}[\w/?#&=]")
 _MARKUP = re.compile(r"</?[a-zA-Z]|\*\*|&\w+;")
