@@ -40,9 +40,8 @@ def left(tx: Tx, event: Ref) -> Word:
 
 
 def begins(tx: Tx, event: Ref) -> Time:
-    """Return when the first date of an event begins."""
-    known = tx.directory.event(event.id)
-    return seat_cards.starts(known, tx.directory.place(event.id))[0]
+    """Return when the first date of an event begins that is still to come."""
+    return seat_cards.dates(tx, event)[0][0]
 
 
 def office(tx: Tx, event: Ref) -> Ref:

@@ -48,7 +48,7 @@ events-left-many = 🪑 ما زالت هناك أماكن.
 # Said with “events-about”: there are only a few seats.
 events-left-few = 🪑 بقيت أماكن قليلة.
 # Said with “events-about”: all seats are taken.
-events-left-full = ⏳ كل الأماكن محجوزة. إذا صار مكان فارغًا، أسأل من ينتظر.
+events-left-full = ⏳ كل الأماكن محجوزة. يمكن الانتظار: إذا صار مكان فارغًا، أسألك.
 # Question below “events-about”. The buttons: “events-what-come” or “events-what-wait”.
 events-what = هل تناسبك المشاركة؟
 # Instead of that question: it was called off meanwhile, or has begun. Below it are “engine-back” and “engine-person”.

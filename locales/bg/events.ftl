@@ -48,7 +48,7 @@ events-left-many = 🪑 Още има свободни места.
 # Said with “events-about”: there are only a few seats.
 events-left-few = 🪑 Останаха малко места.
 # Said with “events-about”: all seats are taken.
-events-left-full = ⏳ Всички места са заети. Освободи ли се място, питам чакащите.
+events-left-full = ⏳ Всички места са заети. Можете да чакате: освободи ли се място, ще Ви питам.
 # Question below “events-about”. The buttons: “events-what-come” or “events-what-wait”.
 events-what = Искате ли да участвате?
 # Instead of that question: it was called off meanwhile, or has begun. Below it are “engine-back” and “engine-person”.

@@ -48,7 +48,7 @@ events-left-many = 🪑 Es gibt noch freie Plätze.
 # Said with “events-about”: there are only a few seats.
 events-left-few = 🪑 Es sind nur noch wenige Plätze frei.
 # Said with “events-about”: all seats are taken.
-events-left-full = ⏳ Alle Plätze sind besetzt. Wird einer frei, frage ich, wer wartet.
+events-left-full = ⏳ Alle Plätze sind besetzt. Sie können warten: Wird einer frei, frage ich Sie.
 # Question below “events-about”. The buttons: “events-what-come” or “events-what-wait”.
 events-what = Möchten Sie dabei sein?
 # Instead of that question: it was called off meanwhile, or has begun. Below it are “engine-back” and “engine-person”.

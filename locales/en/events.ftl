@@ -48,7 +48,7 @@ events-left-many = 🪑 There are still places.
 # Said with “events-about”: there are only a few seats.
 events-left-few = 🪑 Only a few places are left.
 # Said with “events-about”: all seats are taken.
-events-left-full = ⏳ All places are taken. If one becomes free, I ask those who wait.
+events-left-full = ⏳ All places are taken. You can wait: if one becomes free, I ask you.
 # Question below “events-about”. The buttons: “events-what-come” or “events-what-wait”.
 events-what = Would you like to take part?
 # Instead of that question: it was called off meanwhile, or has begun. Below it are “engine-back” and “engine-person”.

@@ -48,7 +48,7 @@ events-left-many = 🪑 Hâlâ boş yer var.
 # Said with “events-about”: there are only a few seats.
 events-left-few = 🪑 Az yer kaldı.
 # Said with “events-about”: all seats are taken.
-events-left-full = ⏳ Bütün yerler dolu. Yer açılırsa bekleyenlere sorarım.
+events-left-full = ⏳ Bütün yerler dolu. Bekleyebilirsiniz: Yer açılırsa size sorarım.
 # Question below “events-about”. The buttons: “events-what-come” or “events-what-wait”.
 events-what = Katılmak ister misiniz?
 # Instead of that question: it was called off meanwhile, or has begun. Below it are “engine-back” and “engine-person”.
