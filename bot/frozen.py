@@ -30,6 +30,7 @@ def line(tx: Tx, found: Line) -> Line:
             values |= _written_out(tx, name, value)
         elif value.kind == "event":
             values |= _event(tx, name, value)
+            values[f"{name}-left"] = seats.left(tx, value).word
         elif value.kind == "seat":
             event = seat_cards.event_of(tx, value)
             values |= {f"{name}-event": event, **_event(tx, name, event)}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from storage import seat_cards, seats
 from storage.transaction import Tx
-from storage.values import Ref, Time, Word
+from storage.values import Ref, Time
 
 
 def topics(tx: Tx) -> tuple[Ref, ...]:
@@ -32,11 +32,6 @@ def listed(tx: Tx, topic: Ref | None) -> tuple[Ref, ...]:
 def cares(tx: Tx, event: Ref) -> bool:
     """Say whether children are cared for at an event."""
     return any(tx.directory.event(event.id).care.values())
-
-
-def left(tx: Tx, event: Ref) -> Word:
-    """Return in a word how many seats are left."""
-    return seats.left(tx, event)
 
 
 def begins(tx: Tx, event: Ref) -> Time:
