@@ -125,7 +125,7 @@ def _offer(card: Card, row: int, when: datetime) -> Content | None:
     until = card.held_until
     if until is None or until <= when:
         return None
-    values = _values(card, card.times[0])
+    values = _values(card, card.time(card.event.sessions[0]))
     values["until"] = Time(until, card.where.zone, card.event.office_id)
     return Content(
         says=(Line("notice-offer", values),),
@@ -166,7 +166,7 @@ def _after(card: Card) -> Content | None:
     if not any(card.event.materials.values()):
         return None
     values: dict[str, Value] = {
-        "time": card.times[-1],
+        "time": card.time(card.event.sessions[-1]),
         "event": Ref("event", card.event.id),
     }
     return Content(says=(Line("notice-after", values),), choices=(MENU_BUTTON,))

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
 
 from dialogs.engine.requests import Line
 from dialogs.engine.screens import Done, Wait
 from storage import appointments, own_reminders, seat_cards, seats, waiters
 from storage.transaction import Tx
-from storage.values import Ref, Time, Value, Word
+from storage.values import Ref, Value, Word
 
 
 def scene(tx: Tx, found: Wait | Done) -> Wait | Done:
@@ -33,6 +32,7 @@ def line(tx: Tx, found: Line) -> Line:
             values |= _waited_for(tx, value)
         elif value.kind == "event":
             values |= _event(tx, name, value)
+            values[f"{name}-left"] = seats.left(tx, value).word
         elif value.kind == "seat":
             event = seat_cards.event_of(tx, value)
             values |= {f"{name}-event": event, **_event(tx, name, event)}
@@ -82,27 +82,17 @@ def _waited_for(tx: Tx, entry: Ref) -> dict[str, Value]:
 
 
 def _next(tx: Tx, event: Ref, *, full: bool) -> Value:
-    """Return an event with the next of its dates, the last of one that is over."""
-    known = tx.directory.event(event.id)
-    session = (known.coming(tx.now) or known.sessions[-1:])[0]
-    zone = tx.directory.office(known.office_id).zone
-    time = Time(session.starts_at, zone, known.office_id)
-    return (event, time, Word("full" if full else "free"))
+    """Return an event with its next date, and whether it is full."""
+    [starts, _], *_ = seat_cards.dates(tx, event)
+    return event, starts, Word("full" if full else "free")
 
 
 def _event(tx: Tx, name: str, event: Ref) -> dict[str, Value]:
     """Return when and where an event is."""
-    known = tx.directory.event(event.id)
-    zone = tx.directory.office(known.office_id).zone
-
-    def time(at: datetime) -> Time:
-        return Time(at, zone, known.office_id)
-
+    dates = seat_cards.dates(tx, event)
     return {
-        f"{name}-time": time(known.starts_at),
-        f"{name}-dates": tuple(
-            (time(s.starts_at), time(s.ends_at)) for s in known.sessions
-        ),
+        f"{name}-time": dates[0][0],
+        f"{name}-dates": dates,
         f"{name}-place": Ref("place", event.id),
     }
 

@@ -45,13 +45,11 @@ async def sign_up(chat: Chat) -> None:
 
 @fragment("events")
 async def about(chat: Chat, event: Ref) -> bool:
-    """Say what an event is and what is left; return whether there is child care."""
+    """Say what an event is; return whether there is care for children."""
     cares: bool = await chat.look("cares", events.cares, event)
-    left = await chat.look("left", events.left, event)
     await chat.say("about", event=event)
     if cares:
         await chat.say("care")
-    await chat.say(f"left-{left.word}")
     return cares
 
 

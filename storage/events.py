@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from storage import seat_cards, seats
 from storage.transaction import Tx
-from storage.values import Ref, Time, Word
+from storage.values import Ref, Time
 
 
 def topics(tx: Tx) -> tuple[Ref, ...]:
@@ -34,15 +34,9 @@ def cares(tx: Tx, event: Ref) -> bool:
     return any(tx.directory.event(event.id).care.values())
 
 
-def left(tx: Tx, event: Ref) -> Word:
-    """Return in a word how many seats are left."""
-    return seats.left(tx, event)
-
-
 def begins(tx: Tx, event: Ref) -> Time:
-    """Return when the first date of an event begins."""
-    known = tx.directory.event(event.id)
-    return seat_cards.starts(known, tx.directory.place(event.id))[0]
+    """Return when the first date of an event begins that is still to come."""
+    return seat_cards.dates(tx, event)[0][0]
 
 
 def office(tx: Tx, event: Ref) -> Ref:

@@ -47,22 +47,21 @@ class Card:
     children: tuple[str, ...] = field(repr=False)
     answers: dict[str, str] = field(repr=False)
 
-    @property
-    def times(self) -> tuple[Time, ...]:
-        """Return when its dates begin, as values that texts can format."""
-        return starts(self.event, self.where)
-
     def time(self, session: Session) -> Time:
         """Return when one date begins."""
         return Time(session.starts_at, self.where.zone, self.event.office_id)
 
 
-def starts(event: Event, where: Place) -> tuple[Time, ...]:
-    """Return when the dates of an event begin, as values that texts can format."""
-    return tuple(
-        Time(session.starts_at, where.zone, event.office_id)
-        for session in event.sessions
-    )
+def dates(tx: Tx, event: Ref) -> tuple[tuple[Time, Time], ...]:
+    """Return when each date to come begins and ends; all of an event that is over."""
+    known = tx.directory.event(event.id)
+    zone = tx.directory.office(known.office_id).zone
+
+    def time(at: datetime) -> Time:
+        return Time(at, zone, known.office_id)
+
+    sessions = known.coming(tx.now) or known.sessions
+    return tuple((time(s.starts_at), time(s.ends_at)) for s in sessions)
 
 
 def card(tx: Tx, seat: Ref) -> Card:

@@ -16,8 +16,8 @@ from storage import schema, wishes
 from storage.transaction import Tx
 from storage.values import Ref, Refused, Word
 
-MANY, FEW, FULL = Word("many"), Word("few"), Word("full")
-# So many of ten seats or fewer are few; of a small event the last two.
+FREE, SCARCE, FULL = Word("free"), Word("scarce"), Word("full")
+# So many of ten seats or fewer are scarce; of a small event the last two.
 TENTHS, LAST = 3, 2
 
 SEAT_GONE = Refused("seat-gone")
@@ -95,7 +95,7 @@ def left(tx: Tx, event: Ref) -> Word:
     free = row.seats - row.taken if row else 0
     if row is None or free <= 0:
         return FULL
-    return FEW if free <= max(LAST, row.seats * TENTHS // 10) else MANY
+    return SCARCE if free <= max(LAST, row.seats * TENTHS // 10) else FREE
 
 
 def care(tx: Tx, event: Ref, *, taken: bool) -> tuple[Word, ...]:

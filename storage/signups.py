@@ -122,7 +122,14 @@ def accept(tx: Tx, seat: Ref) -> Ref | Refused:
         return EVENT_GONE
     if row.state == "waiting" and seats.take(tx, row.event_id, row.children or ()):
         return OFFER_GONE
-    now = change(tx, row, state="going", held_until=None, version=row.version + 1)
+    now = change(
+        tx,
+        row,
+        state="going",
+        held_until=None,
+        version=row.version + 1,
+        conversation_id=tx.person().conversation or row.conversation_id,
+    )
     seat_rows.drop(tx, row.id)
     seat_rows.remind(tx, now)
     return seat

@@ -28,7 +28,7 @@ value-event-full = ⏳ { $event } · { WHEN($time, style: "day") }
 
 ## One event
 
-# The person has chosen an event. “events-care” and one of “events-left-…” follow, then “events-what”.
+# The person has chosen an event. “events-care” may follow, then “events-what”.
 # $event (String): its name. $event-about (String): one or two sentences. $event-dates (String): a line “event-date” for each date.
 # $event-place (String): where it is. $event-place-street (String): street and number. $event-languages (String): languages in
 # their own words.
@@ -43,14 +43,16 @@ events-about =
 event-date = 📅 { WHEN($time) } до { WHEN($until, style: "time") }
 # Said with “events-about” if children are looked after there meanwhile.
 events-care = 👶 През това време някой гледа децата.
-# Said with “events-about”: there are enough seats.
-events-left-many = 🪑 Още има свободни места.
-# Said with “events-about”: there are only a few seats.
-events-left-few = 🪑 Останаха малко места.
-# Said with “events-about”: all seats are taken.
-events-left-full = ⏳ Всички места са заети. Освободи ли се място, питам чакащите.
-# Question below “events-about”. The buttons: “events-what-come” or “events-what-wait”.
-events-what = Искате ли да участвате?
+# Question below “events-about”. First how many seats there are: a few, none, or enough. The buttons: “events-what-come”
+# or “events-what-wait”.
+# $event-left (String): one of scarce, full, free.
+events-what =
+    { $event-left ->
+        [scarce] 🪑 Останаха малко места.
+        [full] ⏳ Всички места са заети. Можете да чакате: освободи ли се място, ще Ви питам.
+       *[free] 🪑 Още има свободни места.
+    }
+    Искате ли да участвате?
 # Instead of that question: it was called off meanwhile, or has begun. Below it are “engine-back” and “engine-person”.
 events-what-none = Тук вече не може да се запишете.
 # Button, at most 20 characters: yes, sign me up.

@@ -28,7 +28,7 @@ value-event-full = ⏳ { $event } · { WHEN($time, style: "day") }
 
 ## One event
 
-# The person has chosen an event. “events-care” and one of “events-left-…” follow, then “events-what”.
+# The person has chosen an event. “events-care” may follow, then “events-what”.
 # $event (String): its name. $event-about (String): one or two sentences. $event-dates (String): a line “event-date” for each date.
 # $event-place (String): where it is. $event-place-street (String): street and number. $event-languages (String): languages in
 # their own words.
@@ -43,20 +43,22 @@ events-about =
 event-date = 📅 { WHEN($time) } – { WHEN($until, style: "time") }
 # Said with “events-about” if children are looked after there meanwhile.
 events-care = 👶 Între timp cineva are grijă de copii.
-# Said with “events-about”: there are enough seats.
-events-left-many = 🪑 Mai sunt locuri libere.
-# Said with “events-about”: there are only a few seats.
-events-left-few = 🪑 Mai sunt puține locuri.
-# Said with “events-about”: all seats are taken.
-events-left-full = ⏳ Toate locurile sunt ocupate. Dacă se eliberează unul, îi întreb pe cei care așteaptă.
-# Question below “events-about”. The buttons: “events-what-come” or “events-what-wait”.
-events-what = Doriți să participați?
+# Question below “events-about”. First how many seats there are: a few, none, or enough. The buttons: “events-what-come”
+# or “events-what-wait”.
+# $event-left (String): one of scarce, full, free.
+events-what =
+    { $event-left ->
+        [scarce] 🪑 Mai sunt puține locuri.
+        [full] ⏳ Toate locurile sunt ocupate. Puteți aștepta: dacă se eliberează unul, vă întreb.
+       *[free] 🪑 Mai sunt locuri libere.
+    }
+    Doriți să participați?
 # Instead of that question: it was called off meanwhile, or has begun. Below it are “engine-back” and “engine-person”.
 events-what-none = Aici nu vă mai puteți înscrie.
 # Button, at most 20 characters: yes, sign me up.
 events-what-come = ✅ Da, vin
 # Button, at most 20 characters: put me on the waiting list.
-events-what-wait = ⏳ Pe lista de rând
+events-what-wait = ⏳ Vreau să aștept
 # Said before the next question: children are looked after there, but all those places are taken.
 events-full-care = 👶 Din păcate nu mai sunt locuri pentru copii.
 # The person has agreed that we keep the name, and types it now. Any name will do, also a first name alone.
@@ -150,7 +152,7 @@ seat-sure-yes = 🚫 Da, anulez
 # Button, at most 20 characters: no, it stays as it is.
 seat-sure-no = ✅ Nu, rămâne așa
 # The person has given up: no reproach. If she had a seat, somebody else can have it.
-seat-left = V-am șters de pe listă. Mulțumim că ne-ați spus.
+seat-left = V-am anulat înscrierea. Mulțumim că ne-ați spus.
 # The person has pressed “seat-sure-no”.
 seat-kept = Bine, rămâne cum este.
 # The person has pressed “seat-what-pass”, or the same below an offer.

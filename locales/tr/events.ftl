@@ -28,7 +28,7 @@ value-event-full = ⏳ { $event } · { WHEN($time, style: "day") }
 
 ## One event
 
-# The person has chosen an event. “events-care” and one of “events-left-…” follow, then “events-what”.
+# The person has chosen an event. “events-care” may follow, then “events-what”.
 # $event (String): its name. $event-about (String): one or two sentences. $event-dates (String): a line “event-date” for each date.
 # $event-place (String): where it is. $event-place-street (String): street and number. $event-languages (String): languages in
 # their own words.
@@ -43,14 +43,16 @@ events-about =
 event-date = 📅 { WHEN($time) } – { WHEN($until, style: "time") }
 # Said with “events-about” if children are looked after there meanwhile.
 events-care = 👶 O sırada biri çocuklara bakar.
-# Said with “events-about”: there are enough seats.
-events-left-many = 🪑 Hâlâ boş yer var.
-# Said with “events-about”: there are only a few seats.
-events-left-few = 🪑 Az yer kaldı.
-# Said with “events-about”: all seats are taken.
-events-left-full = ⏳ Bütün yerler dolu. Yer açılırsa bekleyenlere sorarım.
-# Question below “events-about”. The buttons: “events-what-come” or “events-what-wait”.
-events-what = Katılmak ister misiniz?
+# Question below “events-about”. First how many seats there are: a few, none, or enough. The buttons: “events-what-come”
+# or “events-what-wait”.
+# $event-left (String): one of scarce, full, free.
+events-what =
+    { $event-left ->
+        [scarce] 🪑 Az yer kaldı.
+        [full] ⏳ Bütün yerler dolu. Bekleyebilirsiniz: Yer açılırsa size sorarım.
+       *[free] 🪑 Hâlâ boş yer var.
+    }
+    Katılmak ister misiniz?
 # Instead of that question: it was called off meanwhile, or has begun. Below it are “engine-back” and “engine-person”.
 events-what-none = Buna artık kayıt olunamıyor.
 # Button, at most 20 characters: yes, sign me up.

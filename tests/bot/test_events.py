@@ -199,6 +199,7 @@ async def test_the_last_seat_that_goes_before_the_yes_leads_to_the_list(
 
     await amina.taps("Ja")
     assert "gerade weg" in amina.screen.text
+    assert "besetzt" in amina.screen.text
     await amina.taps("Auf die Warteliste")
     await amina.taps("Ja")
 

@@ -24,6 +24,7 @@ from storage import (
 )
 from storage.transaction import Tx
 from storage.values import ANY_DAY, PLAIN, Ref, Weekdays, Word
+from tests.crawler import seats
 from tests.crawler.walker import Step, Walker
 from tests.support.visitor import TEXTS
 
@@ -204,6 +205,18 @@ def _offer(tx: Tx, channel: str) -> Spot:
     return _on(spot, walker.hears(walker.tx.now))
 
 
+def _seat(tx: Tx, channel: str) -> Spot:
+    """Wait for a seat until somebody gives one back; others are writing meanwhile."""
+    seats.scarce(tx)
+    spot = _menu(tx, channel)
+    spot = _on(spot, spot.walker.presses("s.events"))
+    for place in (-3, 0, 0, 0):  # the last topic, its event, to wait, to agree
+        spot = _on(spot, spot.walker.presses(spot.seen.choices[place].token))
+    spot = _on(spot, spot.walker.types("Amina"))
+    spot = _on(spot, spot.walker.presses(spot.seen.choices[0].token))
+    return _on(spot, seats.freed(spot.walker, spot.seen))
+
+
 def _human(tx: Tx, channel: str) -> Spot:
     spot = _choose(tx, channel)
     people.set_mode(tx, spot.walker.chat.conversation, "human")
@@ -232,6 +245,7 @@ SPOTS: dict[str, Callable[[Tx, str], Spot]] = {
     "change": _change,
     "reminder": _reminder,
     "offer": _offer,
+    "seat": _seat,
     "end": _end,
     "human": _human,
     "off": _off,

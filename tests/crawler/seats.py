@@ -96,7 +96,7 @@ def _off(walker: Walker, seen: Content) -> Step:
     return walker.hears(walker.tx.now)
 
 
-def _freed(walker: Walker, seen: Content) -> Step:
+def freed(walker: Walker, seen: Content) -> Step:
     """Let somebody else give a seat back, and her be offered it."""
     event = _hers(walker)
     seats.give_back(walker.tx, event.id)
@@ -140,7 +140,7 @@ HAPPENINGS: tuple[tuple[str, At, Happens], ...] = (
     ("care-goes-before-the-yes", _at("events-summary"), _no_care),
     ("moved-before-the-yes", _at("events-summary"), _moved_before_the_yes),
     ("called-off-before-the-yes", _at("events-queue"), _off_before_the_yes),
-    ("seat-freed", _at("events-queued"), _freed),
+    ("seat-freed", _at("events-queued"), freed),
     ("offer-runs-out", _at("notice-offer"), _too_late),
     ("looks-at-the-seat", _at("events-queued", "notice-offer"), _looks),
     ("looks-at-her-seat", _sits, _looks),

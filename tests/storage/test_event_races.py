@@ -12,8 +12,8 @@ from collections import Counter
 
 import pytest
 
-from storage import passing_on
-from tests.storage import seated, world
+from storage import passing_on, people
+from tests.storage import chats, seated, world
 from tests.storage.seated import come, leave, wait
 
 PROCESSES, PEOPLE, SEATS, PLACES = 4, 200, 12, 5
@@ -128,3 +128,38 @@ async def test_seats_that_are_freed_at_once_go_to_as_many_who_wait(store, crowd)
     assert await store.read(seated.taken) == 4
     offers = await store.read(lambda tx: seated.waiting(tx, "seat-offer"))
     assert sorted(who for who, _ in offers) == [p.person for p in people[4:8]]
+
+
+async def test_turns_that_lock_their_chats_neither_wait_for_each_other_nor_oversell(
+    store, clock
+):
+    """A turn holds its own chat while it frees a seat for somebody who is writing."""
+
+    def build(tx):
+        announced = seated.programme(tx, seats=4)
+        return announced, [seated.somebody(tx, f"person-{n}") for n in range(12)]
+
+    def turn(number, does):
+        def play(tx):
+            people.meet(tx, chats.ACCOUNT, f"person-{number}")
+            return does(tx)
+
+        return store.write(play)
+
+    course, crowd = await store.write(build)
+    had = [await store.write(come(course, person)) for person in crowd[:4]]
+    listed = [await store.write(wait(course, person)) for person in crowd[4:]]
+    await asyncio.gather(
+        *(turn(n, leave(crowd[n], had[n])) for n in range(4)),
+        *(turn(n + 4, leave(crowd[n + 4], listed[n])) for n in range(4)),
+        *(turn(n + 8, seated.decline(crowd[n + 8], listed[n + 4])) for n in range(4)),
+    )
+
+    clock.pass_by(minutes=10)
+    await store.write(passing_on.serve)
+
+    found = await store.read(seated.states)
+    inside = [who for who, state in found.items() if state == "offered"]
+    offers = await store.read(lambda tx: seated.waiting(tx, "seat-offer"))
+    assert sorted(who for who, _ in offers) == sorted(inside)
+    assert await store.read(seated.taken) == len(inside) <= 4

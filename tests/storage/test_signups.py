@@ -7,7 +7,6 @@ from sqlalchemy import select, update
 from sqlalchemy.exc import IntegrityError
 
 from storage import (
-    events,
     passing_on,
     pauses,
     people,
@@ -59,11 +58,11 @@ async def test_how_many_are_left_is_said_in_words(store, crowd):
     big = await store.write(lambda tx: seated.programme(tx, seats=5))
     said = []
     for caller in crowd:
-        said.append((await store.read(lambda tx: events.left(tx, big.event))).word)
+        said.append((await store.read(lambda tx: seats.left(tx, big.event))).word)
         await store.write(come(big, caller))
 
-    assert said == ["many", "many", "many", "few", "few"]
-    assert await store.read(lambda tx: events.left(tx, big.event)) == seats.FULL
+    assert said == ["free", "free", "free", "scarce", "scarce"]
+    assert await store.read(lambda tx: seats.left(tx, big.event)) == seats.FULL
 
 
 async def test_what_can_be_done_is_to_come_then_to_wait_then_nothing(
