@@ -25,6 +25,13 @@ log = logging.getLogger(__name__)
 # A window that ends while an answer is on its way is taken for closed.
 MARGIN = timedelta(minutes=5)
 LONGEST, LONGEST_NAME = 1_000, 40
+# What was not kept of a message.
+_REMOVED = {
+    "bank": "(removed: looks like an account number)",
+    "paper": "(removed: looks like the number of an identity paper)",
+    "office": "(removed: looks like a tax, insurance or job centre number)",
+    "password": "(removed: looks like a password or a PIN)",
+}
 # What would end the isolate that words stand in, or hide in them; line breaks stay.
 _HIDDEN = re.compile(
     "[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]"
@@ -190,7 +197,8 @@ def _lines(written: Sequence[cases.Message], zone: ZoneInfo) -> list[Text]:
     return [
         Text(
             f"{'*' if one.new else ' '} {one.at.astimezone(zone):%d.%m. %H:%M}  "
-            f"{one.adviser + ': ' if one.adviser else ''}{_HIDDEN.sub(' ', one.text)}"
+            f"{one.adviser + ': ' if one.adviser else ''}"
+            f"{_REMOVED[one.removed] if one.removed else _HIDDEN.sub(' ', one.text)}"
         )
         for one in written
     ] or [Text("Nothing was written yet.")]

@@ -42,7 +42,7 @@ def write(record: dict[str, Any], speaker: Speaker) -> str:
         ("answers", _answers(record)),
         (
             "written",
-            [f"{_day(m['at'])}\n{m['text']}" for m in record["messages_to_us"]],
+            [f"{_day(m['at'])}\n{m['text'] or '🔒'}" for m in record["messages_to_us"]],
         ),
         ("sent", _sent(record)),
     )

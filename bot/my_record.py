@@ -45,7 +45,9 @@ def of(export: Export, speaker: Speaker, zone: ZoneInfo, now: datetime) -> Recor
         ],
         "appointments": [_appointment(row, speaker) for row in export.bookings],
         "dialogs": [_dialog(row, speaker, zone) for row in export.dialogs],
-        "messages_to_us": [_fields(row, zone, "at text") for row in export.written],
+        "messages_to_us": [
+            _fields(row, zone, "at text removed") for row in export.written
+        ],
         "messages_from_us": [_message(row, speaker, zone) for row in export.sent],
     }
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot import (
+    care,
     commands,
     handover,
     navigate,
@@ -36,7 +37,8 @@ from dialogs.engine.screens import Done, Wait
 from storage import outbox
 from storage.transaction import Tx
 
-# After so many answers in a row that will not do, a person is offered.
+# After so many answers in a row that will not do, a person is offered; at once to
+# somebody who has sent a paper.
 REJECTS = 3
 _ANYTIME = navigate.ANYTIME | replies.REPLIES
 
@@ -86,7 +88,7 @@ def _first(scene: Scene, known: words.Words) -> None:
         return
     chosen = _typed_button(scene, text) if text else None
     if chosen is None:
-        navigate.welcome(scene)
+        navigate.welcome(scene, care.warning(scene, known, text))
     else:
         _press(scene, tokens.parse(chosen.token))
 
@@ -177,6 +179,10 @@ def _typed(scene: Scene, known: words.Words) -> None:
     if verb == tokens.STOP:
         navigate.stop(scene, Token(tokens.STOP))
         return
+    warning = care.warning(scene, known, text)
+    if warning is not None:
+        _unreadable(scene, warning)
+        return
     if scene.chat.mode != "bot" and verb not in tokens.ALWAYS:
         _overheard(scene, text)
         return
@@ -207,9 +213,11 @@ def _overheard(scene: Scene, text: str) -> None:
 
 
 def _unreadable(scene: Scene, notice: Line) -> None:
-    """Say that a picture or the like cannot be read; nobody keeps it."""
+    """Say why it is not taken: a picture, a secret number; nobody keeps it."""
     if scene.chat.mode == "bot":
         _reject(scene, scene.stage(), notice)
+    elif care.is_warning(notice):
+        handover.leave_out(scene, notice)
     else:
         handover.listening(scene, notice)
 
@@ -274,6 +282,7 @@ def _reject(scene: Scene, stage: Stage | None, notice: Line) -> None:
         return
     screen = screens.of_stage(stage, scene.limits)
     choices = screen.choices
-    if scene.rejects >= REJECTS and screens.PERSON_BUTTON not in choices:
+    wants_person = scene.rejects >= REJECTS or notice.text == "engine-got-photo"
+    if wants_person and screens.PERSON_BUTTON not in choices:
         choices = (*choices, screens.PERSON_BUTTON)
     scene.show(replace(screen, notice=notice, choices=choices))

@@ -52,11 +52,12 @@ def asked_at(tx: Tx, conversation: int) -> datetime | None:
 
 
 def last_word(tx: Tx, conversation: int, since: datetime) -> datetime | None:
-    """Return when the person last wrote to us, if that was at or after `since`."""
+    """Return when we last kept what the person wrote, if at or after `since`."""
     return tx.connection.execute(
         select(func.max(_message.c.at)).where(
             _message.c.conversation_id == conversation,
             _message.c.adviser.is_(None),
+            _message.c.removed.is_(None),
             _message.c.at >= since,
         )
     ).scalar()

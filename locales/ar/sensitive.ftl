@@ -6,19 +6,27 @@
 # An account, an IBAN or a bank card.
 sensitive-bank =
     🔒 يبدو هذا مثل رقم حساب في البنك. لم أحفظه.
-    الرجاء عدم إرسال مثل هذا هنا أبدًا. والرجاء حذف الرسالة أيضًا.
+    { sensitive-never }
 # A number of a passport, an identity card, a residence permit, or the personal number of a country.
 sensitive-paper =
     🔒 يبدو هذا مثل رقم جواز سفر أو هوية. لم أحفظه.
-    الرجاء عدم إرسال مثل هذا هنا أبدًا. والرجاء حذف الرسالة أيضًا.
+    { sensitive-never }
 # A number of the tax office, the health or pension insurance, or the job centre.
 sensitive-office =
     🔒 يبدو هذا مثل رقم من دائرة رسمية. لم أحفظه.
-    الرجاء عدم إرسال مثل هذا هنا أبدًا. والرجاء حذف الرسالة أيضًا.
+    { sensitive-never }
 # A password or a PIN.
 sensitive-password =
     🔒 تبدو هذه مثل كلمة سر. لم أحفظها.
-    الرجاء عدم إرسال مثل هذا هنا أبدًا. والرجاء حذف الرسالة أيضًا.
+    { sensitive-never }
+# Ends each warning. On our own page nothing can be deleted; in Telegram we try to delete the message ourselves.
+# $place (String): chat (a messenger) or page.
+sensitive-never = { $place ->
+    [chat] الرجاء عدم إرسال مثل هذا هنا أبدًا. والرجاء حذف الرسالة أيضًا.
+   *[page] الرجاء عدم إرسال مثل هذا هنا أبدًا.
+}
+# The person was writing to a colleague, who sees nothing of the message. Follows the warning.
+sensitive-again = ✍️ الرجاء كتابة الباقي مرة أخرى.
 
 ## Lists as “words-stop”: separated by commas, without capitals. They lead nowhere: they tell that a number or a
 ## password was typed beside them. Long words may bend: “parola” is “parolam” too.

@@ -6,19 +6,27 @@
 # An account, an IBAN or a bank card.
 sensitive-bank =
     🔒 Това прилича на номер на сметка. Не го запазих.
-    Моля, никога не изпращайте такива неща тук. Изтрийте, моля, и съобщението си.
+    { sensitive-never }
 # A number of a passport, an identity card, a residence permit, or the personal number of a country.
 sensitive-paper =
     🔒 Това прилича на номер на личен документ. Не го запазих.
-    Моля, никога не изпращайте такива неща тук. Изтрийте, моля, и съобщението си.
+    { sensitive-never }
 # A number of the tax office, the health or pension insurance, or the job centre.
 sensitive-office =
     🔒 Това прилича на номер от служба. Не го запазих.
-    Моля, никога не изпращайте такива неща тук. Изтрийте, моля, и съобщението си.
+    { sensitive-never }
 # A password or a PIN.
 sensitive-password =
     🔒 Това прилича на парола. Не я запазих.
-    Моля, никога не изпращайте такива неща тук. Изтрийте, моля, и съобщението си.
+    { sensitive-never }
+# Ends each warning. On our own page nothing can be deleted; in Telegram we try to delete the message ourselves.
+# $place (String): chat (a messenger) or page.
+sensitive-never = { $place ->
+    [chat] Моля, никога не изпращайте такива неща тук. Изтрийте, моля, и съобщението си.
+   *[page] Моля, никога не изпращайте такива неща тук.
+}
+# The person was writing to a colleague, who sees nothing of the message. Follows the warning.
+sensitive-again = ✍️ Моля, напишете останалото още веднъж.
 
 ## Lists as “words-stop”: separated by commas, without capitals. They lead nowhere: they tell that a number or a
 ## password was typed beside them. Long words may bend: “parola” is “parolam” too.

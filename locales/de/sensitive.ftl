@@ -6,19 +6,27 @@
 # An account, an IBAN or a bank card.
 sensitive-bank =
     🔒 Das sieht aus wie eine Kontonummer. Ich habe sie nicht gespeichert.
-    Bitte schicken Sie so etwas nie hier. Löschen Sie bitte auch Ihre Nachricht.
+    { sensitive-never }
 # A number of a passport, an identity card, a residence permit, or the personal number of a country.
 sensitive-paper =
     🔒 Das sieht aus wie die Nummer von einem Ausweis. Ich habe sie nicht gespeichert.
-    Bitte schicken Sie so etwas nie hier. Löschen Sie bitte auch Ihre Nachricht.
+    { sensitive-never }
 # A number of the tax office, the health or pension insurance, or the job centre.
 sensitive-office =
     🔒 Das sieht aus wie die Nummer von einem Amt. Ich habe sie nicht gespeichert.
-    Bitte schicken Sie so etwas nie hier. Löschen Sie bitte auch Ihre Nachricht.
+    { sensitive-never }
 # A password or a PIN.
 sensitive-password =
     🔒 Das sieht aus wie ein Passwort. Ich habe es nicht gespeichert.
-    Bitte schicken Sie so etwas nie hier. Löschen Sie bitte auch Ihre Nachricht.
+    { sensitive-never }
+# Ends each warning. On our own page nothing can be deleted; in Telegram we try to delete the message ourselves.
+# $place (String): chat (a messenger) or page.
+sensitive-never = { $place ->
+    [chat] Bitte schicken Sie so etwas nie hier. Löschen Sie bitte auch Ihre Nachricht.
+   *[page] Bitte schicken Sie so etwas nie hier.
+}
+# The person was writing to a colleague, who sees nothing of the message. Follows the warning.
+sensitive-again = ✍️ Alles andere schreiben Sie bitte noch einmal.
 
 ## Lists as “words-stop”: separated by commas, without capitals. They lead nowhere: they tell that a number or a
 ## password was typed beside them. Long words may bend: “parola” is “parolam” too.

@@ -6,19 +6,27 @@
 # An account, an IBAN or a bank card.
 sensitive-bank =
     🔒 That looks like a bank number. I have not kept it.
-    Please never send such things here. Please delete your message, too.
+    { sensitive-never }
 # A number of a passport, an identity card, a residence permit, or the personal number of a country.
 sensitive-paper =
     🔒 That looks like the number of a passport or ID. I have not kept it.
-    Please never send such things here. Please delete your message, too.
+    { sensitive-never }
 # A number of the tax office, the health or pension insurance, or the job centre.
 sensitive-office =
     🔒 That looks like a number from an office. I have not kept it.
-    Please never send such things here. Please delete your message, too.
+    { sensitive-never }
 # A password or a PIN.
 sensitive-password =
     🔒 That looks like a password. I have not kept it.
-    Please never send such things here. Please delete your message, too.
+    { sensitive-never }
+# Ends each warning. On our own page nothing can be deleted; in Telegram we try to delete the message ourselves.
+# $place (String): chat (a messenger) or page.
+sensitive-never = { $place ->
+    [chat] Please never send such things here. Please delete your message, too.
+   *[page] Please never send such things here.
+}
+# The person was writing to a colleague, who sees nothing of the message. Follows the warning.
+sensitive-again = ✍️ Please write everything else once more.
 
 ## Lists as “words-stop”: separated by commas, without capitals. They lead nowhere: they tell that a number or a
 ## password was typed beside them. Long words may bend: “parola” is “parolam” too.

@@ -6,19 +6,27 @@
 # An account, an IBAN or a bank card.
 sensitive-bank =
     🔒 Pare a fi un număr de cont. Nu l-am păstrat.
-    Vă rog să nu trimiteți niciodată așa ceva aici. Ștergeți, vă rog, și mesajul.
+    { sensitive-never }
 # A number of a passport, an identity card, a residence permit, or the personal number of a country.
 sensitive-paper =
     🔒 Pare a fi numărul unui act de identitate. Nu l-am păstrat.
-    Vă rog să nu trimiteți niciodată așa ceva aici. Ștergeți, vă rog, și mesajul.
+    { sensitive-never }
 # A number of the tax office, the health or pension insurance, or the job centre.
 sensitive-office =
     🔒 Pare a fi un număr de la o instituție. Nu l-am păstrat.
-    Vă rog să nu trimiteți niciodată așa ceva aici. Ștergeți, vă rog, și mesajul.
+    { sensitive-never }
 # A password or a PIN.
 sensitive-password =
     🔒 Pare a fi o parolă. Nu am păstrat-o.
-    Vă rog să nu trimiteți niciodată așa ceva aici. Ștergeți, vă rog, și mesajul.
+    { sensitive-never }
+# Ends each warning. On our own page nothing can be deleted; in Telegram we try to delete the message ourselves.
+# $place (String): chat (a messenger) or page.
+sensitive-never = { $place ->
+    [chat] Vă rugăm să nu trimiteți niciodată așa ceva aici. Ștergeți, vă rugăm, și mesajul.
+   *[page] Vă rugăm să nu trimiteți niciodată așa ceva aici.
+}
+# The person was writing to a colleague, who sees nothing of the message. Follows the warning.
+sensitive-again = ✍️ Vă rugăm să scrieți restul încă o dată.
 
 ## Lists as “words-stop”: separated by commas, without capitals. They lead nowhere: they tell that a number or a
 ## password was typed beside them. Long words may bend: “parola” is “parolam” too.

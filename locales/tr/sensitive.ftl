@@ -6,19 +6,27 @@
 # An account, an IBAN or a bank card.
 sensitive-bank =
     🔒 Bu bir hesap numarasına benziyor. Kaydetmedim.
-    Lütfen böyle şeyleri buraya hiç yazmayın. Mesajınızı da lütfen silin.
+    { sensitive-never }
 # A number of a passport, an identity card, a residence permit, or the personal number of a country.
 sensitive-paper =
     🔒 Bu bir kimlik numarasına benziyor. Kaydetmedim.
-    Lütfen böyle şeyleri buraya hiç yazmayın. Mesajınızı da lütfen silin.
+    { sensitive-never }
 # A number of the tax office, the health or pension insurance, or the job centre.
 sensitive-office =
     🔒 Bu bir resmî daire numarasına benziyor. Kaydetmedim.
-    Lütfen böyle şeyleri buraya hiç yazmayın. Mesajınızı da lütfen silin.
+    { sensitive-never }
 # A password or a PIN.
 sensitive-password =
     🔒 Bu bir şifreye benziyor. Kaydetmedim.
-    Lütfen böyle şeyleri buraya hiç yazmayın. Mesajınızı da lütfen silin.
+    { sensitive-never }
+# Ends each warning. On our own page nothing can be deleted; in Telegram we try to delete the message ourselves.
+# $place (String): chat (a messenger) or page.
+sensitive-never = { $place ->
+    [chat] Lütfen böyle şeyleri buraya hiç yazmayın. Mesajınızı da lütfen silin.
+   *[page] Lütfen böyle şeyleri buraya hiç yazmayın.
+}
+# The person was writing to a colleague, who sees nothing of the message. Follows the warning.
+sensitive-again = ✍️ Lütfen geri kalanını bir daha yazın.
 
 ## Lists as “words-stop”: separated by commas, without capitals. They lead nowhere: they tell that a number or a
 ## password was typed beside them. Long words may bend: “parola” is “parolam” too.

@@ -1,6 +1,7 @@
 """Every table, declared once; the hot path reads them as Core tables."""
 
 from storage.schema.base import Base, table
+from storage.schema.feedback import Feedback
 from storage.schema.people import (
     Alias,
     Consent,
@@ -41,6 +42,7 @@ __all__ = [
     "Contact",
     "Conversation",
     "Dialog",
+    "Feedback",
     "Handover",
     "Holiday",
     "Inbox",

@@ -114,7 +114,8 @@ class Handover(Base):
 class Message(Base):
     """What was written while a human, not the bot, was listening.
 
-    By the person, or by the adviser who is named.
+    By the person, or by the adviser who is named. `removed` is what her message held
+    that is not for a chat (bank, paper, office, password); then there is no text.
     """
 
     __tablename__ = "message"
@@ -126,6 +127,7 @@ class Message(Base):
     text: Mapped[str] = mapped_column(Sealed("message.text"))
     at: Mapped[datetime] = mapped_column(Instant)
     adviser: Mapped[str | None] = mapped_column(String(40))
+    removed: Mapped[str | None] = mapped_column(String(8))
 
 
 class Consent(Base):
