@@ -8,6 +8,7 @@ from bot import (
     care,
     commands,
     handover,
+    hearing,
     navigate,
     replies,
     screens,
@@ -16,8 +17,7 @@ from bot import (
     words,
 )
 from bot.channels.base import Incoming, Receipt
-from bot.content import Choice, button, parse
-from bot.render import Speaker
+from bot.content import Choice, button
 from bot.stage import Stage
 from bot.tokens import Token
 from bot.turn import (
@@ -34,7 +34,6 @@ from dialogs.engine.errors import Stranded, UnknownDialog
 from dialogs.engine.journal import Full
 from dialogs.engine.requests import Line
 from dialogs.engine.screens import Done, Wait
-from storage import outbox
 from storage.transaction import Tx
 
 # After so many answers in a row that will not do, a person is offered; at once to
@@ -86,7 +85,7 @@ def _first(scene: Scene, known: words.Words) -> None:
     if known.verb(text) == tokens.STOP:
         navigate.stop(scene, Token(tokens.STOP))
         return
-    chosen = _typed_button(scene, text) if text else None
+    chosen = hearing.button(scene, text) if text else None
     if chosen is None:
         navigate.welcome(scene, care.warning(scene, known, text))
     else:
@@ -191,11 +190,13 @@ def _typed(scene: Scene, known: words.Words) -> None:
         assert stage is not None
         _type_answer(scene, stage, text)
         return
-    chosen = _typed_button(scene, text)
+    chosen = hearing.button(scene, text)
     if chosen is not None:
         _press(scene, tokens.parse(chosen.token))
     elif verb:
         commands.follow(scene, stage, verb)
+    elif scene.screen in hearing.ASKING:
+        _reject(scene, None, Line("engine-please-tap"))
     elif stage is None:
         commands.find_way(scene, known, text)
     else:
@@ -204,7 +205,7 @@ def _typed(scene: Scene, known: words.Words) -> None:
 
 def _overheard(scene: Scene, text: str) -> None:
     """Keep what is typed for the human who listens, unless it is a way back."""
-    chosen = _typed_button(scene, text)
+    chosen = hearing.button(scene, text)
     token = tokens.parse(chosen.token) if chosen else None
     if token and token.verb in tokens.ALWAYS:
         _press(scene, token)
@@ -236,22 +237,6 @@ def _type_answer(scene: Scene, stage: Stage, text: str) -> None:
         answer(scene, stage, value, Choice("", value))
 
 
-def _typed_button(scene: Scene, text: str) -> Choice | None:
-    """Return the button on the screen whose number or label, in any language, it is.
-
-    Or whose label it is below a reminder: old phones show no buttons.
-    """
-    data = outbox.content(scene.tx, scene.shown) if scene.shown else None
-    if data is not None:
-        screen = parse(data)
-        chosen = words.matching(text, screen.choices, _speakers(scene), screen.first)
-        if chosen is not None:
-            return chosen
-    said = outbox.unasked(scene.tx, scene.chat.conversation)
-    choices = parse(said).choices if said is not None else ()
-    return words.labelled(text, choices, _speakers(scene))
-
-
 def _typed_option(scene: Scene, stage: Stage, text: str) -> None:
     """Look on the pages that are not shown; else say kindly that a button is wanted."""
     if stage.strange:
@@ -260,23 +245,18 @@ def _typed_option(scene: Scene, stage: Stage, text: str) -> None:
     if isinstance(stage.scene, Wait) and stage.scene.question.form == "choose":
         question = stage.scene.question
         choices = [screens.option(stage, question, v) for v in question.options]
-        chosen = words.matching(text, choices, _speakers(scene), 1)
+        chosen = words.matching(text, choices, hearing.speakers(scene), 1)
         if chosen is not None:
             answer(scene, stage, chosen.value, chosen)
             return
     _reject(scene, stage, Line("engine-please-tap"))
 
 
-def _speakers(scene: Scene) -> list[Speaker]:
-    """Return a speaker for each language, the person's own first."""
-    tags = [language.tag for language in scene.texts.languages]
-    tags.sort(key=lambda tag: tag != scene.language)
-    return [Speaker(scene.texts, scene.tx.directory, tag) for tag in tags]
-
-
 def _reject(scene: Scene, stage: Stage | None, notice: Line) -> None:
     """Say why it will not do and show the same screen; the journal is untouched."""
     scene.rejects += 1
+    if scene.screen in hearing.ASKING and hearing.shows_again(scene, notice):
+        return
     if stage is None or scene.screen:
         navigate.menu(scene, Token(tokens.MENU), notice=notice)
         return

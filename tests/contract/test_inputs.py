@@ -28,6 +28,10 @@ emoji            picker    m:please  please    please    please    no-name   no-
 space            picker    m:please  please    please    please    no-name   no-number
 markup           picker    m:please  please    please    please    no-name   no-number
 mixed            picker    m:please  please    please    please    taken     no-number
+bank number      p:secret  m:secret  s:secret  s:secret  s:secret  s:secret  s:secret
+paper number     p:secret  m:secret  s:secret  s:secret  s:secret  s:secret  s:secret
+office number    p:secret  m:secret  s:secret  s:secret  s:secret  s:secret  s:secret
+password         p:secret  m:secret  s:secret  s:secret  s:secret  s:secret  s:secret
 sticker          picker    m:unread  unread    unread    unread    unread    unread
 photo            picker    m:unread  unread    unread    unread    unread    unread
 voice            picker    m:unread  unread    unread    unread    unread    unread
@@ -51,21 +55,25 @@ number           taken     taken     m:please  m:please  kept      off
 native digit     taken     taken     m:please  m:please  kept      off
 label            taken     taken     taken     menu      kept      off
 other language   taken     taken     taken     menu      kept      off
-wrong word       please    m:please  m:please  m:please  kept      off
-emoji            please    m:please  m:please  m:please  kept      off
-4,096            please    m:please  m:please  m:please  kept      off
-5,000            please    m:please  m:please  m:please  kept      off
-space            please    m:please  m:please  m:please  toast     off
-markup           please    m:please  m:please  m:please  kept      off
-mixed            please    m:please  m:please  m:please  kept      off
-sticker          unread    m:unread  m:unread  m:unread  l:unread  off
-photo            unread    m:unread  m:unread  m:unread  l:unread  off
-voice            unread    m:unread  m:unread  m:unread  l:unread  off
-file             unread    m:unread  m:unread  m:unread  l:unread  off
-location         unread    m:unread  m:unread  m:unread  l:unread  off
-own contact      unread    m:unread  m:unread  m:unread  l:unread  off
-other's contact  unread    m:unread  m:unread  m:unread  l:unread  off
-edited           unread    m:unread  m:unread  m:unread  l:unread  off
+wrong word       please    please    m:please  m:please  kept      off
+emoji            please    please    m:please  m:please  kept      off
+4,096            please    please    m:please  m:please  kept      off
+5,000            please    please    m:please  m:please  kept      off
+space            please    please    m:please  m:please  toast     off
+markup           please    please    m:please  m:please  kept      off
+mixed            please    please    m:please  m:please  kept      off
+bank number      s:secret  s:secret  m:secret  m:secret  l:secret  off
+paper number     s:secret  s:secret  m:secret  m:secret  l:secret  off
+office number    s:secret  s:secret  m:secret  m:secret  l:secret  off
+password         s:secret  s:secret  m:secret  m:secret  l:secret  off
+sticker          unread    unread    m:unread  m:unread  l:unread  off
+photo            unread    unread    m:unread  m:unread  l:unread  off
+voice            unread    unread    m:unread  m:unread  l:unread  off
+file             unread    unread    m:unread  m:unread  l:unread  off
+location         unread    unread    m:unread  m:unread  l:unread  off
+own contact      unread    unread    m:unread  m:unread  l:unread  off
+other's contact  unread    unread    m:unread  m:unread  l:unread  off
+edited           unread    unread    m:unread  m:unread  l:unread  off
 /start           menu      menu      menu      menu      menu      off
 /menu            menu      menu      menu      menu      kept      off
 stop word        stopped   stopped   stopped   stopped   stopped   off:stop
@@ -78,7 +86,8 @@ other dialog     old       open:old  m:old     m:old     toast     off
 """
 # What the words mean: where it leads, and the notice that is said there. `same` is the
 # same question, `m:` the menu, `open:` the question that is open below another screen,
-# `toast` a word in passing, `kept` for the human, `listening` that one listens.
+# `toast` a word in passing, `kept` for the human or `left-out`, `listening` that one
+# listens.
 # Words that stand for themselves are not listed.
 MEANINGS = {
     "please": "same please-tap",
@@ -92,6 +101,12 @@ MEANINGS = {
     "m:old": "menu old-button",
     "open:old": "taken old-button",
     "off:stop": "off+stopped",
+}
+SECRET = {
+    "s:secret": "same",
+    "m:secret": "menu",
+    "p:secret": "picker",
+    "l:secret": "left-out",
 }
 UNREAD = {"unread": "same", "m:unread": "menu", "l:unread": "listening"}
 CANNOT_READ = {
@@ -115,6 +130,8 @@ def cells() -> Iterator[tuple[str, str, str]]:
 
 def meaning(name: str, reaction: str) -> str:
     """Return a cell's word as where it leads and what notice is said."""
+    if reaction in SECRET:
+        return f"{SECRET[reaction]} sensitive-{name.split()[0]}"
     if reaction in UNREAD:
         return f"{UNREAD[reaction]} {CANNOT_READ.get(name, 'got-other')}"
     return MEANINGS.get(reaction, reaction)
