@@ -52,6 +52,9 @@ def _parser() -> argparse.ArgumentParser:
     channel.set_defaults(command=_channel)
     unsent = commands.add_parser("unsent", help="what could not be sent, and why")
     unsent.set_defaults(command=_unsent)
+    faces = commands.add_parser("feedback", help="how people found their appointments")
+    faces.add_argument("--csv", action="store_const", const="csv", dest="form")
+    faces.set_defaults(command=_feedback, form="table")
     _add_inbox(commands.add_parser("inbox", help="who wants to talk to a person"))
     _add_whatsapp(commands.add_parser("whatsapp", help="what Meta has to approve"))
     for word, text in (("came", "somebody came"), ("missed", "somebody did not come")):
@@ -161,6 +164,16 @@ async def _inbox(options: argparse.Namespace, chosen: settings.Settings) -> int:
             case "give-back":
                 return await inbox.give_back(built, options.number)
         return await inbox.show(built, Console())
+
+
+async def _feedback(options: argparse.Namespace, chosen: settings.Settings) -> int:
+    """Print how appointments were, by week, office and service."""
+    from rich.console import Console
+
+    from bot import app, feedback_figures
+
+    async with app.build(chosen) as built:
+        return await feedback_figures.show(built, options.form, Console())
 
 
 async def _attended(options: argparse.Namespace, chosen: settings.Settings) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot import words
+from bot import how_was, words
 from bot.content import Choice, parse
 from bot.render import Speaker
 from bot.turn import Scene
@@ -19,17 +19,27 @@ ASKING = ("change", "go-on")
 def button(scene: Scene, text: str) -> Choice | None:
     """Return the button on the screen whose number or label, in any language, it is.
 
-    Or whose label it is below a reminder: old phones show no buttons.
+    Or whose label it is below a reminder: old phones show no buttons. Where nothing
+    else is asked, the face that answers the newest question.
     """
+    said = outbox.unasked(scene.tx, scene.chat.conversation)
+    unasked = parse(said).choices if said is not None else ()
+    face = how_was.typed(text, unasked, scene.shown or 0)
+    if face is not None and _nothing_is_asked(scene):
+        return face
     data = outbox.content(scene.tx, scene.shown) if scene.shown else None
     if data is not None:
         screen = parse(data)
         chosen = words.matching(text, screen.choices, speakers(scene), screen.first)
         if chosen is not None:
             return chosen
-    said = outbox.unasked(scene.tx, scene.chat.conversation)
-    choices = parse(said).choices if said is not None else ()
-    return words.labelled(text, choices, speakers(scene))
+    return words.labelled(text, unasked, speakers(scene))
+
+
+def _nothing_is_asked(scene: Scene) -> bool:
+    if scene.chat.mode != "bot" or scene.screen in ASKING:
+        return False
+    return bool(scene.screen) or scene.stage() is None
 
 
 def speakers(scene: Scene) -> list[Speaker]:

@@ -20,6 +20,7 @@ from storage import (
     consents,
     dialogs,
     erasure,
+    feedback,
     inbox,
     public_holidays,
     unfinished,
@@ -55,7 +56,7 @@ async def running(app: App) -> AsyncIterator[None]:
 
 
 def tidy(tx: Tx, silent_for: timedelta = SILENCE) -> None:
-    """Mention what was left half done; take silent chats over; erase what is old."""
+    """Ask how it was; mention what was left; take chats over; erase what is old."""
     silence.take_over(tx, silent_for)
     for saved in dialogs.untouched_since(tx, tx.now - UNFINISHED):
         own = tx.called_by(Caller(saved.person, "", 0, ""))
@@ -64,6 +65,7 @@ def tidy(tx: Tx, silent_for: timedelta = SILENCE) -> None:
             own, saved.id, state="ended", revision=saved.revision, journal=None
         )
     kept = catalogue.registry()
+    feedback.plan(tx)
     unfinished.plan(tx, [name for name in kept.names() if kept.get(name).kept])
     inbox.forget_old(tx)
     erasure.sweep(tx)

@@ -43,7 +43,10 @@ def of(export: Export, speaker: Speaker, zone: ZoneInfo, now: datetime) -> Recor
             | _fields(row, zone, "purpose given_at withdrawn_at text_version language")
             for row in export.consents
         ],
-        "appointments": [_appointment(row, speaker) for row in export.bookings],
+        "appointments": [
+            _appointment(row, speaker, export.faces.get(row.id))
+            for row in export.bookings
+        ],
         "dialogs": [_dialog(row, speaker, zone) for row in export.dialogs],
         "messages_to_us": [
             _fields(row, zone, "at text removed") for row in export.written
@@ -62,9 +65,9 @@ def _fields(row: Any, zone: ZoneInfo, names: str) -> Record:
     }
 
 
-def _appointment(row: Any, speaker: Speaker) -> Record:
+def _appointment(row: Any, speaker: Speaker, face: int | None) -> Record:
     office = speaker.directory.office(row.office_id)
-    return {
+    made = {
         "office": speaker.value_label(Ref("office", row.office_id), ""),
         "service": speaker.value_label(Ref("service", row.service_id), ""),
         "adviser": speaker.value_label(Ref("adviser", row.adviser_id), ""),
@@ -74,6 +77,7 @@ def _appointment(row: Any, speaker: Speaker) -> Record:
         "starts_at ends_at state name note language created_at changed_at reminded_at"
         " confirmed_at wish",
     )
+    return made if face is None else made | {"how_was_it": face}
 
 
 def _dialog(row: Any, speaker: Speaker, zone: ZoneInfo) -> Record:

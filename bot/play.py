@@ -9,6 +9,7 @@ from bot import (
     commands,
     handover,
     hearing,
+    how_was,
     navigate,
     replies,
     screens,
@@ -39,7 +40,7 @@ from storage.transaction import Tx
 # After so many answers in a row that will not do, a person is offered; at once to
 # somebody who has sent a paper.
 REJECTS = 3
-_ANYTIME = navigate.ANYTIME | replies.REPLIES
+_ANYTIME = navigate.ANYTIME | replies.REPLIES | {tokens.FACE: how_was.reply}
 
 
 def turn(tx: Tx, incoming: Incoming, setting: Setting) -> Played:

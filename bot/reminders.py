@@ -6,19 +6,31 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from zoneinfo import ZoneInfo
 
-from bot import content, silence, unfinished
+from bot import content, how_was, silence, unfinished
 from bot.content import Content, button
 from bot.screens import MENU_BUTTON
 from bot.tokens import CANCEL_IT, COMING, MOVE_IT, START, Token
 from dialogs.engine.requests import Line
-from storage import appointments, outbox, pauses, people, reminders, sending
+from storage import (
+    appointments,
+    feedback,
+    outbox,
+    pauses,
+    people,
+    reminders,
+    sending,
+)
 from storage.appointments import Card
 from storage.outbox import Letter
 from storage.transaction import Tx
 from storage.values import Ref, Value, base36
 
 # What must have become of a booking for a row to be sent.
-_STATES = {"reminder": "booked", "missed": "missed"}
+_STATES = {
+    "reminder": ("booked",),
+    "missed": ("missed",),
+    feedback.ASKED: ("booked", "came"),
+}
 
 
 def claim(tx: Tx, account: str, *, most: int, epoch: int = 0) -> list[Letter]:
@@ -75,7 +87,7 @@ def _ready(tx: Tx, letter: Letter, facts: _Facts) -> Letter | None:
     about = {name: letter.content[name] for name in "rbv"}
     kind, version = letter.content["r"], letter.content["v"]
     card = facts.cards.get(letter.content["b"])
-    if card is None or card.state != _STATES[kind] or card.version != version:
+    if card is None or card.state not in _STATES[kind] or card.version != version:
         sending.drop(tx, letter.id)
         return None
     morning = reminders.after_quiet(tx.now, ZoneInfo(card.office.zone))
@@ -84,13 +96,23 @@ def _ready(tx: Tx, letter: Letter, facts: _Facts) -> Letter | None:
     if kind == "reminder" and (begun or facts.last.get(card.booking.id, 0) > letter.id):
         sending.drop(tx, letter.id, "late")
         return None
+    if kind == feedback.ASKED and not how_was.fits(tx, letter, card):
+        sending.drop(tx, letter.id)
+        return None
     if morning > tx.now:
         sending.put_off(tx, letter.id, morning)
         return None
-    screen = _missed(card) if kind == "missed" else _reminder(tx, card, letter.id)
+    screen = _screen(tx, kind, card, letter.id)
     # What it is about stays: if it cannot go, it is looked at anew.
     data = {**content.dump(screen), **about}
     return replace(letter, content=data)
+
+
+def _screen(tx: Tx, kind: str, card: Card, row: int) -> Content:
+    """Return what is said about an appointment in a row of this kind."""
+    if kind == feedback.ASKED:
+        return how_was.question(card, row)
+    return _missed(card) if kind == "missed" else _reminder(tx, card, row)
 
 
 def _reminder(tx: Tx, card: Card, row: int) -> Content:

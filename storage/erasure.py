@@ -15,7 +15,7 @@ from typing import Any
 
 from sqlalchemy import String, cast, delete, func, insert, literal, select, update
 
-from storage import appointments, bookings, consents, people, schema
+from storage import appointments, bookings, consents, feedback, people, schema
 from storage.transaction import Tx, first_key
 from storage.values import Ref
 
@@ -46,6 +46,7 @@ def erase(tx: Tx, chat: people.Chat, *, until: int) -> None:
     person = tx.person().person
     _give_up_appointments(tx)
     _forget_appointments(tx, person)
+    feedback.forget(tx, person)
     consents.withdraw_all(tx)
     tx.connection.execute(delete(_dialog).where(_dialog.c.person_id == person))
     for contact in _contacts(tx, person):

@@ -13,7 +13,7 @@ from typing import Any
 
 from sqlalchemy import Row, Table, select
 
-from storage import inbox, schema
+from storage import feedback, inbox, schema
 from storage.sealing import WrongKey
 from storage.transaction import Tx
 from storage.values import minute_of
@@ -39,6 +39,7 @@ class Export:
     contacts: tuple[Row[Any], ...] = field(repr=False)
     consents: tuple[Row[Any], ...] = field(repr=False)
     bookings: tuple[Row[Any], ...] = field(repr=False)
+    faces: dict[int, int] = field(repr=False)
     dialogs: tuple[Row[Any], ...] = field(repr=False)
     written: tuple[Row[Any], ...] = field(repr=False)
     sent: tuple[Row[Any], ...] = field(repr=False)
@@ -77,6 +78,7 @@ def of(tx: Tx, person: int) -> Export:
         rows(_contact),
         rows(_consent),
         rows(_booking),
+        feedback.of(tx, person),
         rows(_dialog),
         said(_message, _message.c.adviser.is_(None)),
         said(_outbox),
