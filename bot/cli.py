@@ -66,17 +66,20 @@ def _parser() -> argparse.ArgumentParser:
 
 def _add_inbox(parser: argparse.ArgumentParser) -> None:
     """Add the commands about chats that want a human."""
-    parser.set_defaults(command=_inbox)
+    parser.set_defaults(command=_inbox, number=0, adviser="")
     commands = parser.add_subparsers(dest="what", metavar="what")
     for word, text in (
         ("read", "what was written in a chat"),
         ("take", "have a chat; the programme keeps quiet there"),
+        ("pass", "let a colleague have a chat"),
         ("answer", "write to the person, and have the chat"),
         ("give-back", "let the programme speak there again"),
     ):
         one = commands.add_parser(word, help=text)
         one.add_argument("number", type=int, help="the chat's number in the list")
-        if word in ("take", "answer"):
+        if word == "pass":
+            one.add_argument("adviser", help="the colleague's first name")
+        if word in ("read", "take", "answer"):
             one.add_argument("--as", dest="adviser", required=True, help="first name")
         if word == "answer":
             one.add_argument("words", nargs="?", help="the answer, or from stdin")
@@ -149,17 +152,18 @@ async def _inbox(options: argparse.Namespace, chosen: settings.Settings) -> int:
 
     from bot import app, inbox
 
-    words = ""
+    named, words = (options.number, options.adviser), ""
     if options.what == "answer":
         words = sys.stdin.read() if options.words is None else options.words
     async with app.build(chosen) as built:
         match options.what:
             case "read":
-                return await inbox.read(built, options.number, Console())
+                return await inbox.read(built, *named, Console())
             case "take":
-                return await inbox.take(built, options.number, options.adviser)
+                return await inbox.take(built, *named)
+            case "pass":
+                return await inbox.pass_on(built, *named)
             case "answer":
-                named = options.number, options.adviser
                 return await inbox.answer(built, *named, words)
             case "give-back":
                 return await inbox.give_back(built, options.number)

@@ -30,6 +30,12 @@ def listening(scene: Scene, notice: Line | None = None) -> None:
     scene.show(Content(notice=notice, says=says, choices=(BOT_BUTTON,)), name="human")
 
 
+def end(scene: Scene) -> None:
+    """Let the bot speak again."""
+    people.set_mode(scene.tx, scene.chat.conversation, "bot")
+    scene.chat = replace(scene.chat, mode="bot")
+
+
 def only_says_who_listens(scene: Scene) -> None:
     """Answer a button that does nothing now."""
     human = scene.chat.mode == "human"

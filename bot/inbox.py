@@ -53,19 +53,19 @@ async def show(app: App, console: Console) -> int:
     return 0
 
 
-async def read(app: App, number: int, console: Console) -> int:
-    """Print what was written in a chat; that it was opened is noted in the log."""
+async def read(app: App, number: int, adviser: str, console: Console) -> int:
+    """Print what was written in a chat; who opened it, and when, is noted."""
 
     def open_(tx: Tx) -> tuple[list[cases.Message], ZoneInfo]:
-        case = cases.find(tx, number)
+        name, case = _named(adviser), cases.find(tx, number)
         written = cases.messages(tx, case.number)
-        if written:
-            handovers.mark_read(tx, case.number, written[-1].id)
+        last = written[-1].id if written else 0
+        handovers.mark_read(tx, case.number, last, name)
         return written, unfinished.zone(tx)
 
     try:
         written, zone = await app.store.write(open_)
-    except cases.NoSuchChat as error:
+    except (cases.NoSuchChat, CannotBe) as error:
         return _refused(error)
     log.info("inbox.opened", extra={"chat": number, "messages": len(written)})
     for line in _lines(written, zone):
@@ -80,6 +80,15 @@ async def take(app: App, number: int, adviser: str) -> int:
         handovers.take(tx, _with_us(cases.find(tx, number)), _named(adviser))
 
     return await _done(app, step, "inbox.taken", number)
+
+
+async def pass_on(app: App, number: int, adviser: str) -> int:
+    """Let another adviser have a chat, whoever has it now."""
+
+    def step(tx: Tx) -> None:
+        handovers.pass_on(tx, _with_us(cases.find(tx, number)), _named(adviser))
+
+    return await _done(app, step, "inbox.passed", number)
 
 
 async def answer(app: App, number: int, adviser: str, words: str) -> int:
@@ -135,7 +144,7 @@ def _named(adviser: str) -> str:
     """Return a first name as people shall see it."""
     name = " ".join(_HIDDEN.sub(" ", adviser).split())
     if not 0 < len(name) <= LONGEST_NAME:
-        raise CannotBe(f"--as takes a first name of at most {LONGEST_NAME} characters")
+        raise CannotBe(f"a first name has at most {LONGEST_NAME} characters")
     return name
 
 

@@ -183,6 +183,8 @@ def _typed(scene: Scene, known: words.Words) -> None:
     if warning is not None:
         _unreadable(scene, warning)
         return
+    if scene.chat.mode != "bot" and verb and text.startswith("/"):
+        handover.end(scene)  # nobody writes a command to a human
     if scene.chat.mode != "bot" and verb not in tokens.ALWAYS:
         _overheard(scene, text)
         return

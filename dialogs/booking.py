@@ -2,7 +2,7 @@
 
 from dialogs import consent, needs
 from dialogs.engine import Chat, PersonName, dialog
-from storage import appointments, bookings, offices, services, times
+from storage import appointments, bookings, offices, services, spoken, times
 
 
 @dialog("booking")
@@ -11,7 +11,7 @@ async def book(chat: Chat) -> None:
     service = await chat.choose("service", services.offered)
     office = await chat.choose("office", offices.offering, service)
     wish = await needs.asked(chat.sub("needs"), service, office)
-    day = await chat.choose("day", times.days, service, office, wish)
+    day = await chat.choose("day", spoken.days, service, office, wish)
     time = await chat.choose("time", times.free, service, office, day, wish)
     hold = await chat.do(
         "hold",
@@ -23,7 +23,8 @@ async def book(chat: Chat) -> None:
         undo=bookings.release,
         again="time",
     )
-    if not await consent.appointment(chat.sub("consent")):
+    agreed = chat.sub("consent")
+    if not await consent.appointment(agreed, children=bool(wish.children)):
         await chat.say("phone", office=office)
         return
     name = await chat.ask("name", PersonName())

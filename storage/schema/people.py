@@ -97,7 +97,8 @@ class Handover(Base):
     """A chat that was handed to a human: since when, and who of us has it.
 
     `acted_at` is when staff last took it or answered, `read` the number of the last
-    message that staff have opened. The row stays when the bot speaks again.
+    message that staff have opened, `opened_by` who did last, and `opened_at` when. The
+    row stays when the bot speaks again.
     """
 
     __tablename__ = "handover"
@@ -109,6 +110,8 @@ class Handover(Base):
     adviser: Mapped[str | None] = mapped_column(String(40))
     acted_at: Mapped[datetime | None] = mapped_column(Instant)
     read: Mapped[int] = mapped_column(Key, default=0)
+    opened_by: Mapped[str | None] = mapped_column(String(40))
+    opened_at: Mapped[datetime | None] = mapped_column(Instant)
 
 
 class Message(Base):

@@ -46,7 +46,7 @@ stop word        stopped   stopped   stopped   stopped   stopped   stopped   sto
 forged           picker    open:old  old       old       old       old       old
 nonsense         picker    open:old  old       old       old       old       old
 tap              menu      taken     taken     taken     taken     taken     menu
-double tap       menu      go-on?    toast     toast     open:old  open:old  menu
+double tap       menu      taken     toast     toast     open:old  open:old  menu
 old button       picker    m:gone    old       change?   gone      change?   old
 other dialog     picker    menu      old       old       menu      old       old
 
@@ -75,7 +75,7 @@ own contact      unread    unread    m:unread  m:unread  l:unread  off
 other's contact  unread    unread    m:unread  m:unread  l:unread  off
 edited           unread    unread    m:unread  m:unread  l:unread  off
 /start           menu      menu      menu      menu      menu      off
-/menu            menu      menu      menu      menu      kept      off
+/menu            menu      menu      menu      menu      menu      off
 stop word        stopped   stopped   stopped   stopped   stopped   off:stop
 forged           old       open:old  m:old     m:old     toast     off
 nonsense         old       open:old  m:old     m:old     toast     off

@@ -30,6 +30,7 @@ NOT_IN_A_CHAT = (
 # What no visitor can bring about by answering, and the test that shows it.
 ELSEWHERE = {
     "already-booked": "tests/transcripts, the story twice",
+    "booking-day-nobody": "tests/bot/test_loose_words.py",
     "channel-off": "tests/bot/test_switch.py",
     "channel-web": "tests/bot/test_switch.py",
     "engine-apology": "tests/bot/test_logs.py",
@@ -47,6 +48,7 @@ ELSEWHERE = {
     "handover-toast": "tests/bot/test_modes.py",
     "handover-tomorrow": "tests/bot/test_handover.py",
     "handover-unanswered": "tests/bot/test_silence.py",
+    "howwas-toast": "tests/bot/test_how_was.py",
     "mydata-agreed-phone": "tests/bot/test_my_data.py",
     "mydata-consents-withdraw-phone": "tests/bot/test_my_data.py",
     "mydata-given-appointment": "tests/bot/test_my_data.py",
@@ -55,6 +57,12 @@ ELSEWHERE = {
     "mydata-resumed": "tests/bot/test_my_data.py",
     "mydata-withdrawn-phone": "tests/bot/test_my_data.py",
     "reminder-toast": "tests/bot/test_reminders.py",
+    "sensitive-again": "tests/bot/test_care.py",
+    "sensitive-bank": "tests/bot/test_care.py",
+    "sensitive-never": "tests/bot/test_care.py",
+    "sensitive-office": "tests/bot/test_care.py",
+    "sensitive-paper": "tests/bot/test_care.py",
+    "sensitive-password": "tests/bot/test_care.py",
 }
 
 

@@ -1,4 +1,4 @@
-"""How an appointment was, and messages of which only the reason is kept."""
+"""How an appointment was, messages that were not kept, and who has opened a chat."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -10,7 +10,7 @@ _KEY = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 
 
 def upgrade() -> None:
-    """Add the table and the column."""
+    """Add the table and the columns."""
     op.create_table(
         "feedback",
         sa.Column("booking_id", _KEY, autoincrement=False, nullable=False),
@@ -22,4 +22,6 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("booking_id", name=op.f("pk_feedback")),
     )
+    op.add_column("handover", sa.Column("opened_by", sa.String(40), nullable=True))
+    op.add_column("handover", sa.Column("opened_at", sa.BigInteger(), nullable=True))
     op.add_column("message", sa.Column("removed", sa.String(8), nullable=True))
