@@ -55,6 +55,9 @@ def _parser() -> argparse.ArgumentParser:
     waiting = commands.add_parser("waiting", help="who waits for a time, and for which")
     waiting.set_defaults(command=_waiting)
     event_commands.add(commands.add_parser("events", help="workshops and who comes"))
+    faces = commands.add_parser("feedback", help="how people found their appointments")
+    faces.add_argument("--csv", action="store_const", const="csv", dest="form")
+    faces.set_defaults(command=_feedback, form="table")
     _add_inbox(commands.add_parser("inbox", help="who wants to talk to a person"))
     _add_whatsapp(commands.add_parser("whatsapp", help="what Meta has to approve"))
     for word, text in (("came", "somebody came"), ("missed", "somebody did not come")):
@@ -66,17 +69,20 @@ def _parser() -> argparse.ArgumentParser:
 
 def _add_inbox(parser: argparse.ArgumentParser) -> None:
     """Add the commands about chats that want a human."""
-    parser.set_defaults(command=_inbox)
+    parser.set_defaults(command=_inbox, number=0, adviser="")
     commands = parser.add_subparsers(dest="what", metavar="what")
     for word, text in (
         ("read", "what was written in a chat"),
         ("take", "have a chat; the programme keeps quiet there"),
+        ("pass", "let a colleague have a chat"),
         ("answer", "write to the person, and have the chat"),
         ("give-back", "let the programme speak there again"),
     ):
         one = commands.add_parser(word, help=text)
         one.add_argument("number", type=int, help="the chat's number in the list")
-        if word in ("take", "answer"):
+        if word == "pass":
+            one.add_argument("adviser", help="the colleague's first name")
+        if word in ("read", "take", "answer"):
             one.add_argument("--as", dest="adviser", required=True, help="first name")
         if word == "answer":
             one.add_argument("words", nargs="?", help="the answer, or from stdin")
@@ -159,21 +165,32 @@ async def _inbox(options: argparse.Namespace, chosen: settings.Settings) -> int:
 
     from bot import app, inbox
 
-    words = ""
+    named, words = (options.number, options.adviser), ""
     if options.what == "answer":
         words = sys.stdin.read() if options.words is None else options.words
     async with app.build(chosen) as built:
         match options.what:
             case "read":
-                return await inbox.read(built, options.number, Console())
+                return await inbox.read(built, *named, Console())
             case "take":
-                return await inbox.take(built, options.number, options.adviser)
+                return await inbox.take(built, *named)
+            case "pass":
+                return await inbox.pass_on(built, *named)
             case "answer":
-                named = options.number, options.adviser
                 return await inbox.answer(built, *named, words)
             case "give-back":
                 return await inbox.give_back(built, options.number)
         return await inbox.show(built, Console())
+
+
+async def _feedback(options: argparse.Namespace, chosen: settings.Settings) -> int:
+    """Print how appointments were, by week, office and service."""
+    from rich.console import Console
+
+    from bot import app, feedback_figures
+
+    async with app.build(chosen) as built:
+        return await feedback_figures.show(built, options.form, Console())
 
 
 async def _attended(options: argparse.Namespace, chosen: settings.Settings) -> int:

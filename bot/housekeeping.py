@@ -21,6 +21,7 @@ from storage import (
     consents,
     dialogs,
     erasure,
+    feedback,
     inbox,
     own_reminders,
     own_rows,
@@ -73,7 +74,7 @@ async def running(app: App) -> AsyncIterator[None]:
 
 
 def tidy(tx: Tx, silent_for: timedelta = SILENCE) -> None:
-    """Mention what was left half done; take silent chats over; erase what is old.
+    """Ask how it was; mention what was left; take chats over; erase what is old.
 
     Seats that nobody has taken in time go on to the next.
     """
@@ -85,6 +86,7 @@ def tidy(tx: Tx, silent_for: timedelta = SILENCE) -> None:
             own, saved.id, state="ended", revision=saved.revision, journal=None
         )
     kept = catalogue.registry()
+    feedback.plan(tx)
     unfinished.plan(tx, [name for name in kept.names() if kept.get(name).kept])
     own_rows.plan_missing(tx)
     own_reminders.forget_old(tx)

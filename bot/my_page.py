@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from bot.faces import PICTURES
 from bot.languages import native
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ def write(record: dict[str, Any], speaker: Speaker) -> str:
         ("answers", _answers(record)),
         (
             "written",
-            [f"{_day(m['at'])}\n{m['text']}" for m in record["messages_to_us"]],
+            [f"{_day(m['at'])}\n{m['text'] or '🔒'}" for m in record["messages_to_us"]],
         ),
         ("sent", _sent(record)),
     )
@@ -120,6 +121,8 @@ def _appointment(found: dict[str, Any], outcome: str) -> list[str]:
     """Return the parts of an appointment's line; the name may be gone."""
     names = ("office", "service", "adviser", "name", "note")
     parts = [found[name] for name in names if name in found]
+    if "how_was_it" in found:
+        parts.append(PICTURES[found["how_was_it"] - 1])
     return [_day(found["starts_at"]), *parts, outcome]
 
 

@@ -44,19 +44,24 @@ def of(export: Export, speaker: Speaker, zone: ZoneInfo, now: datetime) -> Recor
             | _fields(row, zone, "purpose given_at withdrawn_at text_version language")
             for row in export.consents
         ],
-        "appointments": [_appointment(row, speaker) for row in export.bookings],
+        "appointments": [
+            _appointment(row, speaker, export.faces.get(row.id))
+            for row in export.bookings
+        ],
         "reminders": [_reminder(row, zone) for row in export.reminders],
         "waiting": [_waiting(row, speaker, zone) for row in export.waiting],
         "events": [_seat(row, speaker) for row in export.seats],
         "appointments_for_others": [
-            _appointment(row, speaker) for row in export.for_others
+            _appointment(row, speaker, None) for row in export.for_others
         ],
         "codes": [
             _fields(row, zone, "kind created_at expires_at used_at")
             for row in export.codes
         ],
         "dialogs": [_dialog(row, speaker, zone) for row in export.dialogs],
-        "messages_to_us": [_fields(row, zone, "at text") for row in export.written],
+        "messages_to_us": [
+            _fields(row, zone, "at text removed") for row in export.written
+        ],
         "messages_from_us": [_message(row, speaker, zone) for row in export.sent],
     }
 
@@ -71,9 +76,9 @@ def _fields(row: Any, zone: ZoneInfo, names: str) -> Record:
     }
 
 
-def _appointment(row: Any, speaker: Speaker) -> Record:
+def _appointment(row: Any, speaker: Speaker, face: int | None) -> Record:
     office = speaker.directory.office(row.office_id)
-    return {
+    made = {
         "office": speaker.value_label(Ref("office", row.office_id), ""),
         "service": speaker.value_label(Ref("service", row.service_id), ""),
         "adviser": speaker.value_label(Ref("adviser", row.adviser_id), ""),
@@ -83,6 +88,7 @@ def _appointment(row: Any, speaker: Speaker) -> Record:
         "starts_at ends_at state name note language created_at changed_at reminded_at"
         " confirmed_at wish",
     )
+    return made if face is None else made | {"how_was_it": face}
 
 
 def _reminder(row: Any, zone: ZoneInfo) -> Record:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from dataclasses import replace
 
 from bot import content, handover, invitation, leaving, screens, tokens
 from bot.content import Content
@@ -40,11 +41,12 @@ from storage.values import option_id
 log = logging.getLogger(__name__)
 
 
-def welcome(scene: Scene) -> None:
+def welcome(scene: Scene, notice: Line | None = None) -> None:
     """Say who we are in the likeliest language, and let the person choose one."""
     tags = [language.tag for language in scene.texts.languages]
     tags.sort(key=lambda tag: tag != scene.language)
-    scene.show(screens.languages(tags, (Line("welcome-hello"),)), name="language")
+    screen = screens.languages(tags, (Line("welcome-hello"),))
+    scene.show(replace(screen, notice=notice), name="language")
 
 
 def start(scene: Scene) -> None:

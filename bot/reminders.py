@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from bot import (
     content,
     event_notices,
+    how_was,
     joined,
     offered,
     own_reminders,
@@ -21,6 +22,7 @@ from bot.tokens import CANCEL_IT, COMING, MOVE_IT, START, Token
 from dialogs.engine.requests import Line
 from storage import (
     appointments,
+    feedback,
     outbox,
     pauses,
     people,
@@ -34,7 +36,11 @@ from storage.transaction import Tx
 from storage.values import Ref, Value, base36
 
 # What must have become of a booking for a row to be sent.
-_STATES = {"reminder": "booked", "missed": "missed"}
+_STATES = {
+    "reminder": ("booked",),
+    "missed": ("missed",),
+    feedback.ASKED: ("booked", "came"),
+}
 # Rows of another kind, each with what it says now; none if it is not to go.
 _OTHERS: tuple[Callable[[Tx, Letter], Letter | None], ...] = (
     joined.ready,
@@ -100,7 +106,7 @@ def _ready(tx: Tx, letter: Letter, facts: _Facts) -> Letter | None:
     about = {name: letter.content[name] for name in "rbv"}
     kind, version = letter.content["r"], letter.content["v"]
     card = facts.cards.get(letter.content["b"])
-    if card is None or card.state != _STATES[kind] or card.version != version:
+    if card is None or card.state not in _STATES[kind] or card.version != version:
         sending.drop(tx, letter.id)
         return None
     morning = reminders.after_quiet(tx.now, ZoneInfo(card.office.zone))
@@ -109,13 +115,23 @@ def _ready(tx: Tx, letter: Letter, facts: _Facts) -> Letter | None:
     if kind == "reminder" and (begun or facts.last.get(card.booking.id, 0) > letter.id):
         sending.drop(tx, letter.id, "late")
         return None
+    if kind == feedback.ASKED and not how_was.fits(tx, letter, card):
+        sending.drop(tx, letter.id)
+        return None
     if morning > tx.now:
         sending.put_off(tx, letter.id, morning)
         return None
-    screen = _missed(card) if kind == "missed" else _reminder(tx, card, letter.id)
+    screen = _screen(tx, kind, card, letter.id)
     # What it is about stays: if it cannot go, it is looked at anew.
     data = {**content.dump(screen), **about}
     return replace(letter, content=data)
+
+
+def _screen(tx: Tx, kind: str, card: Card, row: int) -> Content:
+    """Return what is said about an appointment in a row of this kind."""
+    if kind == feedback.ASKED:
+        return how_was.question(card, row)
+    return _missed(card) if kind == "missed" else _reminder(tx, card, row)
 
 
 def _reminder(tx: Tx, card: Card, row: int) -> Content:

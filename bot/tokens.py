@@ -20,6 +20,8 @@ TAKE_IT, NOT_THIS, OFF_THE_LIST, STILL = "TNLW"
 # Buttons of a notice about an event carry the seat, its version, and what is answered:
 # a word, a date, the notice's own row.
 EVENT = "E"
+# A face below "how was your appointment?", with the booking, its version and the row.
+FACE = "H"
 # My data: see it; delete everything, after one more tap.
 DATA, DELETE, ERASE = "ide"
 # What still works while a human, not the bot, is listening.
@@ -39,6 +41,7 @@ ALWAYS = (
     OFF_THE_LIST,
     STILL,
     EVENT,
+    FACE,
     DATA,
     DELETE,
     ERASE,
@@ -71,7 +74,7 @@ def parse(text: str) -> Token | None:
     verb, _, rest = text.partition(".")
     if len(verb) != 1:
         return None
-    if verb in "opybxckngavwSDAFTNLWE":
+    if verb in "opybxckngavwSDAFTNLWEH":
         parts = rest.split(".", 2)
         try:
             dialog = int(parts[0], 36)

@@ -24,6 +24,7 @@ class Scene:
     """What one turn knows and what it leaves behind.
 
     `apart`: the pressed message stands for itself and does not become the next screen.
+    `unsafe`: what was typed should not stay in the chat.
     `epoch` is the lease by which this process sends for the account; None if another
     one does, or nobody yet. `web` is the address of our page, if it has one.
     """
@@ -40,6 +41,7 @@ class Scene:
     seq: int = 0
     toast: str = ""
     apart: bool = False
+    unsafe: bool = False
     epoch: int | None = None
     web: str = ""
     letters: list[outbox.Letter] = field(default_factory=list)
@@ -248,7 +250,8 @@ def close_scene(scene: Scene) -> Played:
         seq=scene.seq,
     )
     rows = tuple(letter.id for letter in scene.letters)
-    return Played(Receipt(scene.toast, rows), tuple(scene.letters))
+    receipt = Receipt(scene.toast, rows, unsafe=scene.unsafe)
+    return Played(receipt, tuple(scene.letters))
 
 
 def accepted(tx: Tx, incoming: Incoming) -> bool:

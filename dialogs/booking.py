@@ -2,15 +2,16 @@
 
 from dialogs import consent, needs
 from dialogs.engine import Chat, PersonName, dialog, fragment
-from storage import appointments, bookings, offices, services, times
-from storage.values import Ref, Time
+from storage import appointments, bookings, offices, services, spoken, times
+from storage.values import Ref, Time, Wish
 
 
 @dialog("booking")
 async def book(chat: Chat) -> None:
     """Guide one person from a need to a booked time."""
-    service, office, time, hold = await held(chat)
-    if not await consent.appointment(chat.sub("consent")):
+    service, office, wish, time, hold = await held(chat)
+    agreed = chat.sub("consent")
+    if not await consent.appointment(agreed, children=bool(wish.children)):
         await chat.say("phone", office=office)
         return
     name = await chat.ask("name", PersonName())
@@ -25,8 +26,8 @@ async def book(chat: Chat) -> None:
 
 
 @fragment("booking")
-async def held(chat: Chat, language: str = "") -> tuple[Ref, Ref, Time, Ref]:
-    """Return service, office and time, and the hold on it.
+async def held(chat: Chat, language: str = "") -> tuple[Ref, Ref, Wish, Time, Ref]:
+    """Return service, office, wish and time, and the hold on it.
 
     `language` is what is spoken there, the person's own if it is empty; who books for
     somebody else cannot wait for her.
@@ -36,7 +37,7 @@ async def held(chat: Chat, language: str = "") -> tuple[Ref, Ref, Time, Ref]:
     wish = await needs.asked(chat.sub("needs"), service, office, language)
     waiting = {} if language else {"wait": "wait"}
     day = await chat.choose(
-        "day", times.days, service, office, wish, otherwise=waiting, always=True
+        "day", spoken.days, service, office, wish, otherwise=waiting, always=True
     )
     time = await chat.choose(
         "time", times.free, service, office, day, wish, otherwise=waiting
@@ -51,4 +52,4 @@ async def held(chat: Chat, language: str = "") -> tuple[Ref, Ref, Time, Ref]:
         undo=bookings.release,
         again="time",
     )
-    return service, office, time, hold
+    return service, office, wish, time, hold

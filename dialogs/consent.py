@@ -21,10 +21,15 @@ def yes_or_no(tx: object) -> tuple[Word, ...]:
 
 
 @fragment("consent")
-async def appointment(chat: Chat) -> bool:
-    """Return True when we may keep a name; a no leads to the telephone."""
+async def appointment(chat: Chat, *, children: bool = False) -> bool:
+    """Return True when we may keep a name; a no leads to the telephone.
+
+    With `children` their number and ages are mentioned: they are kept as well.
+    """
     if await chat.look("given", consents.given, APPOINTMENT):
         return True
+    if children:
+        await chat.say("children")
     answer = await chat.choose("ask", answers)
     if answer == YES:
         await chat.do("record", consents.record, APPOINTMENT, undo=consents.withdraw)

@@ -26,7 +26,8 @@ async def sign_up(chat: Chat) -> None:
     places = await chat.look("places", signups.care, event, way)
     children = await needs.cared_for(chat.sub("needs"), places) if places else ()
     await cared_for(chat, places, (), offered=cares)
-    if not await consent.appointment(chat.sub("consent")):
+    agreed = chat.sub("consent")
+    if not await consent.appointment(agreed, children=bool(children)):
         await chat.say("phone", office=await chat.look("office", events.office, event))
         return
     name = await chat.ask("name", PersonName())

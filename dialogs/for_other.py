@@ -19,7 +19,7 @@ async def book(chat: Chat) -> None:
         await chat.say("too-many")
         return
     language = await chat.choose("language", languages)
-    service, office, time, hold = await booking.held(chat, language.tag)
+    service, office, _, time, hold = await booking.held(chat, language.tag)
     if await chat.choose("agreed", consent.yes_or_no) == consent.NO:
         await chat.say("refused", office=office)
         return

@@ -48,7 +48,8 @@ async def wishes(chat: Chat, service: Ref, office: Ref) -> None:
     wish = await needs.asked(chat.sub("needs"), service, office)
     days = await weekdays(own, service, place)
     part = await own.choose("part", parts)
-    if not await consent.appointment(chat.sub("consent")):
+    agreed = chat.sub("consent")
+    if not await consent.appointment(agreed, children=bool(wish.children)):
         await own.say("phone", office=office)
         return
     name = await own.ask("name", PersonName())

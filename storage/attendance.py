@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import select
 
-from storage import appointments, bookings, reach, reminders, schema
+from storage import appointments, bookings, feedback, reach, reminders, schema
 from storage.transaction import Tx
 from storage.values import Ref
 
@@ -34,7 +34,7 @@ def coming(tx: Tx, booking: Ref) -> None:
 
 
 def attended(tx: Tx, number: int, *, came: bool) -> appointments.Card:
-    """Note whether somebody came; who did not is asked, by day, whether to book again.
+    """Note whether somebody came; by day she is asked how it was, or to book again.
 
     For staff, once the appointment has begun. Raises NoSuchBooking for what is not
     booked, and NotYet before its time.
@@ -49,7 +49,9 @@ def attended(tx: Tx, number: int, *, came: bool) -> appointments.Card:
         return found
     bookings.change(tx, number, state=state, open_key=None)
     reminders.drop(tx, found.booking)
-    if not came:
+    if came:
+        feedback.ask(tx, number)
+    else:
         _ask_again(tx, found)
     return appointments.card(tx, found.booking)
 

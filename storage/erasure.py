@@ -21,6 +21,7 @@ from storage import (
     bookings,
     codes,
     consents,
+    feedback,
     for_others,
     people,
     schema,
@@ -63,6 +64,7 @@ def erase(tx: Tx, chat: people.Chat, *, until: int) -> None:
     seat_keeping.forget(tx, person)
     for_others.let_go(tx, person)
     codes.forget(tx, person)
+    feedback.forget(tx, person)
     consents.withdraw_all(tx)
     for mine in (_dialog, _own):
         tx.connection.execute(delete(mine).where(mine.c.person_id == person))

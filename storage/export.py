@@ -13,7 +13,7 @@ from typing import Any
 
 from sqlalchemy import Row, Table, select
 
-from storage import inbox, schema
+from storage import feedback, inbox, schema
 from storage.sealing import WrongKey
 from storage.transaction import Tx
 from storage.values import minute_of
@@ -47,6 +47,7 @@ class Export:
     seats: tuple[Row[Any], ...] = field(repr=False)
     for_others: tuple[Row[Any], ...] = field(repr=False)
     codes: tuple[Row[Any], ...] = field(repr=False)
+    faces: dict[int, int] = field(repr=False)
     dialogs: tuple[Row[Any], ...] = field(repr=False)
     written: tuple[Row[Any], ...] = field(repr=False)
     sent: tuple[Row[Any], ...] = field(repr=False)
@@ -96,6 +97,7 @@ def of(tx: Tx, person: int) -> Export:
             )
         ),
         rows(_code),
+        feedback.of(tx, person),
         rows(_dialog),
         said(_message, _message.c.adviser.is_(None)),
         said(_outbox),

@@ -226,8 +226,9 @@ def block(tx: Tx, contact: int, *, blocked: bool) -> None:
     )
 
 
-def keep_message(tx: Tx, conversation: int, text: str) -> None:
-    """Keep, encrypted, what a person wrote to a human."""
-    tx.connection.execute(
-        insert(_message).values(conversation_id=conversation, text=text, at=tx.now)
-    )
+def keep_message(
+    tx: Tx, conversation: int, text: str, *, removed: str | None = None
+) -> None:
+    """Keep, encrypted, what a person wrote to a human, or what it was that is not."""
+    said = {"conversation_id": conversation, "text": text, "removed": removed}
+    tx.connection.execute(insert(_message), {**said, "at": tx.now})

@@ -146,7 +146,7 @@ def at(
     last = min(last, tx.now.astimezone(zone).date() + horizon)
     if first > last:
         return None
-    language = wish.language or (tx.caller.language if tx.caller else "")
+    language = _language(tx, wish)
     fluent = frozenset(
         adviser.id
         for adviser in giving
@@ -176,6 +176,23 @@ def at(
         origin=origin,
         busy=busy,
     )
+
+
+def is_spoken(tx: Tx, service: Ref, office: Ref, wish: Wish) -> bool:
+    """Tell whether a visit can be had there in its language, whenever that is.
+
+    True where the service needs no interpreter, or nobody gives it.
+    """
+    language, giving = _language(tx, wish), tx.directory.giving(service, office)
+    needed = tx.directory.service(service.id).needs.get("interpreter")
+    if not (language and giving and needed):
+        return True
+    fluent = any(language in adviser.languages for adviser in giving)
+    return fluent or bool(_helping(tx, office, language, ANYBODY))
+
+
+def _language(tx: Tx, wish: Wish) -> str:
+    return wish.language or (tx.caller.language if tx.caller else "")
 
 
 def block(service: Service, step: int) -> tuple[int, int]:

@@ -140,6 +140,13 @@ class Refused:
     end: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Nothing:
+    """A loader's empty answer with a reason: the question's text is `<key>-<why>`."""
+
+    why: str
+
+
 def encode(value: Value) -> Json:
     """Return the JSON of `value`; `decode(encode(v)) == v` for every value."""
     match value:

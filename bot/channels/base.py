@@ -155,11 +155,15 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """What a committed turn leaves: a toast for the press, and the rows to send now."""
+    """What a committed turn leaves: a toast for the press, and the rows to send now.
+
+    `unsafe`: what was typed is best deleted, where the messenger lets us.
+    """
 
     toast: str = ""
     rows: tuple[int, ...] = ()
     duplicate: bool = False
+    unsafe: bool = False
 
 
 @dataclass(frozen=True, slots=True)

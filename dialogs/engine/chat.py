@@ -66,10 +66,10 @@ class Chat:
         """Ask for one of the values that `loader(tx, *args)` returns.
 
         The options are loaded when the question is shown and again when it is
-        answered. Without any, the text is `<key>-none`; `otherwise` then offers other
-        dialogs by name, with `always` also below the options. What is no button's
-        words is read by `typed`. The answer holds while `args` and `given` stay the
-        same.
+        answered. Without any, the text is `<key>-none`, or as `Nothing` says;
+        `otherwise` then offers other dialogs by name, with `always` also below the
+        options. What is no button's words is read by `typed`. The answer holds while
+        `args` and `given` stay the same.
         """
         return await _ask(
             Choose(

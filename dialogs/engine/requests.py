@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from dialogs.engine.kinds import Dated, Kind
-from storage.values import Value
+from storage.values import Nothing, Value
 
 # A function of storage: its first argument is the open transaction.
-Loader = Callable[..., Sequence[Value]]
+Loader = Callable[..., Sequence[Value] | Nothing]
 Reader = Callable[..., Any]
 Effect = Callable[..., Any]
 

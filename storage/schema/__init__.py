@@ -2,6 +2,7 @@
 
 from storage.schema.base import Base, table
 from storage.schema.events import Event, EventCare, Seat, Session, Topic
+from storage.schema.feedback import Feedback
 from storage.schema.joining import Code
 from storage.schema.own import OwnReminder
 from storage.schema.people import (
@@ -48,6 +49,7 @@ __all__ = [
     "Dialog",
     "Event",
     "EventCare",
+    "Feedback",
     "Handover",
     "Holiday",
     "Inbox",

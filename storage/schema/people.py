@@ -101,7 +101,8 @@ class Handover(Base):
     """A chat that was handed to a human: since when, and who of us has it.
 
     `acted_at` is when staff last took it or answered, `read` the number of the last
-    message that staff have opened. The row stays when the bot speaks again.
+    message that staff have opened, `opened_by` who did last, and `opened_at` when. The
+    row stays when the bot speaks again.
     """
 
     __tablename__ = "handover"
@@ -113,12 +114,15 @@ class Handover(Base):
     adviser: Mapped[str | None] = mapped_column(String(40))
     acted_at: Mapped[datetime | None] = mapped_column(Instant)
     read: Mapped[int] = mapped_column(Key, default=0)
+    opened_by: Mapped[str | None] = mapped_column(String(40))
+    opened_at: Mapped[datetime | None] = mapped_column(Instant)
 
 
 class Message(Base):
     """What was written while a human, not the bot, was listening.
 
-    By the person, or by the adviser who is named.
+    By the person, or by the adviser who is named. `removed` is what her message held
+    that is not for a chat (bank, paper, office, password); then there is no text.
     """
 
     __tablename__ = "message"
@@ -130,6 +134,7 @@ class Message(Base):
     text: Mapped[str] = mapped_column(Sealed("message.text"))
     at: Mapped[datetime] = mapped_column(Instant)
     adviser: Mapped[str | None] = mapped_column(String(40))
+    removed: Mapped[str | None] = mapped_column(String(8))
 
 
 class Consent(Base):

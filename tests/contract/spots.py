@@ -89,6 +89,7 @@ PLACES = {
     "engine-listening": "listening",
     "channel-off": "off",
     "engine-change-one": "change?",
+    "sensitive-again": "left-out",
     "engine-go-on-question": "go-on?",
 }
 
@@ -263,6 +264,10 @@ WORDS = {
     "space": " \u00a0\n",
     "markup": "<b>&*_[x](y)",
     "mixed": "أنا Amina",
+    "bank number": "DE89 3704 0044 0532 0130 00",
+    "paper number": "l01x00t47",
+    "office number": "38 703 269 143",
+    "password": "Passwort: Katze77",
     "/menu": "/menu",
     "stop word": "توقف",
 }

@@ -150,12 +150,20 @@ def _due(walker: Walker) -> datetime | None:
 
 
 def _does_not_come(walker: Walker, seen: Content) -> Step:
-    """Let the office note that she did not come."""
+    return _noted(walker, came=False)
+
+
+def _comes(walker: Walker, seen: Content) -> Step:
+    return _noted(walker, came=True)
+
+
+def _noted(walker: Walker, *, came: bool) -> Step:
+    """Let the office note whether she came; hear what is asked then."""
     row = booked(walker)
     assert row is not None
     ended = row.starts_at + timedelta(hours=2)
     walker.tx = replace(walker.tx, now=ended)
-    attendance.attended(walker.tx, row.id, came=False)
+    attendance.attended(walker.tx, row.id, came=came)
     return walker.hears(ended)
 
 
@@ -261,6 +269,7 @@ EVENTS = (
     Event("next-reminder", _has_due, lambda w, s: _next_due(w)),
     Event("a-time-is-freed", _could_be_offered, _a_time_is_freed),
     Event("does-not-come", _is_booked, _does_not_come),
+    Event("comes", _is_booked, _comes),
     Event(
         "cancelled-by-the-office",
         lambda w, s: (

@@ -42,6 +42,7 @@ ELSEWHERE = {
     "appointments-what-off": "tests/bot/test_for_other.py",
     "appointments-what-slip": "tests/bot/test_for_other.py",
     "cancel-sure-keep": "tests/bot/test_for_other.py",
+    "booking-day-nobody": "tests/bot/test_loose_words.py",
     "channel-off": "tests/bot/test_switch.py",
     "channel-web": "tests/bot/test_switch.py",
     "code-joined-telegram": "tests/bot/test_messengers.py",
@@ -69,6 +70,7 @@ ELSEWHERE = {
     "handover-unanswered": "tests/bot/test_silence.py",
     "join-link": "tests/bot/test_messengers.py",
     "missed-other": "tests/bot/test_for_other.py",
+    "howwas-toast": "tests/bot/test_how_was.py",
     "mydata-agreed-phone": "tests/bot/test_my_data.py",
     "mydata-apart": "tests/bot/test_messengers.py",
     "mydata-channels-first": "tests/bot/test_messengers.py",
@@ -109,6 +111,12 @@ ELSEWHERE = {
     "reminder-other-today": "tests/bot/test_for_other.py",
     "reminder-other-tomorrow": "tests/bot/test_for_other.py",
     "value-booking-other": "tests/bot/test_for_other.py",
+    "sensitive-again": "tests/bot/test_care.py",
+    "sensitive-bank": "tests/bot/test_care.py",
+    "sensitive-never": "tests/bot/test_care.py",
+    "sensitive-office": "tests/bot/test_care.py",
+    "sensitive-paper": "tests/bot/test_care.py",
+    "sensitive-password": "tests/bot/test_care.py",
 }
 
 

@@ -26,9 +26,13 @@ class Desk:
         await self._does(inbox.show)
         return self.said.strip()
 
-    async def reads(self, number: int) -> int:
+    async def reads(self, number: int, name: str = "Samir") -> int:
         """Open a chat."""
-        return await self._does(inbox.read, number)
+        return await self._does(inbox.read, number, name)
+
+    async def passes(self, number: int, name: str) -> int:
+        """Let a colleague have a chat."""
+        return await self._does(inbox.pass_on, number, name)
 
     async def takes(self, number: int, name: str) -> int:
         """Have a chat."""

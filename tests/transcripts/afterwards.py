@@ -69,6 +69,20 @@ async def missed(told: Conversation) -> None:
     await told.taps("missed-book")
 
 
+async def how_was(told: Conversation) -> None:
+    """She came: five faces, one tap; then she thinks better of it."""
+    await booked(told)
+    await told.hears_at(THE_DAY_BEFORE)
+    told.world.now = AFTERWARDS
+    async with told.world.store() as store:
+        await store.write(lambda tx: attendance.attended(tx, 1, came=True))
+    await told.hears_at(AFTERWARDS)
+    good, sad = (told.visitor.options[face] for face in (0, 4))
+    await told.presses(good.token)
+    await told.presses_older(sad.label, sad.token)
+    await told.taps("engine-person")
+
+
 async def unfinished(told: Conversation) -> None:
     """Left in the middle; the next day one tap leads back to the question."""
     await told.is_there()
@@ -79,6 +93,7 @@ async def unfinished(told: Conversation) -> None:
 
 
 AFTERWARDS_STORIES = {
+    "how-was": how_was,
     "missed": missed,
     "moved": moved,
     "reminded": reminded,
