@@ -70,7 +70,7 @@ def _appointment(row: Any, speaker: Speaker) -> Record:
         row,
         ZoneInfo(office.zone),
         "starts_at ends_at state name note language created_at changed_at reminded_at"
-        " confirmed_at wish",
+        " confirmed_at called_off_at wish",
     )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from zoneinfo import ZoneInfo
 
-from bot import content, silence, unfinished
+from bot import called_off, content, silence, unfinished
 from bot.content import Content, button
 from bot.screens import MENU_BUTTON
 from bot.tokens import CANCEL_IT, COMING, MOVE_IT, START, Token
@@ -18,7 +18,12 @@ from storage.transaction import Tx
 from storage.values import Ref, Value, base36
 
 # What must have become of a booking for a row to be sent.
-_STATES = {"reminder": "booked", "missed": "missed"}
+_STATES = {
+    "reminder": "booked",
+    "missed": "missed",
+    "reseated": "booked",
+    "called-off": "cancelled",
+}
 
 
 def claim(tx: Tx, account: str, *, most: int, epoch: int = 0) -> list[Letter]:
@@ -81,16 +86,29 @@ def _ready(tx: Tx, letter: Letter, facts: _Facts) -> Letter | None:
     morning = reminders.after_quiet(tx.now, ZoneInfo(card.office.zone))
     # After an outage: it has begun by then, or a later reminder is due as well.
     begun = morning >= card.starts_at
-    if kind == "reminder" and (begun or facts.last.get(card.booking.id, 0) > letter.id):
+    last = kind != "reminder" or facts.last.get(card.booking.id, 0) <= letter.id
+    if (begun and kind in ("reminder", "reseated")) or not last:
         sending.drop(tx, letter.id, "late")
         return None
     if morning > tx.now:
         sending.put_off(tx, letter.id, morning)
         return None
-    screen = _missed(card) if kind == "missed" else _reminder(tx, card, letter.id)
+    screen = _screen(tx, kind, card, letter.id)
     # What it is about stays: if it cannot go, it is looked at anew.
     data = {**content.dump(screen), **about}
     return replace(letter, content=data)
+
+
+def _screen(tx: Tx, kind: str, card: Card, row: int) -> Content:
+    """Return what a row says about an appointment, by its kind."""
+    match kind:
+        case "missed":
+            return _missed(card)
+        case "reseated":
+            return called_off.reseated(card, row)
+        case "called-off":
+            return called_off.called_off(card)
+    return _reminder(tx, card, row)
 
 
 def _reminder(tx: Tx, card: Card, row: int) -> Content:

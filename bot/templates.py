@@ -63,6 +63,18 @@ SCREENS = (
         ("time", "office"),
     ),
     Screen(
+        "lotse_called_off",
+        ("called-off-question",),
+        ("called-off-book", "engine-person"),
+        ("time", "office"),
+    ),
+    Screen(
+        "lotse_reseated",
+        ("reseated-said",),
+        ("reminder-move", "reminder-cancel"),
+        ("time", "office"),
+    ),
+    Screen(
         "lotse_unfinished",
         ("engine-half-question",),
         ("engine-go-on", "engine-menu"),

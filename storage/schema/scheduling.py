@@ -163,7 +163,10 @@ class OpeningRule(Base):
 
 
 class Closure(Base):
-    """When an office, an adviser or another resource is not there; instants in UTC."""
+    """When an office, an adviser or another resource is not there; instants in UTC.
+
+    `noted_by` is the first name of who has said so, for an adviser's absence.
+    """
 
     __tablename__ = "closure"
 
@@ -174,6 +177,7 @@ class Closure(Base):
     starts_at: Mapped[datetime] = mapped_column(Instant)
     ends_at: Mapped[datetime] = mapped_column(Instant)
     reasons: Mapped[dict[str, str]] = mapped_column(JSON, default=dict)
+    noted_by: Mapped[str | None] = mapped_column(String(40))
 
     __table_args__ = (CheckConstraint("starts_at < ends_at", name="order"),)
 
@@ -196,7 +200,8 @@ class Booking(Base):
     database. `version` counts changes (the calendar's SEQUENCE), `secret` is the
     calendar link. `conversation_id` is the chat that hears of it, `reminded_at` when it
     was last reminded, `confirmed_at` when the person said "I am coming". `wish` is what
-    it shall have (`values.Wish`), if anything; all that it has lies in `claim`.
+    it shall have (`values.Wish`), if anything; all that it has lies in `claim`. A
+    booking that is cancelled with `called_off_at` was called off by us, not by her.
     """
 
     __tablename__ = "booking"
@@ -224,6 +229,7 @@ class Booking(Base):
     interpreter_id: Mapped[int | None] = mapped_column(ForeignKey("interpreter.id"))
     room_id: Mapped[int | None] = mapped_column(ForeignKey("room.id"))
     wish: Mapped[Any | None] = mapped_column(SealedJson("booking.wish"))
+    called_off_at: Mapped[datetime | None] = mapped_column(Instant)
 
     __table_args__ = (
         Index(None, "office_id", "starts_at"),

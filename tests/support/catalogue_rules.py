@@ -26,14 +26,15 @@ _LABEL = re.compile(
     r"|change-it|keep-it|go-on|fresh)|menu-(?!question).+"
     r"|consent-ask-.+|web-(send|new|keep|leave)|appointments-what-(move|cancel|way)"
     r"|move-whom-(same|any)|cancel-sure-(yes|no)|reminder-(coming|move|cancel)"
-    r"|[\w-]+-none-\w+|missed-book|whatsapp-(choose|answers|more)"
+    r"|[\w-]+-none-\w+|missed-book|called-off-book|whatsapp-(choose|answers|more)"
     r"|mydata-(what|correct|consents|pause)-.+|mydata-second-only|phone-ask-.+"
     r"|delete-sure-.+"
 )
 # Lists of words to type are no sentences and no lines.
 _TYPED = re.compile(r"words-.+")
 _PROACTIVE = re.compile(
-    r"calendar-title|ways-hello|(reminder|missed|offer|broadcast|template|handover)-.+"
+    r"calendar-title|ways-hello|(reminder|missed|called-off|reseated|offer|broadcast"
+    r"|template|handover)-.+"
 )
 _GLUED = re.compile(r"https?://[^\s{]*\{|\{\$[\w-]*(url|link)\}[\w/?#&=]")
 _MARKUP = re.compile(r"</?[a-zA-Z]|\*\*|&\w+;")
