@@ -25,7 +25,10 @@ def reseated(card: Card, row: int) -> Content:
     """Return that another one of us will be there; never who, on a lock screen."""
     place = card.booking.id, card.version, base36(row)
     return Content(
-        says=(Line("reseated-said", _when_and_where(card)),),
+        says=(
+            Line("reseated-said", _when_and_where(card)),
+            Line("reminder-until-then"),
+        ),
         choices=(
             button(Token(MOVE_IT, *place), "reminder-move", "option"),
             button(Token(CANCEL_IT, *place), "reminder-cancel", "option"),

@@ -70,7 +70,7 @@ SCREENS = (
     ),
     Screen(
         "lotse_reseated",
-        ("reseated-said",),
+        ("reseated-said", "reminder-until-then"),
         ("reminder-move", "reminder-cancel"),
         ("time", "office"),
     ),

@@ -170,7 +170,7 @@ called-off-question =
 # Button below that, at most 20 characters: begins a booking.
 called-off-book = 📅 وقت آخر
 # An adviser is not there, but somebody else has time: the same time, the same place. Seen on a lock screen: never what it
-# is about, nor with whom. Below: “reminder-move”, “reminder-cancel”.
+# is about, nor with whom. Then “reminder-until-then”; below: “reminder-move”, “reminder-cancel”.
 # $time (Time): when it begins. $office (String): name of the office.
 reseated-said =
     ℹ️ موعدك باقٍ. سيكون في انتظارك شخص آخر من فريقنا.

@@ -12,13 +12,23 @@ from sqlalchemy import Row, delete, insert, select, update
 from bot import content, handover
 from bot.content import Content
 from dialogs.engine.requests import Line
-from storage import attendance, bookings, outbox, people, schema, sending, steps
+from storage import (
+    absences,
+    attendance,
+    bookings,
+    outbox,
+    people,
+    schema,
+    sending,
+    steps,
+)
 from storage.values import Ref, Time
 from tests.crawler.walker import Step, Walker, place_of, verb_of
 
 _booking, _claim, _resource = (
     schema.table(model) for model in (schema.Booking, schema.Claim, schema.Resource)
 )
+HALF_A_DAY = timedelta(hours=12)
 
 
 @dataclass(frozen=True)
@@ -107,6 +117,16 @@ def _cancelled_by_the_office(walker: Walker, seen: Content) -> Step:
     return walker.presses(seen.choices[0].token)
 
 
+def _everybody_ill(walker: Walker, seen: Content) -> Step:
+    """Let nobody be there on the day of her appointment."""
+    row = booked(walker)
+    assert row is not None
+    first, last = row.starts_at - HALF_A_DAY, row.starts_at + HALF_A_DAY
+    for adviser in walker.tx.directory.advisers.values():
+        absences.begin(walker.tx, adviser, first, last, "Samir")
+    return walker.hears(walker.tx.now)
+
+
 def booked(walker: Walker) -> Row[Any] | None:
     """Return her appointment."""
     found = walker.tx.connection.execute(
@@ -154,6 +174,7 @@ EVENTS = (
         _time_goes_before_it_is_chosen,
     ),
     Event("next-reminder", _has_due, lambda w, s: _next_due(w)),
+    Event("everybody-ill", _is_booked, _everybody_ill),
     Event("does-not-come", _is_booked, _does_not_come),
     Event(
         "cancelled-by-the-office",

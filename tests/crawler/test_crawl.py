@@ -54,6 +54,7 @@ ELSEWHERE = {
     "mydata-pause-end": "tests/bot/test_my_data.py",
     "mydata-resumed": "tests/bot/test_my_data.py",
     "mydata-withdrawn-phone": "tests/bot/test_my_data.py",
+    "reseated-said": "tests/bot/test_absences.py",
     "reminder-toast": "tests/bot/test_reminders.py",
 }
 
