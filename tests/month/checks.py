@@ -1,11 +1,10 @@
-"""What must hold every night and at the end; each check is a function over the facts."""
+"""What must hold every night and at the end: functions over the facts."""
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from tests.month.facts import Facts, day
@@ -106,7 +105,7 @@ def no_place_for_a_child_is_given_twice(
 
 @check
 def everything_is_open(facts: Facts, city: City) -> Iterator[tuple[int, str]]:
-    """Nothing stands outside the hours, on a holiday, or while somebody is not there."""
+    """Nothing stands outside the hours, on a holiday, or in a closure."""
     hours = defaultdict(list)
     for rule in facts.rules:
         hours[rule.office_id, rule.adviser_id or rule.resource_id].append(rule)
@@ -222,7 +221,3 @@ def nothing_is_set_aside(facts: Facts, city: City) -> Iterator[tuple[int, str]]:
         answered = row.rank == 0 and row.state in (0, 1)
         if answered and row.created_at < facts.now - 10 * MINUTE:
             yield facts.owner(row.conversation_id), f"answer {row.id} has not gone"
-
-
-def _after(seconds: float) -> timedelta:
-    return timedelta(seconds=seconds)

@@ -1,4 +1,4 @@
-"""The two offices for some weeks: people, staff, illness, closures, and the bot itself."""
+"""The two offices for some weeks: people, staff, illness, and the bot itself."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ BERLIN = ZoneInfo("Europe/Berlin")
 # both are Sundays, so that Hochfeld is open on Sundays here.
 FIRST, DAYS = date(2026, 10, 12), 30
 # The sender looks for what is due this often here, so that a month takes minutes.
-TICK = 300.0
+TICK = 600.0
 HOUR = 3_600.0
 _booking = schema.table(schema.Booking)
 

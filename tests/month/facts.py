@@ -13,7 +13,7 @@ from sqlalchemy import select, text
 
 from storage import schema
 from storage.transaction import Tx
-from tests.month.clock import instant
+from tests.month.clock import instant, micros
 
 _TABLES = {
     "bookings": "booking",
@@ -91,7 +91,7 @@ def read(tx: Tx) -> Facts:
     addresses = run(select(contact.c.person_id, contact.c.address)).all()
     wishes = run(select(booking.c.id, booking.c.wish)).all()
     return Facts(
-        now=run(text("SELECT now FROM month_clock")).scalar_one(),
+        now=micros(tx.now),
         **by_id,
         **rows,
         holidays=holidays,

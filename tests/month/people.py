@@ -150,7 +150,8 @@ class Person:
 
     def _is_empty(self) -> bool:
         """Say whether the question has nothing to choose from."""
-        return bool(self.options("n")) or bool(self.options("q"))
+        found = tokens(self.screen) if self.screen else ()
+        return any(token == "q" or token.startswith("n.") for token in found)
 
     async def confirms(self) -> bool:
         """Say yes as often as it is asked; False if it came to nothing."""

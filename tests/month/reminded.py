@@ -1,4 +1,4 @@
-"""Reminders as the chronicle of bookings wants them: each that was due, once, no other."""
+"""Reminders as the chronicle wants them: each that was due, once, and no other."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
-from tests.month import checks
 from tests.month.checks import MINUTE, SECOND, check
 from tests.month.clock import instant, micros
 from tests.month.facts import Facts, loads
@@ -18,13 +17,13 @@ if TYPE_CHECKING:
     from tests.month.city import City
 
 FRESH = 60 * MINUTE
-# The sender looks every five minutes, and leaves a chat its second.
-SLACK = 7 * MINUTE
+# The sender looks every ten minutes here, and leaves a chat its seconds.
+SLACK = 12 * MINUTE
 
 
 @dataclass(frozen=True)
 class Span:
-    """A booking as it stood for a while: its version, its time, from when until when."""
+    """A booking as it stood for a while: version, time, from when until when."""
 
     booking: int
     version: int
@@ -167,6 +166,3 @@ def who_is_called_off_is_told(facts: Facts, city: City) -> Iterator[tuple[int, s
             )
         if row.state != "cancelled":
             yield row.person_id, f"booking {row.id} was called off, and is {row.state}"
-
-
-__all__ = ["checks", "due", "spans"]

@@ -1,4 +1,4 @@
-"""When reminders are due, by the minutes on the wall: slow, and another way than ours."""
+"""When reminders are due, by the minutes on the wall: slow, and not our way."""
 
 from __future__ import annotations
 
