@@ -21,6 +21,7 @@ from tests.month.city import DAYS, City
 from tests.support import postgres, virtual
 
 SHOWN = 10
+MEMORY = Path("/dev/shm")
 
 
 def main() -> int:
@@ -53,14 +54,16 @@ def play(url: str, seed: int, people: int, days: int, console: Console) -> int:
 def _database(kind: str) -> Iterator[str]:
     """Yield the URL of an empty database that is gone afterwards."""
     if kind == "sqlite":
-        with tempfile.TemporaryDirectory(prefix="lotse-month-") as folder:
+        # In memory where that is a folder: nobody cuts the power here.
+        place = MEMORY if MEMORY.is_dir() else None
+        with tempfile.TemporaryDirectory(prefix="lotse-month-", dir=place) as folder:
             yield f"sqlite:///{Path(folder) / 'lotse.db'}"
         return
     binaries = postgres.found_binaries()
     if binaries is None:
         raise SystemExit("there is no PostgreSQL here: see tests/support/postgres.py")
     with postgres.running(binaries) as server:
-        yield asyncio.run(postgres.empty(server))
+        yield asyncio.run(postgres.made(server))
 
 
 if __name__ == "__main__":

@@ -23,8 +23,7 @@ from dialogs import catalogue
 from storage import absences, attendance, directory, schema
 from storage.sealing import Box
 from storage.transaction import Tx
-from tests.month import checks, facts, rushes
-from tests.month.clock import Store
+from tests.month import checks, clock, facts, rushes
 from tests.month.facts import Facts
 from tests.month.messenger import Pigeon
 from tests.month.people import ACCOUNTS, Person
@@ -34,8 +33,6 @@ BERLIN = ZoneInfo("Europe/Berlin")
 # A month with the end of summer time (25 October) and a public holiday (1 November);
 # both are Sundays, so that Hochfeld is open on Sundays here.
 FIRST, DAYS = date(2026, 10, 12), 30
-# The sender looks for what is due this often here, so that a month takes minutes.
-TICK = 600.0
 HOUR = 3_600.0
 _booking = schema.table(schema.Booking)
 
@@ -49,21 +46,21 @@ class City:
         self.url, self.seed, self.first, self.days = url, seed, first, days
         self.box = Box("a secret for the month only")
         self.chance = random.Random(seed)
-        self.start = datetime.combine(first, time(6), BERLIN).astimezone(UTC)
+        self.start = datetime.combine(first, time(6, 4), BERLIN).astimezone(UTC)
         self.seconds = days * 24 * HOUR
         self.turns = self.updates = self.rushes = 0
         self.story: defaultdict[int, list[str]] = defaultdict(list)
         self.people = {f"p{n}": Person(self, n) for n in range(1, people + 1)}
         self.pigeons = [Pigeon(a, self._bring) for a in ACCOUNTS if a != WEB]
         self.faults: list[checks.Fault] = []
-        self.store: Store
+        self.store: clock.Store
         self.talks: Talks
 
     async def lives(self) -> Facts:
         """Let the days pass; return what is in the database at the end."""
-        self.store = Store(self.url, self.box, self.start)
+        self.store = clock.open(self.url, self.box, self.start)
         try:
-            with patch.object(worker, "TICK", TICK):
+            with patch.object(worker, "TICK", clock.TICK):
                 async with self._open(), asyncio.TaskGroup() as group:
                     tasks = [group.create_task(work) for work in self._works()]
                     await asyncio.sleep(self.seconds)
@@ -96,7 +93,7 @@ class City:
     def _works(self):
         """Yield all that goes on side by side."""
         yield from (person.lives() for person in self.people.values())
-        yield self._every(HOUR, self._tidies, offset=17)
+        yield self._every(2 * HOUR, self._tidies, offset=17)
         yield self._every(24 * HOUR, self._looks_back, offset=13 * HOUR)
         yield self._every(24 * HOUR, self._looks_closely, offset=21 * HOUR)
         yield self._every(36 * HOUR, lambda: rushes.rush(self), offset=5 * HOUR)

@@ -19,7 +19,6 @@ _TABLES = {
     "bookings": "booking",
     "changes": "month_booking",
     "contact_changes": "month_contact",
-    "conversations": "conversation",
     "services": "service",
     "offices": "office",
     "rules": "opening_rule",
@@ -44,7 +43,6 @@ class Facts:
     bookings: Sequence[Any]
     changes: Sequence[Any]
     contact_changes: Sequence[Any]
-    conversations: Sequence[Any]
     services: dict[int, Any]
     offices: dict[int, Any]
     rules: Sequence[Any]
@@ -56,6 +54,7 @@ class Facts:
     outbox: Sequence[Any]
     aside: int
     stuck: int
+    owners: dict[int, int] = field(repr=False)
     numbers: dict[int, int] = field(repr=False)
     children: dict[int, tuple[str, ...]] = field(repr=False)
 
@@ -69,8 +68,7 @@ class Facts:
 
     def owner(self, conversation: int | None) -> int:
         """Return the person of a chat; 0 for none."""
-        owners = {row.id: row.contact_id for row in self.conversations}
-        return owners.get(conversation or 0, 0)
+        return self.owners.get(conversation or 0, 0)
 
 
 def read(tx: Tx) -> Facts:
@@ -89,6 +87,12 @@ def read(tx: Tx) -> Facts:
     )
     contact, booking = schema.table(schema.Contact), schema.table(schema.Booking)
     addresses = run(select(contact.c.person_id, contact.c.address)).all()
+    chats = run(
+        text(
+            "SELECT c.id, p.person_id FROM conversation c"
+            " JOIN contact p ON p.id = c.contact_id"
+        )
+    ).all()
     wishes = run(select(booking.c.id, booking.c.wish)).all()
     return Facts(
         now=micros(tx.now),
@@ -100,6 +104,7 @@ def read(tx: Tx) -> Facts:
         stuck=run(
             text("SELECT count(*) FROM dialog WHERE state = 'stuck'")
         ).scalar_one(),
+        owners={row.id: row.person_id for row in chats},
         numbers={
             row.person_id: int(row.address[1:])
             for row in addresses

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from rich.table import Table
 
 from tests.month.checks import MINUTE
+from tests.month.clock import TICK
 from tests.month.facts import Facts
 from tests.month.reminded import due, spans
 
@@ -50,7 +51,7 @@ def of(facts: Facts, city: City, wall: float, cpu: float) -> list[Figure]:
         ("times tapped by several at once", f"{city.rushes}"),
         ("reminders due", f"{wanted}"),
         ("reminders sent", f"{len(sent)}"),
-        ("latest reminder", f"{max(late, default=0):.1f} min"),
+        ("latest reminder", f"{max(late, default=0):.1f} min, of {TICK / 60:.0f}"),
         ("messages per person", f"{median(messages.values() or [0]):.0f}"),
         ("wall time", f"{wall:.0f} s"),
         ("CPU time", f"{cpu:.0f} s"),

@@ -9,7 +9,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from tests.month.checks import MINUTE, SECOND, check
-from tests.month.clock import instant, micros
+from tests.month.clock import TICK, instant, micros
 from tests.month.facts import Facts, loads
 from tests.month.wall import wall
 
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from tests.month.city import City
 
 FRESH = 60 * MINUTE
-# The sender looks every ten minutes here, and leaves a chat its seconds.
-SLACK = 12 * MINUTE
+# Until the sender looks, and has left each chat its seconds.
+SLACK = int(TICK) * SECOND + 2 * MINUTE
 
 
 @dataclass(frozen=True)

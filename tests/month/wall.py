@@ -17,11 +17,18 @@ class Wall:
         count = int((last - first) / MINUTE)
         minutes = [first + MINUTE * n for n in range(count)]
         self.shown = {at: at.astimezone(zone).replace(tzinfo=None) for at in minutes}
+        self._known: dict[tuple[datetime, tuple[str, ...]], list[datetime]] = {}
         # Of the hour that comes twice, the first counts.
         self.instant = {wall: at for at, wall in reversed(self.shown.items())}
 
     def dues(self, starts_at: datetime, plan: Sequence[str]) -> list[datetime]:
         """Return when a plan's reminders are due, whoever has booked when."""
+        key = starts_at, tuple(plan)
+        if key not in self._known:
+            self._known[key] = self._dues(starts_at, plan)
+        return self._known[key]
+
+    def _dues(self, starts_at: datetime, plan: Sequence[str]) -> list[datetime]:
         found = sorted(self._out_of_the_night(self._due(starts_at, p)) for p in plan)
         near = timedelta(hours=3)
         return [
