@@ -34,6 +34,7 @@ BERLIN = ZoneInfo("Europe/Berlin")
 # both are Sundays, so that Hochfeld is open on Sundays here.
 FIRST, DAYS = date(2026, 10, 12), 30
 HOUR = 3_600.0
+FRIDAY = 4
 _booking = schema.table(schema.Booking)
 
 
@@ -145,13 +146,15 @@ class City:
         await self.store.write(note)
 
     async def _is_ill(self) -> None:
-        """Let an adviser fall ill one morning, for one to five days."""
-        days = self.chance.randrange(2, max(3, self.days - 4))
-        long = self.chance.randint(1, 5)
-        number = self.chance.random()
-        morning = datetime.combine(
-            self.first + timedelta(days=days), time(7, 40), BERLIN
-        )
+        """Let an adviser fall ill on a working day, for one to five days."""
+        long, number = self.chance.randint(1, 5), self.chance.random()
+        days = range(2, max(3, self.days - 4))
+        working = [
+            day
+            for day in (self.first + timedelta(days=n) for n in days)
+            if day.weekday() < FRIDAY
+        ]
+        morning = datetime.combine(self.chance.choice(working), time(7, 40), BERLIN)
         await asyncio.sleep((morning - self.start).total_seconds())
         midnight = datetime.combine(morning.date(), time(), BERLIN)
 

@@ -11,7 +11,7 @@ from rich.table import Table
 from tests.month.checks import MINUTE
 from tests.month.clock import TICK
 from tests.month.facts import Facts
-from tests.month.reminded import due, spans
+from tests.month.reminded import due, silences, spans
 
 if TYPE_CHECKING:
     from tests.month.city import City
@@ -28,11 +28,13 @@ def of(facts: Facts, city: City, wall: float, cpu: float) -> list[Figure]:
     moved = sum(span.version > 0 for span in standing)
     reminders = [row for row in facts.outbox if (row.dedupe or "").startswith("rem:")]
     sent = [row for row in reminders if row.state == 2]
-    wanted = sum(
-        at < min(span.until, facts.now)
+    quiet = silences(facts)
+    wanted = [
+        any(begin <= at <= end for begin, end in quiet[span.person])
         for span in standing
         for at in due(facts, city, span)
-    )
+        if at < min(span.until, facts.now)
+    ]
     late = [(row.sent_at - row.due_at) / MINUTE for row in sent]
     messages = Counter(row.conversation_id for row in facts.outbox if row.state == 2)
     return [
@@ -49,7 +51,8 @@ def of(facts: Facts, city: City, wall: float, cpu: float) -> list[Figure]:
         ("still to come", f"{states['booked']}"),
         ("holds that ended unused", f"{states['expired'] + states['released']}"),
         ("times tapped by several at once", f"{city.rushes}"),
-        ("reminders due", f"{wanted}"),
+        ("reminders due", f"{len(wanted)}"),
+        ("of these after a stop", f"{sum(wanted)}"),
         ("reminders sent", f"{len(sent)}"),
         ("latest reminder", f"{max(late, default=0):.1f} min, of {TICK / 60:.0f}"),
         ("messages per person", f"{median(messages.values() or [0]):.0f}"),

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 DAY = 86_400.0
 # People do something of their own accord every so many seconds.
-EVERY = 8 * DAY
+EVERY = 6 * DAY
 MINUTE = 60.0
 Habit = Callable[["Person"], Awaitable[None]]
 # What people do of their own accord, and to what comes by itself: each with its weight.
