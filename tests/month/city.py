@@ -23,7 +23,7 @@ from dialogs import catalogue
 from storage import absences, attendance, directory, schema
 from storage.sealing import Box
 from storage.transaction import Tx
-from tests.month import checks, clock, facts, rushes
+from tests.month import absent, checks, clock, facts, reminded, rushes
 from tests.month.facts import Facts
 from tests.month.messenger import Pigeon
 from tests.month.people import ACCOUNTS, Person
@@ -34,6 +34,8 @@ BERLIN = ZoneInfo("Europe/Berlin")
 # both are Sundays, so that Hochfeld is open on Sundays here.
 FIRST, DAYS = date(2026, 10, 12), 30
 HOUR = 3_600.0
+# Modules that bring checks of their own.
+JUDGES = (checks, absent, reminded)
 FRIDAY = 4
 _booking = schema.table(schema.Booking)
 

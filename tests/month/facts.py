@@ -24,6 +24,7 @@ _TABLES = {
     "rules": "opening_rule",
     "closures": "closure",
     "holidays": "holiday",
+    "gives": "adviser_service",
     "resources": "resource",
     "places": "care_place",
     "claims": "claim",
@@ -32,7 +33,13 @@ _OUTBOX = text(
     "SELECT id, conversation_id, account, state, rank, due_at, booking_id, dedupe,"
     " created_at, sent_at, why FROM outbox"
 )
-_ORDER = {"month_booking": "n", "month_contact": "n", "holiday": "day", "claim": "step"}
+_ORDER = {
+    "month_booking": "n",
+    "month_contact": "n",
+    "adviser_service": "adviser_id",
+    "holiday": "day",
+    "claim": "step",
+}
 
 
 @dataclass(frozen=True)
@@ -48,6 +55,7 @@ class Facts:
     rules: Sequence[Any]
     closures: Sequence[Any]
     holidays: frozenset[tuple[str, date]]
+    gives: Sequence[Any]
     resources: dict[int, Any]
     places: Sequence[Any]
     claims: Sequence[Any]
