@@ -58,6 +58,7 @@ def _parser() -> argparse.ArgumentParser:
     faces = commands.add_parser("feedback", help="how people found their appointments")
     faces.add_argument("--csv", action="store_const", const="csv", dest="form")
     faces.set_defaults(command=_feedback, form="table")
+    _add_absent(commands.add_parser("absent", help="who of you is not there"))
     _add_inbox(commands.add_parser("inbox", help="who wants to talk to a person"))
     _add_whatsapp(commands.add_parser("whatsapp", help="what Meta has to approve"))
     for word, text in (("came", "somebody came"), ("missed", "somebody did not come")):
@@ -65,6 +66,17 @@ def _parser() -> argparse.ArgumentParser:
         note.add_argument("number", type=int)
         note.set_defaults(command=_attended, came=word == "came")
     return parser
+
+
+def _add_absent(parser: argparse.ArgumentParser) -> None:
+    """Add what can be said of somebody's absence."""
+    parser.add_argument("name", nargs="?", default="", help="the adviser's name")
+    days = "YYYY-MM-DD, or YYYY-MM-DDTHH:MM, on the office's clock"
+    parser.add_argument("first", nargs="?", default="", help=days)
+    parser.add_argument("last", nargs="?", default="", help="the last day, or a time")
+    parser.add_argument("--as", dest="by", default="", help="your first name")
+    parser.add_argument("--back", action="store_true", help="there again")
+    parser.set_defaults(command=_absent)
 
 
 def _add_inbox(parser: argparse.ArgumentParser) -> None:
@@ -191,6 +203,21 @@ async def _feedback(options: argparse.Namespace, chosen: settings.Settings) -> i
 
     async with app.build(chosen) as built:
         return await feedback_figures.show(built, options.form, Console())
+
+
+async def _absent(options: argparse.Namespace, chosen: settings.Settings) -> int:
+    """List who is absent, note an absence, or end one."""
+    from rich.console import Console
+
+    from bot import absences, app
+
+    async with app.build(chosen) as built:
+        if not options.name:
+            return await absences.show(built, Console())
+        if options.back:
+            return await absences.back(built, options.name)
+        said = options.name, options.first, options.last or options.first, options.by
+        return await absences.begin(built, *said, Console())
 
 
 async def _attended(options: argparse.Namespace, chosen: settings.Settings) -> int:

@@ -16,6 +16,7 @@ from bot.stage import undo_all
 from dialogs import catalogue
 from dialogs.engine.journal import Journal
 from storage import (
+    absences,
     claims,
     codes,
     consents,
@@ -96,4 +97,5 @@ def tidy(tx: Tx, silent_for: timedelta = SILENCE) -> None:
     codes.forget_old(tx)
     claims.forget_past(tx)
     passing_on.serve(tx)
+    absences.look_after(tx)
     public_holidays.ensure(tx, tx.now.year, tx.now.year + 1)

@@ -86,7 +86,7 @@ def _appointment(row: Any, speaker: Speaker, face: int | None) -> Record:
         row,
         ZoneInfo(office.zone),
         "starts_at ends_at state name note language created_at changed_at reminded_at"
-        " confirmed_at wish",
+        " confirmed_at called_off_at wish",
     )
     return made if face is None else made | {"how_was_it": face}
 

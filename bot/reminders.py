@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from zoneinfo import ZoneInfo
 
 from bot import (
+    called_off,
     content,
     event_notices,
     how_was,
@@ -39,6 +40,8 @@ from storage.values import Ref, Value, base36
 _STATES = {
     "reminder": ("booked",),
     "missed": ("missed",),
+    "reseated": ("booked",),
+    "called-off": ("cancelled",),
     feedback.ASKED: ("booked", "came"),
 }
 # Rows of another kind, each with what it says now; none if it is not to go.
@@ -112,7 +115,8 @@ def _ready(tx: Tx, letter: Letter, facts: _Facts) -> Letter | None:
     morning = reminders.after_quiet(tx.now, ZoneInfo(card.office.zone))
     # After an outage: it has begun by then, or a later reminder is due as well.
     begun = morning >= card.starts_at
-    if kind == "reminder" and (begun or facts.last.get(card.booking.id, 0) > letter.id):
+    last = kind != "reminder" or facts.last.get(card.booking.id, 0) <= letter.id
+    if (begun and kind in ("reminder", "reseated")) or not last:
         sending.drop(tx, letter.id, "late")
         return None
     if kind == feedback.ASKED and not how_was.fits(tx, letter, card):
@@ -128,10 +132,17 @@ def _ready(tx: Tx, letter: Letter, facts: _Facts) -> Letter | None:
 
 
 def _screen(tx: Tx, kind: str, card: Card, row: int) -> Content:
-    """Return what is said about an appointment in a row of this kind."""
-    if kind == feedback.ASKED:
-        return how_was.question(card, row)
-    return _missed(card) if kind == "missed" else _reminder(tx, card, row)
+    """Return what a row says about an appointment, by its kind."""
+    match kind:
+        case feedback.ASKED:
+            return how_was.question(card, row)
+        case "missed":
+            return _missed(card)
+        case "reseated":
+            return called_off.reseated(card, row)
+        case "called-off":
+            return called_off.called_off(card)
+    return _reminder(tx, card, row)
 
 
 def _reminder(tx: Tx, card: Card, row: int) -> Content:

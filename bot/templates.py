@@ -127,6 +127,18 @@ SCREENS = (
         (),
     ),
     Screen(
+        "lotse_called_off",
+        ("called-off-question",),
+        ("called-off-book", "engine-person"),
+        ("time", "office"),
+    ),
+    Screen(
+        "lotse_reseated",
+        ("reseated-said", "reminder-until-then"),
+        ("reminder-move", "reminder-cancel"),
+        ("time", "office"),
+    ),
+    Screen(
         "lotse_unfinished",
         ("engine-half-question",),
         ("engine-go-on", "engine-menu"),

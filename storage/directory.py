@@ -111,6 +111,7 @@ class Closure:
     ends_at: datetime
     reasons: Mapping[str, str]
     resource_id: int | None = None
+    noted_by: str | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)

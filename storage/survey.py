@@ -29,12 +29,14 @@ class Only:
     """What a search is bound to: an adviser, and a booking that would give way.
 
     `again` is for a time that was offered before: the lead time no longer matters, and
-    who interprets must be the one with this id, or nobody at 0.
+    who interprets must be the one with this id, or nobody at 0. `promised` is for one
+    that was booked: the lead time does not matter, and anybody may interpret.
     """
 
     adviser: int | None = None
     besides: int | None = None
     again: int | None = None
+    promised: bool = False
 
 
 ANYBODY = Only()
@@ -139,7 +141,8 @@ def at(
         return None
     offer = tx.directory.service(service.id)
     zone = ZoneInfo(tx.directory.office(office.id).zone)
-    lead = 0 if only.again is not None else offer.lead_minutes
+    known = only.promised or only.again is not None
+    lead = 0 if known else offer.lead_minutes
     soonest = tx.now + timedelta(minutes=lead)
     horizon = timedelta(days=offer.horizon_days)
     first = max(first, soonest.astimezone(zone).date())

@@ -195,3 +195,23 @@ missed-book = 📅 موعد جديد
 missed-other =
     الشخص الآخر لم يحضر إلى موعده: { WHEN($time) }، مكتب { $office }.
     هل نحجز له موعدًا جديدًا؟
+
+## When one of us is not there
+
+# An adviser is not there, and nobody else has time: the office cancels. Warm: it is our fault. The last line is the
+# question. Seen on a lock screen: never what it is about. Below: “called-off-book”, “engine-person”.
+# $time (Time): when it would have been. $office (String): name of the office.
+called-off-question =
+    نعتذر: لا بدّ أن نلغي موعدك.
+    📅 { WHEN($time) }
+    📍 { $office }
+    هل نبحث لك عن وقت آخر؟
+# Button below that, at most 20 characters: begins a booking.
+called-off-book = 📅 وقت آخر
+# An adviser is not there, but somebody else has time: the same time, the same place. Seen on a lock screen: never what it
+# is about, nor with whom. Then “reminder-until-then”; below: “reminder-move”, “reminder-cancel”.
+# $time (Time): when it begins. $office (String): name of the office.
+reseated-said =
+    ℹ️ موعدك باقٍ. سيكون في انتظارك شخص آخر من فريقنا.
+    📅 { WHEN($time) }
+    📍 { $office }

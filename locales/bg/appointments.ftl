@@ -191,3 +191,23 @@ missed-book = 📅 Нов час
 missed-other =
     Човекът, за когото запазихте час, не дойде: { WHEN($time) }, { $office }.
     Искате ли нов час за него?
+
+## When one of us is not there
+
+# An adviser is not there, and nobody else has time: the office cancels. Warm: it is our fault. The last line is the
+# question. Seen on a lock screen: never what it is about. Below: “called-off-book”, “engine-person”.
+# $time (Time): when it would have been. $office (String): name of the office.
+called-off-question =
+    Съжаляваме: трябва да отменим Вашия час.
+    📅 { WHEN($time) }
+    📍 { $office }
+    Искате ли друго време?
+# Button below that, at most 20 characters: begins a booking.
+called-off-book = 📅 Друго време
+# An adviser is not there, but somebody else has time: the same time, the same place. Seen on a lock screen: never what it
+# is about, nor with whom. Then “reminder-until-then”; below: “reminder-move”, “reminder-cancel”.
+# $time (Time): when it begins. $office (String): name of the office.
+reseated-said =
+    ℹ️ Вашият час остава. Ще Ви посрещне друг човек от нас.
+    📅 { WHEN($time) }
+    📍 { $office }

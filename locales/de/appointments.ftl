@@ -191,3 +191,23 @@ missed-book = 📅 Neuer Termin
 missed-other =
     Die Person, für die Sie gebucht haben, war nicht da: { WHEN($time) }, { $office }.
     Möchten Sie für sie einen neuen Termin?
+
+## When one of us is not there
+
+# An adviser is not there, and nobody else has time: the office cancels. Warm: it is our fault. The last line is the
+# question. Seen on a lock screen: never what it is about. Below: “called-off-book”, “engine-person”.
+# $time (Time): when it would have been. $office (String): name of the office.
+called-off-question =
+    Es tut uns leid: Wir müssen Ihren Termin absagen.
+    📅 { WHEN($time) }
+    📍 { $office }
+    Möchten Sie eine andere Zeit?
+# Button below that, at most 20 characters: begins a booking.
+called-off-book = 📅 Andere Zeit
+# An adviser is not there, but somebody else has time: the same time, the same place. Seen on a lock screen: never what it
+# is about, nor with whom. Then “reminder-until-then”; below: “reminder-move”, “reminder-cancel”.
+# $time (Time): when it begins. $office (String): name of the office.
+reseated-said =
+    ℹ️ Ihr Termin bleibt. Es wird jemand anderes von uns für Sie da sein.
+    📅 { WHEN($time) }
+    📍 { $office }

@@ -191,3 +191,23 @@ missed-book = 📅 New appointment
 missed-other =
     The person you booked for was not there: { WHEN($time) }, { $office }.
     Would you like a new appointment for them?
+
+## When one of us is not there
+
+# An adviser is not there, and nobody else has time: the office cancels. Warm: it is our fault. The last line is the
+# question. Seen on a lock screen: never what it is about. Below: “called-off-book”, “engine-person”.
+# $time (Time): when it would have been. $office (String): name of the office.
+called-off-question =
+    We are sorry: we have to cancel your appointment.
+    📅 { WHEN($time) }
+    📍 { $office }
+    Would you like another time?
+# Button below that, at most 20 characters: begins a booking.
+called-off-book = 📅 Another time
+# An adviser is not there, but somebody else has time: the same time, the same place. Seen on a lock screen: never what it
+# is about, nor with whom. Then “reminder-until-then”; below: “reminder-move”, “reminder-cancel”.
+# $time (Time): when it begins. $office (String): name of the office.
+reseated-said =
+    ℹ️ Your appointment stays. Somebody else from our team will be there for you.
+    📅 { WHEN($time) }
+    📍 { $office }

@@ -192,3 +192,23 @@ missed-book = 📅 Programare nouă
 missed-other =
     Persoana pentru care ați făcut programarea nu a venit: { WHEN($time) }, { $office }.
     Doriți o nouă programare pentru ea?
+
+## When one of us is not there
+
+# An adviser is not there, and nobody else has time: the office cancels. Warm: it is our fault. The last line is the
+# question. Seen on a lock screen: never what it is about. Below: “called-off-book”, “engine-person”.
+# $time (Time): when it would have been. $office (String): name of the office.
+called-off-question =
+    Ne pare rău: trebuie să anulăm programarea dumneavoastră.
+    📅 { WHEN($time) }
+    📍 { $office }
+    Doriți o altă oră?
+# Button below that, at most 20 characters: begins a booking.
+called-off-book = 📅 Altă oră
+# An adviser is not there, but somebody else has time: the same time, the same place. Seen on a lock screen: never what it
+# is about, nor with whom. Then “reminder-until-then”; below: “reminder-move”, “reminder-cancel”.
+# $time (Time): when it begins. $office (String): name of the office.
+reseated-said =
+    ℹ️ Programarea rămâne. O altă persoană din echipa noastră va fi acolo pentru dumneavoastră.
+    📅 { WHEN($time) }
+    📍 { $office }

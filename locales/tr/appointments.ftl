@@ -191,3 +191,23 @@ missed-book = 📅 Yeni randevu
 missed-other =
     Randevu aldığınız kişi gelmedi: { WHEN($time) }, { $office }.
     Onun için yeni bir randevu ister misiniz?
+
+## When one of us is not there
+
+# An adviser is not there, and nobody else has time: the office cancels. Warm: it is our fault. The last line is the
+# question. Seen on a lock screen: never what it is about. Below: “called-off-book”, “engine-person”.
+# $time (Time): when it would have been. $office (String): name of the office.
+called-off-question =
+    Üzgünüz: Randevunuzu iptal etmek zorundayız.
+    📅 { WHEN($time) }
+    📍 { $office }
+    Başka bir saat ister misiniz?
+# Button below that, at most 20 characters: begins a booking.
+called-off-book = 📅 Başka saat
+# An adviser is not there, but somebody else has time: the same time, the same place. Seen on a lock screen: never what it
+# is about, nor with whom. Then “reminder-until-then”; below: “reminder-move”, “reminder-cancel”.
+# $time (Time): when it begins. $office (String): name of the office.
+reseated-said =
+    ℹ️ Randevunuz duruyor. Ekibimizden başka biri sizinle görüşecek.
+    📅 { WHEN($time) }
+    📍 { $office }

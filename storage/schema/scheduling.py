@@ -167,7 +167,10 @@ class OpeningRule(Base):
 
 
 class Closure(Base):
-    """When an office, an adviser or another resource is not there; instants in UTC."""
+    """When an office, an adviser or another resource is not there; instants in UTC.
+
+    `noted_by` is the first name of who has said so, for an adviser's absence.
+    """
 
     __tablename__ = "closure"
 
@@ -178,6 +181,7 @@ class Closure(Base):
     starts_at: Mapped[datetime] = mapped_column(Instant)
     ends_at: Mapped[datetime] = mapped_column(Instant)
     reasons: Mapped[dict[str, str]] = mapped_column(JSON, default=dict)
+    noted_by: Mapped[str | None] = mapped_column(String(40))
 
     __table_args__ = (CheckConstraint("starts_at < ends_at", name="order"),)
 
@@ -202,6 +206,7 @@ class Booking(Base):
     was last reminded, `confirmed_at` when the person said "I am coming". `wish` is what
     it shall have (`values.Wish`), if anything; all that it has lies in `claim`.
     `booked_by` is who has booked it for the person, and looks after it until she does.
+    A booking that is cancelled with `called_off_at` was called off by us, not by her.
     """
 
     __tablename__ = "booking"
@@ -230,6 +235,7 @@ class Booking(Base):
     room_id: Mapped[int | None] = mapped_column(ForeignKey("room.id"))
     wish: Mapped[Any | None] = mapped_column(SealedJson("booking.wish"))
     booked_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"), index=True)
+    called_off_at: Mapped[datetime | None] = mapped_column(Instant)
 
     __table_args__ = (
         Index(None, "office_id", "starts_at"),

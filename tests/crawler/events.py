@@ -13,6 +13,7 @@ from bot import content, handover
 from bot.content import Content
 from dialogs.engine.requests import Line
 from storage import (
+    absences,
     attendance,
     bookings,
     outbox,
@@ -36,6 +37,7 @@ _BOOKED = select(_booking).where(
     _booking.c.person_id == bindparam("mine"), _booking.c.state == "booked"
 )
 _own, _outbox = schema.table(schema.OwnReminder), schema.table(schema.Outbox)
+HALF_A_DAY = timedelta(hours=12)
 
 
 @dataclass(frozen=True)
@@ -175,6 +177,16 @@ def _cancelled_by_the_office(walker: Walker, seen: Content) -> Step:
     return walker.presses(seen.choices[0].token)
 
 
+def _everybody_ill(walker: Walker, seen: Content) -> Step:
+    """Let nobody be there on the day of her appointment."""
+    row = booked(walker)
+    assert row is not None
+    first, last = row.starts_at - HALF_A_DAY, row.starts_at + HALF_A_DAY
+    for adviser in walker.tx.directory.advisers.values():
+        absences.begin(walker.tx, adviser, first, last, "Samir")
+    return walker.hears(walker.tx.now)
+
+
 def booked(walker: Walker) -> Row[Any] | None:
     """Return her appointment."""
     mine = {"mine": walker.chat.person}
@@ -268,6 +280,7 @@ EVENTS = (
     ),
     Event("next-reminder", _has_due, lambda w, s: _next_due(w)),
     Event("a-time-is-freed", _could_be_offered, _a_time_is_freed),
+    Event("everybody-ill", _is_booked, _everybody_ill),
     Event("does-not-come", _is_booked, _does_not_come),
     Event("comes", _is_booked, _comes),
     Event(

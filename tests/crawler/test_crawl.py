@@ -100,6 +100,7 @@ ELSEWHERE = {
     "reminders-gone": "tests/bot/test_own_reminders.py",
     "offer-gone": "tests/bot/test_offers.py",
     "offer-lapsed": "tests/bot/test_offers.py",
+    "reseated-said": "tests/bot/test_absences.py",
     "reminder-toast": "tests/bot/test_reminders.py",
     "still-no": "tests/bot/test_offers.py",
     "still-question": "tests/bot/test_offers.py",

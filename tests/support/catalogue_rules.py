@@ -26,7 +26,7 @@ _LABEL = re.compile(
     r"|change-it|keep-it|go-on|fresh)|menu-(?!question).+"
     r"|consent-ask-.+|web-(send|new|keep|leave)|appointments-what-(move|cancel|way|off|slip)"
     r"|move-whom-(same|any)|cancel-sure-(yes|no|keep)|reminder-(coming|move|cancel)"
-    r"|[\w-]+-none-\w+|missed-book|whatsapp-(choose|answers|more)"
+    r"|[\w-]+-none-\w+|missed-book|called-off-book|whatsapp-(choose|answers|more)"
     r"|mydata-(what|correct|consents|pause|channels|first|split)-.+"
     r"|mydata-second-only|phone-ask-.+"
     r"|delete-sure-.+|own-ask-.+|remind-(what|when|repeat|more)-.+"
@@ -40,7 +40,7 @@ _LABEL = re.compile(
 # Lists of words to type are no sentences and no lines.
 _TYPED = re.compile(r"words-.+")
 _PROACTIVE = re.compile(
-    r"calendar-title|ways-hello|code-joined-.+|for_other-claimed|(reminder|missed|offer|still|broadcast|template|handover|notice)-.+"
+    r"calendar-title|ways-hello|code-joined-.+|for_other-claimed|(reminder|missed|called-off|reseated|offer|still|broadcast|template|handover|notice)-.+"
 )
 _GLUED = re.compile(r"https?://[^\s{]*\{|\{\$[\w-]*(url|link)\}[\w/?#&=]")
 _MARKUP = re.compile(r"</?[a-zA-Z]|\*\*|&\w+;")
