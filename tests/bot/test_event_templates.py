@@ -31,22 +31,20 @@ async def said_as(here: World, visitor: Visitor, text: str) -> str:
 
 async def test_reminders_and_material_have_a_template(tmp_path: Path) -> None:
     here = world(tmp_path)
-    async with here.awake():
-        amina = await comes(here)
-        await signs_up(amina)
-        here.now = datetime(2026, 12, 2, 9, 0, tzinfo=UTC)
-        assert await said_as(here, amina, "Morgen") == "lotse_event_tomorrow_asking"
-        here.now = datetime(2026, 12, 3, 14, 0, tzinfo=UTC)
-        assert await said_as(here, amina, "lesen") == "lotse_material"
+    amina = await comes(here)
+    await signs_up(amina)
+    here.now = datetime(2026, 12, 2, 9, 0, tzinfo=UTC)
+    assert await said_as(here, amina, "Morgen") == "lotse_event_tomorrow_asking"
+    here.now = datetime(2026, 12, 3, 14, 0, tzinfo=UTC)
+    assert await said_as(here, amina, "lesen") == "lotse_material"
 
 
 async def test_offers_and_news_have_a_template(tmp_path: Path) -> None:
     here = world(tmp_path)
-    async with here.awake():
-        _, amina = await offered(here)
-        assert await said_as(here, amina, "Platz ist frei") == "lotse_offer"
-        await does(here, "UPDATE seat SET state = 'going' WHERE state = 'offered'")
-        await moves(here, datetime(2026, 12, 4, 9, 0, tzinfo=UTC))
-        assert await said_as(here, amina, "verschoben") == "lotse_moved"
-        await calls_off(here)
-        assert await said_as(here, amina, "absagen") == "lotse_called_off"
+    _, amina = await offered(here)
+    assert await said_as(here, amina, "Platz ist frei") == "lotse_offer"
+    await does(here, "UPDATE seat SET state = 'going' WHERE state = 'offered'")
+    await moves(here, datetime(2026, 12, 4, 9, 0, tzinfo=UTC))
+    assert await said_as(here, amina, "verschoben") == "lotse_moved"
+    await calls_off(here)
+    assert await said_as(here, amina, "absagen") == "lotse_called_off"

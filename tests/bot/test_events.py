@@ -20,8 +20,7 @@ BEFORE_THE_COURSE = datetime(2026, 11, 30, 17, 0, tzinfo=UTC)
 @pytest.fixture
 async def here(tmp_path: Path):
     found = world(tmp_path)
-    async with found.awake():
-        yield found
+    return found
 
 
 async def comes(here: World, address: str = "amina") -> Visitor:

@@ -82,16 +82,15 @@ async def test_who_speaks_what_nobody_there_does_is_given_the_telephone(
         run(update(offer).values(needs={"interpreter": 1}))
         directory.changed(tx)
 
-    async with here.awake():
-        async with here.store() as store:
-            await store.write(nobody)
-        amina = await arrives(here, language)
-        await amina.presses("s.booking")
-        for _ in range(2):
-            screen = await amina.taps_option()
-        said = TEXTS.label(
-            language, "booking-day-nobody", {"office": "X", "office-phone": "0"}
-        ).translate(PLAIN)
+    async with here.store() as store:
+        await store.write(nobody)
+    amina = await arrives(here, language)
+    await amina.presses("s.booking")
+    for _ in range(2):
+        screen = await amina.taps_option()
+    said = TEXTS.label(
+        language, "booking-day-nobody", {"office": "X", "office-phone": "0"}
+    ).translate(PLAIN)
 
     words = max(said.splitlines()[0].replace("X", "|").split("|"), key=len).strip()
     assert words in screen.text.translate(PLAIN)
@@ -121,16 +120,15 @@ async def test_who_brings_children_agrees_to_their_ages_too(
     tmp_path: Path, language: str
 ) -> None:
     here = world(tmp_path)
-    async with here.awake():
-        amina = await arrives(here, language)
-        await amina.presses("s.booking")
-        await amina.taps_option(3)
-        await amina.taps_option()
-        await amina.taps_option()  # one child
-        for _ in range(4):
-            screen = await amina.taps_option()
-            if TEXTS.label(language, "consent-children") in screen.text:
-                break
+    amina = await arrives(here, language)
+    await amina.presses("s.booking")
+    await amina.taps_option(3)
+    await amina.taps_option()
+    await amina.taps_option()  # one child
+    for _ in range(4):
+        screen = await amina.taps_option()
+        if TEXTS.label(language, "consent-children") in screen.text:
+            break
 
     assert TEXTS.label(language, "consent-children") in screen.text
     assert amina.button(TEXTS.label(language, "consent-ask-yes"))

@@ -17,8 +17,7 @@ NAME = "Petra Krause"
 @pytest.fixture
 async def here(tmp_path: Path):
     found = world(tmp_path)
-    async with found.awake():
-        yield found
+    return found
 
 
 @pytest.fixture

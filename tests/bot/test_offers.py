@@ -43,6 +43,7 @@ async def full(tmp_path: Path, tmp_path_factory: pytest.TempPathFactory) -> Full
     if not _MADE:
         folder = tmp_path_factory.mktemp("full")
         _MADE["file"], made = folder / "lotse.db", world(folder)
+        made.reopens = True  # all is in the one file that is copied
         async with made.store() as store:
             await store.write(_short)
             _MADE["taken"] = await store.write(_fill)

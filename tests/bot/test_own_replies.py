@@ -21,8 +21,7 @@ _outbox = schema.table(schema.Outbox)
 @pytest.fixture
 async def here(tmp_path: Path) -> AsyncIterator[World]:
     made = world(tmp_path)
-    async with made.awake():
-        yield made
+    return made
 
 
 @pytest.fixture

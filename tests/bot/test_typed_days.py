@@ -65,28 +65,26 @@ def here(tmp_path: Path) -> World:
 
 async def test_every_day_is_shown_before_it_counts(here: World) -> None:
     shown = []
-    async with here.awake():
-        for number, (language, said, _) in enumerate(rows(DAYS)):
-            visitor = await somebody(here, language, address=f"visitor-{number}")
-            await visitor.presses("s.remind")
-            for option in (1, 1, 1):  # a letter, the consent, without words
-                await visitor.taps_option(option)
-            await visitor.types(said)
-            shown.append((language, said, visitor.options[0].label))
+    for number, (language, said, _) in enumerate(rows(DAYS)):
+        visitor = await somebody(here, language, address=f"visitor-{number}")
+        await visitor.presses("s.remind")
+        for option in (1, 1, 1):  # a letter, the consent, without words
+            await visitor.taps_option(option)
+        await visitor.types(said)
+        shown.append((language, said, visitor.options[0].label))
 
     assert shown == list(rows(DAYS))
 
 
 async def test_every_time_is_a_button_before_it_counts(here: World) -> None:
     shown = []
-    async with here.awake():
-        for number, (language, said, _) in enumerate(rows(CLOCKS)):
-            visitor = await somebody(here, language, address=f"visitor-{number}")
-            await visitor.presses("s.remind")
-            for option in (1, 1, 1, 2, 2):  # … tomorrow, at a time
-                await visitor.taps_option(option)
-            await visitor.types(said)
-            shown.append((language, said, visitor.options[0].label))
+    for number, (language, said, _) in enumerate(rows(CLOCKS)):
+        visitor = await somebody(here, language, address=f"visitor-{number}")
+        await visitor.presses("s.remind")
+        for option in (1, 1, 1, 2, 2):  # … tomorrow, at a time
+            await visitor.taps_option(option)
+        await visitor.types(said)
+        shown.append((language, said, visitor.options[0].label))
 
     assert shown == list(rows(CLOCKS))
 
