@@ -126,7 +126,7 @@ def stop(scene: Scene, token: Token) -> None:
     gone = (Line("stop-reminders"),) if own_reminders.mine(scene.tx) else ()
     forget(scene)
     scene.show(
-        Content(says=(Line("stop-done"), *gone), choices=(screens.MENU_BUTTON,)),
+        Content(says=(*gone, Line("stop-done")), choices=(screens.MENU_BUTTON,)),
         name="stop",
     )
 

@@ -11,9 +11,9 @@ def near(tx: Tx) -> tuple[Day, ...]:
     return days.near(tx)
 
 
-def hours(tx: object) -> tuple[Clock, ...]:
+def hours(tx: Tx, day: Day) -> tuple[Clock, ...]:
     """Return the times that can be tapped."""
-    return days.HOURS
+    return days.hours(tx, day)
 
 
 def choices(tx: object, meant: Meant) -> tuple[Value, ...]:
@@ -33,9 +33,9 @@ async def day(chat: Chat) -> tuple[Day, Clock | None]:
 
 
 @fragment("clock")
-async def clock(chat: Chat) -> Clock:
-    """Return a time of day."""
-    found = await chat.choose("ask", hours, typed=CLOCK)
+async def clock(chat: Chat, day: Day) -> Clock:
+    """Return a time on this day."""
+    found = await chat.choose("ask", hours, day, typed=CLOCK)
     tries = 0
     while isinstance(found, Meant):
         tries += 1

@@ -4,6 +4,7 @@ from dialogs import consent, dates
 from dialogs.engine import Chat, OwnWords, dialog, fragment
 from storage import own_reminders
 from storage.occurrences import NONE, REPEATS
+from storage.transaction import Tx
 from storage.values import Clock, Day, Ref, Word
 
 LETTER, PAPER, COURSE, OWN = map(Word, ("letter", "paper", "course", "own"))
@@ -16,9 +17,10 @@ def kinds(tx: object) -> tuple[Word, ...]:
     return (LETTER, PAPER, COURSE, OWN)
 
 
-def whole_or_at(tx: object) -> tuple[Word, ...]:
-    """Return that it is all day long, or at a time."""
-    return (WHOLE, AT)
+def whole_or_at(tx: Tx, day: Day) -> tuple[Word, ...]:
+    """Return that it is all day long, unless it is too late for that, or at a time."""
+    whole = own_reminders.leads(tx, day, None, Word(NONE))
+    return (WHOLE, AT) if whole else (AT,)
 
 
 def nothing(tx: object) -> tuple[Word, ...]:
@@ -101,8 +103,8 @@ async def another_day(chat: Chat, reminder: Ref, repeat: Word) -> None:
 async def when(chat: Chat) -> tuple[Day, Clock | None]:
     """Return the day, and the time if it is not all day long."""
     day, clock = await dates.day(chat.sub("day"))
-    if clock is None and await chat.choose("when", whole_or_at) == AT:
-        clock = await dates.clock(chat.sub("clock"))
+    if clock is None and await chat.choose("when", whole_or_at, day) == AT:
+        clock = await dates.clock(chat.sub("clock"), day)
     return day, clock
 
 

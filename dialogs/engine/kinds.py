@@ -157,7 +157,7 @@ class Dated:
 
 DAY = Dated(
     "day",
-    good=("morgen", "next Friday", "٩.١٢.", "în 3 săptămâni", "yarın saat 10'da"),
+    good=("morgen", "next Friday", "٩.١٢.", "peste 2 săptămâni", "yarın saat 10'da"),
     bad=("", "Banane", "31.2.", "1.1.2020", "1.1.2090", "10", "um 9 Uhr"),
 )
 CLOCK = Dated(

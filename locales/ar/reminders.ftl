@@ -220,5 +220,5 @@ forget-sure-no = ✅ لا، يبقى
 forget-done = تم حذف التذكير.
 # The person has pressed “forget-sure-no”.
 forget-kept = حسنًا، التذكير يبقى.
-# Said after “stop-done” to somebody who had noted something: it was deleted, as the consent was withdrawn.
+# Said before “stop-done” to somebody who had noted something: it was deleted, as the consent was withdrawn.
 stop-reminders = 🔔 حذفت تذكيراتك الخاصة.

@@ -220,5 +220,5 @@ forget-sure-no = ✅ Не, нека остане
 forget-done = Напомнянето е изтрито.
 # The person has pressed “forget-sure-no”.
 forget-kept = Добре, напомнянето остава.
-# Said after “stop-done” to somebody who had noted something: it was deleted, as the consent was withdrawn.
+# Said before “stop-done” to somebody who had noted something: it was deleted, as the consent was withdrawn.
 stop-reminders = 🔔 Изтрих Вашите лични напомняния.

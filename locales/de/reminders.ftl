@@ -220,5 +220,5 @@ forget-sure-no = ✅ Nein, behalten
 forget-done = Die Erinnerung ist gelöscht.
 # The person has pressed “forget-sure-no”.
 forget-kept = Gut, die Erinnerung bleibt.
-# Said after “stop-done” to somebody who had noted something: it was deleted, as the consent was withdrawn.
+# Said before “stop-done” to somebody who had noted something: it was deleted, as the consent was withdrawn.
 stop-reminders = 🔔 Ihre eigenen Erinnerungen habe ich gelöscht.

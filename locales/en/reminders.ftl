@@ -220,5 +220,5 @@ forget-sure-no = ✅ No, keep it
 forget-done = The reminder is deleted.
 # The person has pressed “forget-sure-no”.
 forget-kept = All right, the reminder stays.
-# Said after “stop-done” to somebody who had noted something: it was deleted, as the consent was withdrawn.
+# Said before “stop-done” to somebody who had noted something: it was deleted, as the consent was withdrawn.
 stop-reminders = 🔔 I have deleted your own reminders.

@@ -220,5 +220,5 @@ forget-sure-no = ✅ Nu, rămâne
 forget-done = Notița este ștearsă.
 # The person has pressed “forget-sure-no”.
 forget-kept = Bine, notița rămâne.
-# Said after “stop-done” to somebody who had noted something: it was deleted, as the consent was withdrawn.
+# Said before “stop-done” to somebody who had noted something: it was deleted, as the consent was withdrawn.
 stop-reminders = 🔔 Am șters notițele dumneavoastră.

@@ -220,5 +220,5 @@ forget-sure-no = ✅ Hayır, kalsın
 forget-done = Hatırlatma silindi.
 # The person has pressed “forget-sure-no”.
 forget-kept = Tamam, hatırlatma kalıyor.
-# Said after “stop-done” to somebody who had noted something: it was deleted, as the consent was withdrawn.
+# Said before “stop-done” to somebody who had noted something: it was deleted, as the consent was withdrawn.
 stop-reminders = 🔔 Kendi hatırlatmalarınızı sildim.

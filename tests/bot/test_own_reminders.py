@@ -251,13 +251,17 @@ async def test_what_is_past_at_the_yes_is_asked_anew(
     assert [b.label for b in petra.options] == ["⏰ An diesem Tag"]
 
 
-async def test_for_what_is_today_in_the_evening_only_a_time_helps(
+async def test_today_there_is_only_what_is_still_to_come(
     here: World, petra: Visitor
 ) -> None:
-    here.now += timedelta(hours=3)
+    here.now += timedelta(hours=6)
     await comes_to_the_day(petra)
     await petra.taps("Mo, 23. Nov.")
-    await petra.taps("ganzer Tag")
+    assert [b.label for b in petra.options] == ["🕘 Ja, eine Uhrzeit"]
+    await petra.taps("Uhrzeit")
+    assert [b.label for b in petra.options] == ["16:00", "17:00", "18:00", "19:00"]
+    await petra.types("8 Uhr")
+    await petra.taps_option(1)
     late = await petra.taps("Nur einmal")
 
     assert "schon zu spät" in late.text
@@ -349,3 +353,31 @@ async def test_a_half_finished_one_can_be_gone_on_with(
     here.now = datetime(2026, 11, 24, 12, tzinfo=UTC)
     await petra.taps("Di, 24. Nov.")
     assert "Uhrzeit" in petra.screen.text
+
+
+async def test_the_list_tells_the_kinds_apart_and_what_is_alike(
+    petra: Visitor,
+) -> None:
+    for kind in ("Brief", "Papier", "Kurs", "Papier"):
+        await petra.presses("s.remind")
+        await petra.taps(kind)
+        if "16 oder älter" in petra.options[0].label:
+            await petra.taps("16 oder älter")
+        await petra.taps("Ohne Text")
+        await petra.taps("Fr, 27. Nov.")
+        await petra.taps("ganzer Tag")
+        await petra.taps("Nur einmal")
+        await petra.taps("An diesem Tag")
+        await petra.taps("Ja, stimmt")
+    await notes(petra, "27.11.2026")
+
+    await petra.presses("s.reminders")
+
+    assert [b.label for b in petra.options] == [
+        "✉️ 27. November 2026",
+        "📄 27. November 2026",
+        "📚 27. November 2026",
+        "📄 27. November 2026 (2)",
+        "✏️ 27. November 2026",
+        "➕ Neue Erinnerung",
+    ]
