@@ -8,8 +8,8 @@ from storage.values import Language
 
 
 def languages(tx: object) -> tuple[Language, ...]:
-    """Return the languages that the other person may speak."""
-    return tuple(map(Language, LANGUAGES))
+    """Return the languages that may be spoken; easy German is German to an adviser."""
+    return tuple(Language(tag) for tag in LANGUAGES if tag != "de-simple")
 
 
 @dialog("for_other")

@@ -57,7 +57,6 @@ ELSEWHERE = {
     "engine-toast-human": "tests/bot/test_modes.py",
     "engine-toast-noted": "tests/bot/test_old_buttons.py",
     "engine-too-much": "tests/bot/test_caps.py",
-    "for_other-claimed": "tests/bot/test_for_other.py",
     "for_other-link": "tests/bot/test_messengers.py",
     "for_other-too-many": "tests/bot/test_for_other.py",
     "handover-back": "tests/bot/test_inbox.py",

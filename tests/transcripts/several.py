@@ -11,7 +11,7 @@ THE_DAY_BEFORE = datetime(2026, 11, 24, 8, 0, tzinfo=UTC)
 # The language that the other person speaks, and who she is.
 OTHER = {"de": "tr", "tr": "bg", "bg": "ro", "ro": "ar", "ar": "en", "en": "de"}
 # Its place among all languages.
-PLACE = {"de": 1, "tr": 3, "bg": 4, "ro": 5, "ar": 6, "en": 9}
+PLACE = {"de": 1, "tr": 2, "bg": 3, "ro": 4, "ar": 5, "en": 8}
 
 
 async def two_messengers(told: Conversation) -> None:
