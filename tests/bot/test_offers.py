@@ -11,7 +11,16 @@ from sqlalchemy import select, update
 from bot import content, housekeeping, templates
 from bot.limits import BY_CHANNEL
 from bot.render import Speaker
-from storage import bookings, directory, people, schema, times, waiters, waitlist_upkeep
+from storage import (
+    bookings,
+    directory,
+    people,
+    schema,
+    times,
+    waiters,
+    waiting,
+    waitlist_upkeep,
+)
 from storage.values import PLAIN, Ref
 from tests.crawler import looks
 from tests.crawler.walker import Walker
@@ -393,6 +402,30 @@ async def test_she_changes_it_and_keeps_her_place(full: Full) -> None:
     assert "Sie stehen auf der Warteliste" in amina.screen.text
     kept = "SELECT office_id, from_minute FROM waiting"
     assert await stored.rows(full, kept) == [(None, 900)]
+
+
+async def test_an_entry_that_is_over_meanwhile_is_told_kindly(full: Full) -> None:
+    amina = await joins(full)
+    await amina.types("/appointments")
+    await amina.taps("⏳ Marxloh")
+    async with full.store() as store:
+        await store.write(lambda tx: waiting.close(tx, 1, waiting.ENDED))
+
+    await amina.presses("l.de")
+
+    assert "nicht mehr auf der Warteliste" in amina.screen.text
+
+
+async def test_who_waits_at_any_office_sees_that_on_the_button(full: Full) -> None:
+    async with full.store() as store:
+        anywhere = update(schema.table(schema.Waiting)).values(office_id=None)
+        amina = await joins(full)
+        await store.write(lambda tx: tx.connection.execute(anywhere))
+
+    await amina.types("/appointments")
+    await amina.taps("⏳ Egal, wo")
+
+    assert "Egal, wo" in amina.screen.text
 
 
 async def test_after_sixty_days_she_is_asked_and_stays(full: Full) -> None:

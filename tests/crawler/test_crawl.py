@@ -53,6 +53,7 @@ ELSEWHERE = {
     "mydata-link-gone": "tests/bot/test_my_files.py",
     "mydata-pause-end": "tests/bot/test_my_data.py",
     "mydata-resumed": "tests/bot/test_my_data.py",
+    "mydata-waiting": "tests/bot/test_offers.py",
     "mydata-withdrawn-phone": "tests/bot/test_my_data.py",
     "offer-gone": "tests/bot/test_offers.py",
     "offer-lapsed": "tests/bot/test_offers.py",
@@ -61,6 +62,11 @@ ELSEWHERE = {
     "still-question": "tests/bot/test_offers.py",
     "still-thanks": "tests/bot/test_offers.py",
     "still-yes": "tests/bot/test_offers.py",
+    "value-waiting-anywhere": "tests/bot/test_offers.py",
+    "waiting-entry": "tests/bot/test_offers.py",
+    "waiting-entry-change": "tests/bot/test_offers.py",
+    "waiting-entry-leave": "tests/bot/test_offers.py",
+    "waiting-entry-none": "tests/bot/test_offers.py",
 }
 
 
