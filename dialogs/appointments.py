@@ -9,9 +9,8 @@ from storage.values import Ref
 @dialog("appointments", kept=False)
 async def mine(chat: Chat) -> None:
     """Show what is booked, and what can be done with it."""
-    booking = await chat.choose(
-        "which", waiters.upcoming, otherwise={"book": "booking"}
-    )
+    others = {"book": "booking", "wait": "waiting"}
+    booking = await chat.choose("which", waiters.upcoming, otherwise=others)
     if booking.kind == "waiting":
         await waiting.seen(chat, booking)
         return

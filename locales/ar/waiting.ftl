@@ -10,6 +10,8 @@ booking-day-wait = ⏳ لا شيء يناسبني
 booking-day-none-wait = ⏳ قائمة الانتظار
 # Button below “booking-time-none”, at most 20 characters: joins the waiting list.
 booking-time-none-wait = ⏳ قائمة الانتظار
+# Button below “appointments-which-none”, at most 20 characters: joins the waiting list.
+appointments-which-none-wait = ⏳ قائمة الانتظار
 
 ## Joining, and changing what one waits for
 

@@ -10,6 +10,8 @@ booking-day-wait = ⏳ Нищо не ми пасва
 booking-day-none-wait = ⏳ Списък за чакане
 # Button below “booking-time-none”, at most 20 characters: joins the waiting list.
 booking-time-none-wait = ⏳ Списък за чакане
+# Button below “appointments-which-none”, at most 20 characters: joins the waiting list.
+appointments-which-none-wait = ⏳ Списък за чакане
 
 ## Joining, and changing what one waits for
 

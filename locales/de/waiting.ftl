@@ -10,6 +10,8 @@ booking-day-wait = ⏳ Nichts davon passt
 booking-day-none-wait = ⏳ Auf die Warteliste
 # Button below “booking-time-none”, at most 20 characters: joins the waiting list.
 booking-time-none-wait = ⏳ Auf die Warteliste
+# Button below “appointments-which-none”, at most 20 characters: joins the waiting list.
+appointments-which-none-wait = ⏳ Auf die Warteliste
 
 ## Joining, and changing what one waits for
 

@@ -10,11 +10,13 @@ booking-day-wait = ⏳ None of these fits
 booking-day-none-wait = ⏳ Waiting list
 # Button below “booking-time-none”, at most 20 characters: joins the waiting list.
 booking-time-none-wait = ⏳ Waiting list
+# Button below “appointments-which-none”, at most 20 characters: joins the waiting list.
+appointments-which-none-wait = ⏳ Waiting list
 
 ## Joining, and changing what one waits for
 
 # First question, when the person comes by words (“waiting list”). The buttons below are the kinds of advice.
-waiting-service = ⏳ I write to you when a time is free. What do you need help with?
+waiting-service = ⏳ I will write to you when a time is free. What do you need help with?
 # Instead of that question, when no advice can be had at all. Below it is the button “engine-person”.
 waiting-service-none = There is no advice here right now. Please talk to us:
 # The buttons below are the offices.
@@ -25,7 +27,7 @@ waiting-office = { $service }: Where would you like to come?
 waiting-office-none = { $service }: No office has this right now. Please talk to us:
 # Nothing fits at the office that was chosen; another one has the same advice. The buttons: “waiting-where-…”.
 # $office (String): name of that office.
-waiting-where = ⏳ I write to you when a time is free. Only in { $office }, or anywhere?
+waiting-where = ⏳ I will write to you when a time is free. Only in { $office }, or anywhere?
 # Button, at most 20 characters: only at that office.
 waiting-where-only = 📍 Only there
 # Button, at most 20 characters: any office will do.
@@ -85,7 +87,7 @@ waiting-done =
         [one] { $before } person waits before you.
        *[other] { $before } people wait before you.
     }
-    If a time is free, I write to you here. You take it with one tap.
+    If a time is free, I will write to you here. You take it with one tap.
     No longer waiting? Tap { engine-menu }, then { menu-mine }.
 # Said after “consent-refused” or “consent-young”: the person keeps the name, and can still get help.
 # $office (String): name of the office that was chosen. $office-phone (String): its number, on a line of its own.
@@ -142,7 +144,7 @@ offer-question =
     ⏳ A time is free now. Would you like to have it?
     📅 { WHEN($time) }
     📍 { $office }, { $office-street }
-    Until { WHEN($until, style: "short") } I keep it for you.
+    Until { WHEN($until, style: "short") } I will keep it for you.
 # Button, at most 20 characters: books it at once.
 offer-take = ✅ Yes, I take it
 # Button, at most 20 characters: not this time; she stays on the list.
@@ -150,14 +152,14 @@ offer-pass = 🔁 Another time
 # Button, at most 20 characters: leaves the list.
 offer-leave = ❌ Stop waiting
 # She has pressed “offer-pass”: no reproach. Somebody else has the time now.
-offer-passed = All right, I leave this time to somebody else. You stay on the list, I write again.
+offer-passed = All right, I leave this time to somebody else. You stay on the list, I will write again.
 # She has pressed “offer-take” too late: somebody else has the time. She is still on the list.
-offer-gone = Sorry, somebody else has this time now. You stay on the list, I write again.
+offer-gone = Sorry, somebody else has this time now. You stay on the list, I will write again.
 # Comes by itself, once, when an offer was not answered: no reproach. Below: “offer-leave”, “engine-menu”.
 # $time (Time): when it would have begun. $office (String): name of the office. Name them in this order.
 offer-lapsed =
     I no longer keep this time for you: { WHEN($time) }, { $office }.
-    That is all right. You stay on the waiting list, I write again.
+    That is all right. You stay on the waiting list, I will write again.
 # Comes by itself after sixty days. Below: “still-yes”, “still-no”. Who does not answer within seven days leaves the list.
 still-question =
     ⏳ You have waited long for an appointment. Do you still wait?

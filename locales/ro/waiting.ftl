@@ -10,6 +10,8 @@ booking-day-wait = ⏳ Niciuna nu merge
 booking-day-none-wait = ⏳ Lista de așteptare
 # Button below “booking-time-none”, at most 20 characters: joins the waiting list.
 booking-time-none-wait = ⏳ Lista de așteptare
+# Button below “appointments-which-none”, at most 20 characters: joins the waiting list.
+appointments-which-none-wait = ⏳ Lista de așteptare
 
 ## Joining, and changing what one waits for
 

@@ -10,6 +10,8 @@ booking-day-wait = ⏳ Hiçbiri uymuyor
 booking-day-none-wait = ⏳ Bekleme listesi
 # Button below “booking-time-none”, at most 20 characters: joins the waiting list.
 booking-time-none-wait = ⏳ Bekleme listesi
+# Button below “appointments-which-none”, at most 20 characters: joins the waiting list.
+appointments-which-none-wait = ⏳ Bekleme listesi
 
 ## Joining, and changing what one waits for
 

@@ -6,17 +6,27 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import update
+from sqlalchemy import select, update
 
-from bot import housekeeping
+from bot import content, housekeeping, templates
 from bot.limits import BY_CHANNEL
-from storage import bookings, directory, people, schema, times, waiters, waitlist_upkeep
+from bot.render import Speaker
+from storage import (
+    bookings,
+    directory,
+    people,
+    schema,
+    times,
+    waiters,
+    waiting,
+    waitlist_upkeep,
+)
 from storage.values import PLAIN, Ref
 from tests.crawler import looks
 from tests.crawler.walker import Walker
 from tests.dialogs import stored
 from tests.storage import queue
-from tests.support.visitor import Visitor, World, world
+from tests.support.visitor import TEXTS, Visitor, World, world
 
 WORK, MARXLOH = 1, 1
 WEDNESDAY = datetime(2026, 11, 25, 8, 0, tzinfo=UTC)
@@ -395,6 +405,30 @@ async def test_she_changes_it_and_keeps_her_place(full: Full) -> None:
     assert await stored.rows(full, kept) == [(None, 900)]
 
 
+async def test_an_entry_that_is_over_meanwhile_is_told_kindly(full: Full) -> None:
+    amina = await joins(full)
+    await amina.types("/appointments")
+    await amina.taps("⏳ Marxloh")
+    async with full.store() as store:
+        await store.write(lambda tx: waiting.close(tx, 1, waiting.ENDED))
+
+    await amina.presses("l.de")
+
+    assert "nicht mehr auf der Warteliste" in amina.screen.text
+
+
+async def test_who_waits_at_any_office_sees_that_on_the_button(full: Full) -> None:
+    async with full.store() as store:
+        anywhere = update(schema.table(schema.Waiting)).values(office_id=None)
+        amina = await joins(full)
+        await store.write(lambda tx: tx.connection.execute(anywhere))
+
+    await amina.types("/appointments")
+    await amina.taps("⏳ Egal, wo")
+
+    assert "Egal, wo" in amina.screen.text
+
+
 async def test_after_sixty_days_she_is_asked_and_stays(full: Full) -> None:
     amina = await joins(full)
     async with full.store() as store:
@@ -515,3 +549,32 @@ async def test_the_button_is_on_every_page_and_no_channel_refuses_one(
 
     async with here.store() as store:
         assert await store.write(pages) == []
+
+
+async def test_on_whatsapp_each_of_them_has_a_template_for_later_than_a_day(
+    full: Full,
+) -> None:
+    amina = await offered(full)
+    await beat(full, hours=4)
+    await amina.hears()
+    async with full.store() as store:
+        late = update(schema.table(schema.Waiting)).values(until_minute=1)
+        await store.write(lambda tx: tx.connection.execute(late))
+    await beat(full, days=60)
+    await amina.hears()
+
+    def fitting(tx):
+        row = schema.table(schema.Outbox)
+        said = select(row.c.content).where(row.c.dedupe.is_not(None)).order_by(row.c.id)
+        for data in tx.connection.execute(said).scalars():
+            speaker = Speaker(TEXTS, tx.directory, "ar")
+            yield from templates.fitting(content.parse(data), [speaker])
+
+    async with full.store() as store:
+        found = await store.read(lambda tx: list(fitting(tx)))
+    assert [one.name for one in found] == [
+        "lotse_offer",
+        "lotse_offer_over",
+        "lotse_still_waiting",
+    ]
+    assert [token[0] for one in found for token in one.tokens] == [*"TNL", *"Lm", *"WL"]

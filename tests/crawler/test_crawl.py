@@ -90,6 +90,7 @@ ELSEWHERE = {
     "mydata-split-terminal": "tests/bot/test_messengers.py",
     "mydata-split-web": "tests/bot/test_messengers.py",
     "mydata-split-whatsapp": "tests/bot/test_messengers.py",
+    "mydata-waiting": "tests/bot/test_offers.py",
     "mydata-withdrawn-phone": "tests/bot/test_my_data.py",
     "mydata-agreed-reminder": "tests/bot/test_own_reminders.py",
     "mydata-consents-withdraw-reminder": "tests/bot/test_own_reminders.py",
@@ -127,6 +128,11 @@ ELSEWHERE = {
     "sensitive-office": "tests/bot/test_care.py",
     "sensitive-paper": "tests/bot/test_care.py",
     "sensitive-password": "tests/bot/test_care.py",
+    "value-waiting-anywhere": "tests/bot/test_offers.py",
+    "waiting-entry": "tests/bot/test_offers.py",
+    "waiting-entry-change": "tests/bot/test_offers.py",
+    "waiting-entry-leave": "tests/bot/test_offers.py",
+    "waiting-entry-none": "tests/bot/test_offers.py",
 }
 
 
