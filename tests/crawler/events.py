@@ -137,7 +137,7 @@ def _is_booked(walker: Walker, seen: Content) -> bool:
 
 
 def _has_due(walker: Walker, seen: Content) -> bool:
-    reminded = place_of(seen).startswith("reminder-")
+    reminded = place_of(seen).startswith("reminder-") and booked(walker) is not None
     if not (reminded or _is_booked(walker, seen)):
         return False
     return sending.next_due(walker.tx, walker.account) is not None
