@@ -72,13 +72,6 @@ def _full(walker: Walker, seen: Content) -> Step:
     return _yes(walker, seen)
 
 
-def _no_care(walker: Walker, seen: Content) -> Step:
-    """Let others take all the places for children; then say yes."""
-    full = update(_care).where(_care.c.event_id == _asked(walker, seen).id)
-    walker.tx.connection.execute(full.values(taken=_care.c.seats))
-    return _yes(walker, seen)
-
-
 def _moves(walker: Walker, event: Event) -> None:
     session = event.sessions[0]
     event_staff.move(walker.tx, session.id, session.starts_at + timedelta(days=1))
@@ -152,18 +145,12 @@ def _is_reminded(walker: Walker, seen: Content) -> bool:
     return place_of(seen).startswith("reminder-") and due is not None
 
 
-def _brings_a_child(walker: Walker, seen: Content) -> bool:
-    told = any(line.text == "needs-care" for line in seen.says)
-    return place_of(seen) == "events-summary" and told
-
-
 def _at(*places: str) -> At:
     return lambda walker, seen: place_of(seen) in places
 
 
 HAPPENINGS: tuple[tuple[str, At, Happens], ...] = (
     ("seats-go-before-the-yes", _at("events-summary"), _full),
-    ("care-goes-before-the-yes", _brings_a_child, _no_care),
     ("moved-before-the-yes", _at("events-summary"), _moved_before_the_yes),
     ("called-off-before-the-yes", _at("events-queue"), _off_before_the_yes),
     ("seat-freed", _at("events-queued"), freed),

@@ -30,6 +30,7 @@ NOT_IN_A_CHAT = (
 # What no visitor can bring about by answering, and the test that shows it.
 ELSEWHERE = {
     "already-booked": "tests/transcripts, the story twice",
+    "care-gone": "tests/bot/test_events.py",
     "channel-off": "tests/bot/test_switch.py",
     "channel-web": "tests/bot/test_switch.py",
     "engine-apology": "tests/bot/test_logs.py",
@@ -54,6 +55,7 @@ ELSEWHERE = {
     "mydata-pause-end": "tests/bot/test_my_data.py",
     "mydata-resumed": "tests/bot/test_my_data.py",
     "mydata-withdrawn-phone": "tests/bot/test_my_data.py",
+    "notice-after": "tests/bot/test_events.py",
     "reminder-toast": "tests/bot/test_reminders.py",
 }
 
