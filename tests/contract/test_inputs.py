@@ -73,8 +73,8 @@ stop word        stopped   stopped   stopped   stopped   stopped   stopped   off
 forged           old       open:old  m:old     m:old     m:old     toast     off
 nonsense         old       open:old  m:old     m:old     m:old     toast     off
 tap              taken     taken     taken     taken     menu      toast     off
-double tap       finished  open:old  taken     taken     menu      toast     off
-old button       change?   change?   finished  finished  finished  toast     off
+double tap       finished  open:old  taken     m:old     menu      toast     off
+old button       change?   change?   finished  m:old     finished  toast     off
 other dialog     old       open:old  m:old     m:old     m:old     toast     off
 """
 # What the words mean: where it leads, and the notice that is said there. `same` is the
