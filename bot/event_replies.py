@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot import event_notices, frozen, navigate
 from bot.content import Content, button
 from bot.event_notices import AWAY, COMING, GIVE, LABELS, LEAVE, PASS, TAKE
-from bot.parking import begin
+from bot.parking import begin, welcome_back
 from bot.replies import number, thank
 from bot.screens import MENU_BUTTON
 from bot.tokens import EVENT, START, Token
@@ -93,7 +93,8 @@ def _give_up(scene: Scene, seat: Ref) -> None:
 
 
 def _take(scene: Scene, seat: Ref, event: int) -> None:
-    """Take what was offered, if it still can be had."""
+    """Take what was offered, if it still can be had; who takes it hears of it."""
+    welcome_back(scene)
     taken = signups.accept(scene.tx, seat)
     if isinstance(taken, Refused):
         _says(scene, taken.end)

@@ -22,9 +22,18 @@ _seat = schema.table(schema.Seat)
 
 def serve(tx: Tx) -> None:
     """Let offers that ran out go on, and offer what is free, at every event."""
-    events = select(_seat.c.event_id).where(_seat.c.state.in_(("waiting", "offered")))
-    found = tx.connection.execute(events.distinct().order_by(_seat.c.event_id))
-    for event in found.scalars().all():
+    rows = tx.connection.execute(
+        select(_seat.c.event_id, _seat.c.state)
+        .where(_seat.c.state.in_(("waiting", "offered")))
+        .distinct()
+    )
+    found = {
+        row.event_id
+        for row in rows
+        if row.state == "offered"
+        or seats.is_open(tx, Ref("event", row.event_id), tx.now)
+    }
+    for event in sorted(found):
         at(tx, event)
 
 

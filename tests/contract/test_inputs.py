@@ -116,8 +116,8 @@ stop word        stopped   stopped   stopped
 forged           open:old  old       m:old
 nonsense         open:old  old       m:old
 tap              taken     taken     taken
-double tap       taken     open:old  taken
-old button       m:gone    old       finished
+double tap       taken     open:old  m:old
+old button       m:gone    old       m:old
 other dialog     menu      old       m:old
 """
 # What the words mean: where it leads, and the notice that is said there. `same` is the

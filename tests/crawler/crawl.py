@@ -14,8 +14,9 @@ from typing import Any
 from bot.content import Choice, Content
 from dialogs.engine.kernel import Run
 from dialogs.engine.requests import Choose
-from storage import dialogs
-from storage.values import Clock, Day, Ref, Time, Weekdays, decode
+from storage import dialogs, seats
+from storage import events as programme
+from storage.values import Clock, Day, Ref, Time, Value, Weekdays, decode
 from tests.crawler import events, laws, looks
 from tests.crawler.care import WHOLE, Care
 from tests.crawler.walker import Step, Walker, place_of, verb_of
@@ -31,7 +32,8 @@ class Around:
     """What makes the same question another one.
 
     The dialog whose screen is open (the engine's own belong to none), what is needed
-    beside an adviser and whether children come along, and an appointment.
+    beside an adviser and whether children come along (at events, whether there is a
+    seat or only the list, and child care), and an appointment.
     """
 
     dialog: str
@@ -209,11 +211,23 @@ class Crawl:
         booked = "booked" if events.booked(self.walker) else ""
         values = {e.get("k"): e.get("v") for e in (saved.journal if saved else ())}
         service, needs = decode(values.get("service")), ""
-        if isinstance(service, Ref):
+        if dialog == "events":
+            needs = (
+                f"{values.get('what', '')},{self._care(decode(values.get('event')))}"
+            )
+        elif isinstance(service, Ref):
             wanted = self.walker.tx.directory.service(service.id).needs
             child = "child" if "needs.child.1.age" in values else ""
             needs = ",".join([*wanted, child])
         return Around(dialog, needs, booked)
+
+    def _care(self, event: Value) -> str:
+        """Return whether there is child care at an event, and room for a child."""
+        if not isinstance(event, Ref):
+            return ""
+        room = seats.care(self.walker.tx, event, taken=False)
+        care = programme.cares(self.walker.tx, event)
+        return "room" if room else "full" if care else ""
 
     def _twice(self, move: Move) -> Iterator[str]:
         """A second tap on an answer is answered kindly, and changes nothing."""

@@ -251,7 +251,7 @@ def _is_booked(walker: Walker, seen: Content) -> bool:
 
 
 def _has_due(walker: Walker, seen: Content) -> bool:
-    reminded = place_of(seen).startswith("reminder-")
+    reminded = place_of(seen).startswith("reminder-") and booked(walker) is not None
     if not (reminded or _is_booked(walker, seen)):
         return False
     return _due(walker) is not None

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
-from sqlalchemy import select, update
+from sqlalchemy import insert, select, update
 
 from bot.content import Content
 from storage import directory, event_staff, passing_on, schema, seats, sending
@@ -14,14 +14,26 @@ from storage.programme import Event
 from storage.transaction import Tx
 from tests.crawler.walker import Step, Walker, place_of, verb_of
 
-_event, _care, _seat = map(schema.table, (schema.Event, schema.EventCare, schema.Seat))
+_event, _care, _seat, _session, _booking = map(
+    schema.table,
+    (schema.Event, schema.EventCare, schema.Seat, schema.Session, schema.Booking),
+)
 At = Callable[[Walker, Content], bool]
 Happens = Callable[[Walker, Content], Step]
 
 
 def scarce(tx: Tx) -> None:
-    """Leave two seats at one event, none at another, no care at a third."""
+    """Leave two seats at one event, none at another, no care at a third.
+
+    One has two dates, and after each there is something to read.
+    """
     run = tx.connection.execute
+    links = {"de": ["https://example.org/de"]}
+    run(update(_event).values(materials=links))
+    second = next(e for e in tx.directory.events.values() if e.key == "nursing")
+    week = timedelta(days=7)
+    later = {"starts_at": second.starts_at + week, "ends_at": second.ends_at + week}
+    run(insert(_session).values(event_id=second.id, **later))
     count = update(_event)
     run(count.where(_event.c.key == "application").values(taken=_event.c.seats - 2))
     run(count.where(_event.c.key == "founders").values(taken=_event.c.seats))
@@ -57,13 +69,6 @@ def _full(walker: Walker, seen: Content) -> Step:
     event = _asked(walker, seen)
     full = update(_event).where(_event.c.id == event.id)
     walker.tx.connection.execute(full.values(taken=_event.c.seats))
-    return _yes(walker, seen)
-
-
-def _no_care(walker: Walker, seen: Content) -> Step:
-    """Let others take all the places for children; then say yes."""
-    full = update(_care).where(_care.c.event_id == _asked(walker, seen).id)
-    walker.tx.connection.execute(full.values(taken=_care.c.seats))
     return _yes(walker, seen)
 
 
@@ -131,13 +136,21 @@ def _sits(walker: Walker, seen: Content) -> bool:
     return any(line.text == "seat-done" for line in seen.says)
 
 
+def _is_reminded(walker: Walker, seen: Content) -> bool:
+    """Say whether a seat is all that she is reminded of."""
+    booked = select(_booking.c.id).where(_booking.c.person_id == walker.chat.person)
+    if walker.tx.connection.execute(booked).first() is not None:
+        return False
+    due = sending.next_due(walker.tx, walker.account)
+    return place_of(seen).startswith("reminder-") and due is not None
+
+
 def _at(*places: str) -> At:
     return lambda walker, seen: place_of(seen) in places
 
 
 HAPPENINGS: tuple[tuple[str, At, Happens], ...] = (
     ("seats-go-before-the-yes", _at("events-summary"), _full),
-    ("care-goes-before-the-yes", _at("events-summary"), _no_care),
     ("moved-before-the-yes", _at("events-summary"), _moved_before_the_yes),
     ("called-off-before-the-yes", _at("events-queue"), _off_before_the_yes),
     ("seat-freed", _at("events-queued"), freed),
@@ -145,6 +158,7 @@ HAPPENINGS: tuple[tuple[str, At, Happens], ...] = (
     ("looks-at-the-seat", _at("events-queued", "notice-offer"), _looks),
     ("looks-at-her-seat", _sits, _looks),
     ("next-notice", _sits, _next_due),
+    ("next-reminder-of-a-date", _is_reminded, _next_due),
     ("moved", _sits, _moved),
     ("called-off", _sits, _off),
 )
