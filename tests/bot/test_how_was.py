@@ -1,59 +1,26 @@
 """How was it: when it is asked, of whom never, what a tap does, what is counted."""
 
-import io
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import pytest
-from rich.console import Console
-from sqlalchemy import text, update
+from sqlalchemy import update
 
-from bot import app, feedback_figures, housekeeping, settings
+from bot import housekeeping
 from bot.channels.base import Outgoing
-from storage import attendance, people, schema
-from storage.transaction import Tx
+from storage import people, schema
 from tests.bot.test_handover import PLAIN
 from tests.dialogs import stored
-from tests.support.visitor import TEXTS, Visitor, World, world
+from tests.support.ended import booked, ended, notes
+from tests.support.visitor import TEXTS, Visitor, World
 
 QUESTION = "Wie war Ihr Termin in Marxloh?"
 PICTURES = ["😀", "🙂", "😐", "🙁", "😢"]
 
 
 @pytest.fixture
-def here(tmp_path: Path) -> World:
-    return world(tmp_path)
-
-
-@pytest.fixture
 async def amina(here: World) -> Visitor:
     """Return somebody whose appointment was on Tuesday at nine, until half past."""
     return await booked(here)
-
-
-async def booked(here: World, address: str = "amina") -> Visitor:
-    visitor = Visitor(here, address=address, language="de")
-    await visitor.starts()
-    await visitor.presses("l.de")
-    await visitor.presses("s.booking")
-    for number in (1, 1, 2, 1, 1):
-        await visitor.taps_option(number)
-    await visitor.types("Amina")
-    await visitor.presses(visitor.options[0].token)
-    await visitor.presses("m")
-    return visitor
-
-
-async def ended(here: World) -> datetime:
-    [(at,)] = await stored.rows(here, "SELECT max(ends_at) FROM booking")
-    return datetime.fromtimestamp(at / 1_000_000, UTC)
-
-
-async def notes(here: World, *, came: bool, number: int = 1) -> None:
-    async with here.store() as store:
-        await store.write(
-            lambda tx: attendance.attended(tx, number, came=came) and None
-        )
 
 
 async def hears(visitor: Visitor) -> list[Outgoing]:
@@ -314,73 +281,3 @@ async def test_it_is_in_what_she_can_see_and_goes_with_it(
 
     assert kept == [(1, 5)]
     assert await faces(here) == []
-
-
-async def printed(here: World, form: str, capsys: pytest.CaptureFixture[str]) -> str:
-    known = {"DATABASE_URL": here.url, "SECRET_KEY": "a secret for tests only"}
-    chosen = settings.load(known, Path("nowhere"))
-    console = Console(file=io.StringIO(), width=160)
-    async with app.build(chosen, now=lambda: here.now) as built:
-        assert await feedback_figures.show(built, form, console) == 0
-    return capsys.readouterr().out + console.file.getvalue()  # type: ignore[attr-defined]
-
-
-async def answered(here: World, *given: int) -> None:
-    """Let so many people of one week have tapped these faces."""
-
-    def write(tx: Tx) -> None:
-        copied = (
-            "INSERT INTO booking (person_id, service_id, office_id, adviser_id,"
-            " starts_at, ends_at, state, language, version, secret, created_at,"
-            " changed_at) SELECT person_id, service_id, office_id, adviser_id,"
-            " starts_at, ends_at, 'came', language, version, secret || :n, created_at,"
-            " changed_at FROM booking WHERE id = 1"
-        )
-        for number, face in enumerate(given):
-            tx.connection.execute(text(copied), {"n": str(number)})
-            tx.connection.execute(
-                text("INSERT INTO feedback SELECT max(id), :face, 1 FROM booking"),
-                {"face": face},
-            )
-
-    async with here.store() as store:
-        await store.write(write)
-
-
-@pytest.mark.parametrize(
-    ("given", "cells"),
-    [
-        ((1, 1, 2, 5), "fewer than 5,–,–,–,–,–,–"),
-        ((1, 1, 1, 1, 5), "5,1.8,–,–,–,–,–"),
-        ((1,) * 5 + (2,) * 6, "11,1.5,5,6,0,0,0"),
-    ],
-)
-async def test_figures_tell_nothing_of_fewer_than_five(
-    here: World,
-    amina: Visitor,
-    given: tuple[int, ...],
-    cells: str,
-    capsys: pytest.CaptureFixture[str],
-) -> None:
-    await answered(here, *given)
-    lines = (await printed(here, "csv", capsys)).splitlines()
-
-    assert lines[0].startswith("week,office,service,answers,average,very good,")
-    [line] = lines[1:]
-    assert line.startswith("2026-W48,Marxloh,")
-    assert line.endswith(cells)
-    assert cells.split(",")[0] in await printed(here, "table", capsys)
-
-
-async def test_without_answers_a_sentence_says_so(
-    here: World, amina: Visitor, capsys: pytest.CaptureFixture[str]
-) -> None:
-    assert await printed(here, "table", capsys) == "Nobody has answered yet.\n"
-
-
-@pytest.mark.parametrize("tag", [language.tag for language in TEXTS.languages])
-def test_the_question_says_nothing_that_a_lock_screen_must_not(tag: str) -> None:
-    said = TEXTS.label(tag, "howwas-question", {"office": "Marxloh"})
-
-    for word in ("Jobcenter", "Arbeit", "work", "iş", "muncă", "работа", "العمل"):
-        assert word.casefold() not in said.casefold().split()

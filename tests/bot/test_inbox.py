@@ -4,20 +4,18 @@ import asyncio
 import json
 import logging
 from datetime import timedelta
-from io import StringIO
 from pathlib import Path
 
 import pytest
 from sqlalchemy import text
 
-from bot import cli
 from bot.channels.base import Incoming
 from bot.logs import JsonLines
 from tests.bot.test_handover import asks, mode
 from tests.bot.test_modes import everything_in
 from tests.dialogs import stored
 from tests.support.staff import Desk
-from tests.support.visitor import TEXTS, Visitor, World, world
+from tests.support.visitor import TEXTS, Visitor, World
 
 LANGUAGES = [language.tag for language in TEXTS.languages]
 
@@ -242,32 +240,6 @@ async def test_what_is_answered_cannot_be_read_in_the_file(
     assert b"marker" not in everything_in(tmp_path)
 
 
-def test_the_command_answers_from_stdin_and_refuses_with_two(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    here = world(tmp_path)
-    monkeypatch.setattr("bot.logs.start", lambda: None)
-    monkeypatch.setenv("DATABASE_URL", here.url)
-    monkeypatch.setenv("SECRET_KEY", "a secret for tests only")
-
-    async def waits() -> Visitor:
-        visitor = Visitor(here, language="de")
-        await visitor.starts()
-        await visitor.presses("l.de")
-        await asks(visitor)
-        return visitor
-
-    visitor = asyncio.run(waits())
-    monkeypatch.setattr("sys.stdin", StringIO("Guten Tag!\n"))
-
-    assert cli.main(["inbox", "answer", "1", "--as", "Samir"]) == 0
-    assert cli.main(["inbox", "take", "1", "--as", "Elif"]) == 2
-    assert "Samir has this chat" in capsys.readouterr().err
-    assert cli.main(["inbox"]) == 0
-    assert "Samir" in capsys.readouterr().out
-    assert "Guten Tag!" in asyncio.run(visitor.hears())[0].text
-
-
 async def test_who_has_opened_a_chat_is_kept(
     here: World, asker: Visitor, desk: Desk
 ) -> None:
@@ -295,17 +267,3 @@ async def test_a_chat_can_be_passed_on_to_a_colleague(
     assert await desk.answers(1, "Elif", "Guten Tag!") == 0
     await asker.taps("Zum Programm")
     assert await desk.passes(1, "Samir") == 2
-
-
-def test_the_command_opens_as_somebody_and_passes_on(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    monkeypatch.setattr("bot.logs.start", lambda: None)
-    monkeypatch.setenv("DATABASE_URL", world(tmp_path).url)
-    monkeypatch.setenv("SECRET_KEY", "a secret for tests only")
-
-    assert cli.main(["inbox", "read", "1", "--as", "Samir"]) == 2
-    assert cli.main(["inbox", "pass", "1", "Elif"]) == 2
-    assert capsys.readouterr().err.count("there is no chat 1 in the inbox") == 2
-    with pytest.raises(SystemExit):
-        cli.main(["inbox", "read", "1"])
