@@ -1,16 +1,32 @@
-"""What several files share: the fake WhatsApp, and somebody who waits for a human."""
+"""What several files share: texts read once, the fake WhatsApp, somebody who waits."""
 
 from collections.abc import AsyncIterator
+from importlib.resources.abc import Traversable
 from pathlib import Path
 
 import aiogram  # noqa: F401 - with its models, before our adapter takes it lean
 import pytest
 
+from bot import i18n
 from tests.support.fake_whatsapp import FakeWhatsApp
 from tests.support.fake_whatsapp_bot import Bot, Client
 from tests.support.fake_whatsapp_visitors import Person
 from tests.support.staff import Desk
-from tests.support.visitor import Visitor, World, world
+from tests.support.visitor import TEXTS, Visitor, World, world
+
+_read = i18n.load
+
+
+@pytest.fixture(autouse=True)
+def texts_are_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every bot would read all languages anew; who names a folder still does."""
+
+    def load(
+        folder: Traversable | None = None, *, strict: bool = False
+    ) -> i18n.Catalogue:
+        return _read(folder, strict=strict) if folder or strict else TEXTS
+
+    monkeypatch.setattr(i18n, "load", load)
 
 
 @pytest.fixture
