@@ -73,7 +73,7 @@ def _notes_something(tx: Tx) -> None:
 
 def _answers(walker: Walker, step: Step, asked: Question) -> Step:
     """Take the first way on: an option, the yes, something typed, or another way."""
-    if asked.kind is not None:
+    if asked.kind is not None and not asked.options:
         return walker.types(asked.kind.good[0])
     assert step.screen is not None
     onward = [c for c in step.screen.choices if verb_of(c) in "oyk"]
