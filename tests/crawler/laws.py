@@ -167,10 +167,12 @@ def _back_and_the_same(walker: Walker, place: Place) -> Iterator[str]:
     answers = [e for e in place.journal if e.tag in ("ask", "yes")]
     if not backs or not answers or place.eventful or not place.asked:
         return
-    last = answers[-1]
     with walker.trying():
         step = walker.presses(backs[0].token)
         assert step.screen is not None
+        left = {entry.key for entry in journal(walker)}
+        # Answers that are not reached now wait behind the one that is dropped.
+        last = next(entry for entry in answers if entry.key not in left)
         again = _answers_the_same(walker, step.screen, last)
         if again is None:
             yield f"{last.key} cannot be answered as before"
