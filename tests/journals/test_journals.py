@@ -30,7 +30,7 @@ async def test_somebody_who_stopped_can_go_on_to_the_end(
     here = world(tmp_path)
 
     def goes_on(tx: Tx) -> str:
-        amina = _amina(tx, here, has_booked=stopped.dialog != "booking")
+        amina = _amina(tx, here, stopped.dialog)
         _notes_something(amina.own)
         saved = dialogs.begin(
             amina.tx, amina.chat.person, stopped.dialog, stopped.journal
@@ -52,13 +52,18 @@ async def test_somebody_who_stopped_can_go_on_to_the_end(
         assert await store.write(goes_on) == "ended"
 
 
-def _amina(tx: Tx, here: World, *, has_booked: bool) -> Walker:
-    """Return her, with the second booking of this world if the dialog is about one."""
+def _amina(tx: Tx, here: World, dialog: str) -> Walker:
+    """Return her, with the second booking of this world, and its first seat.
+
+    Without what the dialog is about to give her.
+    """
     amina = Walker(programme.scarce(tx, here.registry), "web", here.registry)
     amina.does("start")
     step = amina.presses("l.de")
-    if has_booked:
-        step = amina.presses("s.booking")
+    for other in ("booking", "events"):
+        if dialog == other:
+            continue
+        step = amina.presses(f"s.{other}")
         while (asked := laws.open_question(amina)) is not None:
             step = _answers(amina, step, asked)
     return amina
