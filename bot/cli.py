@@ -53,6 +53,8 @@ def _parser() -> argparse.ArgumentParser:
     unsent = commands.add_parser("unsent", help="what could not be sent, and why")
     unsent.set_defaults(command=_unsent)
     _add_absent(commands.add_parser("absent", help="who of you is not there"))
+    waiting = commands.add_parser("waiting", help="who waits for a time, and for which")
+    waiting.set_defaults(command=_waiting)
     _add_inbox(commands.add_parser("inbox", help="who wants to talk to a person"))
     _add_whatsapp(commands.add_parser("whatsapp", help="what Meta has to approve"))
     for word, text in (("came", "somebody came"), ("missed", "somebody did not come")):
@@ -150,6 +152,16 @@ async def _unsent(options: argparse.Namespace, chosen: settings.Settings) -> int
 
     async with app.build(chosen) as built:
         return await staff.show_unsent(built, Console())
+
+
+async def _waiting(options: argparse.Namespace, chosen: settings.Settings) -> int:
+    """List who waits, in the order in which they are served."""
+    from rich.console import Console
+
+    from bot import app, waiting
+
+    async with app.build(chosen) as built:
+        return await waiting.show(built, Console())
 
 
 async def _inbox(options: argparse.Namespace, chosen: settings.Settings) -> int:

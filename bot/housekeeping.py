@@ -24,11 +24,14 @@ from storage import (
     inbox,
     public_holidays,
     unfinished,
+    waitlist_upkeep,
 )
 from storage.transaction import Caller, Tx
 
 log = logging.getLogger(__name__)
 EVERY_MINUTES = 10
+# The shortest offer is kept for twenty minutes.
+OFFERS_EVERY_MINUTES = 1
 # A dialog that nobody has gone on with for so long is erased; its holds ended long ago.
 UNFINISHED = timedelta(days=7)
 # A chat with a human in which nobody writes for so long is the bot's again.
@@ -37,7 +40,10 @@ SILENCE = timedelta(hours=48)
 
 @asynccontextmanager
 async def running(app: App) -> AsyncIterator[None]:
-    """Tidy every ten minutes while the block lasts; one process is enough."""
+    """Tidy every ten minutes, and pass offers on every minute, while the block lasts.
+
+    One process is enough; several do no harm.
+    """
     scheduler = AsyncIOScheduler(timezone="UTC")
     hours = timedelta(hours=app.settings.inbox_silence_hours)
 
@@ -47,7 +53,15 @@ async def running(app: App) -> AsyncIterator[None]:
         except Exception as error:
             log.error("housekeeping.failed", exc_info=error)
 
+    async def pass_on() -> None:
+        try:
+            await app.store.write(waitlist_upkeep.beat)
+        except Exception as error:
+            log.error("waitlist.failed", exc_info=error)
+
     scheduler.add_job(beat, "interval", minutes=EVERY_MINUTES, coalesce=True)
+    often = {"minutes": OFFERS_EVERY_MINUTES, "coalesce": True}
+    scheduler.add_job(pass_on, "interval", **often)
     scheduler.start()
     try:
         yield

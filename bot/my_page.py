@@ -39,6 +39,7 @@ def write(record: dict[str, Any], speaker: Speaker) -> str:
         ("contacts", [f"{c['channel']}: {c['address']}" for c in record["contacts"]]),
         ("consents", consents),
         ("appointments", appointments),
+        ("waiting", [_waited_for(w) for w in record["waiting"]]),
         ("answers", _answers(record)),
         (
             "written",
@@ -53,6 +54,12 @@ def write(record: dict[str, Any], speaker: Speaker) -> str:
         title=html.escape(say("title")),
         sections=made,
     )
+
+
+def _waited_for(entry: dict[str, Any]) -> str:
+    """Return what she waits for, or has waited for, and since when."""
+    told = (entry["service"], entry.get("office"), entry["weekdays"])
+    return " · ".join([*filter(None, told), _day(entry["created_at"])])
 
 
 # A time that was only held for a while is in the other file.

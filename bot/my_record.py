@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from bot import content, screens
 from dialogs.engine.journal import ANSWERS, Entry, Journal
 from storage.export import Export
-from storage.values import BadValue, Ref
+from storage.values import BadValue, Ref, Weekdays
 
 if TYPE_CHECKING:
     from bot.render import Speaker
@@ -44,6 +44,7 @@ def of(export: Export, speaker: Speaker, zone: ZoneInfo, now: datetime) -> Recor
             for row in export.consents
         ],
         "appointments": [_appointment(row, speaker) for row in export.bookings],
+        "waiting": [_waiting(row, speaker, zone) for row in export.waiting],
         "dialogs": [_dialog(row, speaker, zone) for row in export.dialogs],
         "messages_to_us": [_fields(row, zone, "at text") for row in export.written],
         "messages_from_us": [_message(row, speaker, zone) for row in export.sent],
@@ -71,6 +72,22 @@ def _appointment(row: Any, speaker: Speaker) -> Record:
         ZoneInfo(office.zone),
         "starts_at ends_at state name note language created_at changed_at reminded_at"
         " confirmed_at called_off_at wish",
+    )
+
+
+def _waiting(row: Any, speaker: Speaker, zone: ZoneInfo) -> Record:
+    """Return for what she waits; what she passed on is among the appointments."""
+    made: Record = {
+        "service": speaker.value_label(Ref("service", row.service_id), ""),
+        "weekdays": speaker.value_label(Weekdays(row.weekdays), ""),
+    }
+    if row.office_id is not None:
+        made["office"] = speaker.value_label(Ref("office", row.office_id), "")
+    return made | _fields(
+        row,
+        zone,
+        "state name wish from_minute until_minute offered_until created_at changed_at"
+        " ends_at asked_at",
     )
 
 

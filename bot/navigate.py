@@ -201,7 +201,10 @@ def otherwise(scene: Scene, stage: Stage, word: str) -> None:
     name = stage.scene.question.otherwise.get(word, "")
     values = dict(stage.scene.question.line.values)
     if name in scene.registry:
-        park(scene, stage.saved)
+        if scene.registry.get(name).kept:
+            park(scene, stage.saved)
+        else:  # it takes the place of this one, which need not be mentioned again
+            end(scene, stage.saved)
         begin(scene, Token(tokens.START, argument=name), values)
     else:
         old_button(scene)

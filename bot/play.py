@@ -8,6 +8,7 @@ from bot import (
     commands,
     handover,
     navigate,
+    offer_replies,
     replies,
     screens,
     switched,
@@ -38,7 +39,7 @@ from storage.transaction import Tx
 
 # After so many answers in a row that will not do, a person is offered.
 REJECTS = 3
-_ANYTIME = navigate.ANYTIME | replies.REPLIES
+_ANYTIME = navigate.ANYTIME | replies.REPLIES | offer_replies.REPLIES
 
 
 def turn(tx: Tx, incoming: Incoming, setting: Setting) -> Played:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from bot import calendar, my_files
+from bot import calendar, my_files, when
 from bot.channels.base import Button, File, Limits, Outgoing, Place
 from bot.content import Choice, Content
 from bot.i18n import Argument, Catalogue
@@ -16,7 +16,7 @@ from bot.pieces import Piece
 from dialogs.engine.requests import Line
 from storage.appointments import Card
 from storage.directory import Directory, Unlisted
-from storage.values import Day, Language, Ref, Time, Value, Word
+from storage.values import ANY_DAY, Day, Language, Ref, Time, Value, Weekdays, Word
 
 Cards = Callable[[Ref], Card]
 # Apps take the sign that ends an isolate for a part of the address.
@@ -69,12 +69,27 @@ class Speaker:
             case Time():
                 at = value.local()
                 return self.texts.label(self.language, "value-time", {"time": at})
+            case Weekdays():
+                return self._days(value)
+            case (Ref(kind="waiting"), Ref() as office):
+                named = {"office": self._named(office)}
+                return self.texts.label(self.language, "value-waiting", named)
+            case (Ref(kind="waiting"), None):
+                return self.texts.label(self.language, "value-waiting-anywhere")
             case (Ref(kind="booking"), Time() as time):
                 told = {"time": time.local()}
                 return self.texts.label(self.language, "value-booking", told)
             case Ref():
                 return self._named(value)
         return str(value)
+
+    def _days(self, days: Weekdays) -> str:
+        """Return days of the week by their names, or that it is any."""
+        if days.bits == ANY_DAY:
+            return self.texts.label(self.language, "value-any-day")
+        known = self.texts.languages
+        locale = next(one.locale for one in known if one.tag == self.language)
+        return when.weekdays(locale, days.bits)
 
     def _named(self, ref: Ref) -> str:
         """Return the name of an office, a service or an adviser."""
@@ -130,6 +145,8 @@ class Speaker:
                 return {name: value.local()}
             case Language(tag=tag):
                 return {name: native(tag)}
+            case Weekdays():
+                return {name: self._days(value)}
             case Ref():
                 return {name: self._named(value)}
             case str() | int():

@@ -56,12 +56,12 @@ def _coming(scene: Scene, booking: Ref) -> None:
 
 def _settle(scene: Scene, token: Token) -> None:
     """Take the buttons from the reminder, and write the answer below it."""
-    row = _number(token.argument)
+    row = number(token.argument)
     if reminders.belongs(scene.tx, row, scene.chat.conversation, token.dialog):
         scene.settle(row, button(token, _LABELS[token.verb]))
 
 
-def _number(digits: str) -> int:
+def number(digits: str) -> int:
     """Read what `base36` wrote; 0, which no row has, for anything else."""
     if not digits.isascii() or not digits.isalnum() or len(digits) > 12:
         return 0

@@ -69,13 +69,11 @@ def _choices(
         ), 1
     if question.form == "ask":
         return (back, MENU_BUTTON), 1
+    others = [
+        button(Token(tokens.OTHERWISE, *place, word), f"{question.line.text}-{word}")
+        for word in question.otherwise
+    ]
     if not question.options:
-        others = [
-            button(
-                Token(tokens.OTHERWISE, *place, word), f"{question.line.text}-{word}"
-            )
-            for word in question.otherwise
-        ]
         return (*others, PERSON_BUTTON, back, MENU_BUTTON), 1
     size = limits.options
     pages = -(-len(question.options) // size)
@@ -87,6 +85,7 @@ def _choices(
     return (
         *options,
         *_page_buttons(place, page, pages),
+        *(others if question.always else ()),
         back,
         MENU_BUTTON,
     ), page * size + 1

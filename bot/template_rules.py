@@ -36,6 +36,7 @@ _OFFICE = Office(
 )
 _EXAMPLES: dict[str, Value] = {
     "time": Time(datetime(2027, 3, 1, 9, tzinfo=UTC), "Europe/Berlin", 1),
+    "until": Time(datetime(2027, 2, 26, 14, tzinfo=UTC), "Europe/Berlin", 1),
     "office": Ref("office", 1),
     "days": 3,
 }

@@ -75,6 +75,24 @@ SCREENS = (
         ("time", "office"),
     ),
     Screen(
+        "lotse_offer",
+        ("offer-question",),
+        ("offer-take", "offer-pass", "offer-leave"),
+        ("time", "office", "office-street", "until"),
+    ),
+    Screen(
+        "lotse_offer_over",
+        ("offer-lapsed",),
+        ("offer-leave", "engine-menu"),
+        ("time", "office"),
+    ),
+    Screen(
+        "lotse_still_waiting",
+        ("still-question",),
+        ("still-yes", "still-no"),
+        (),
+    ),
+    Screen(
         "lotse_unfinished",
         ("engine-half-question",),
         ("engine-go-on", "engine-menu"),

@@ -13,6 +13,8 @@ MENU, LANGUAGE, HELP, PERSON, STOP, MORE, START, GO_ON, FRESH, BOT = "mlhqzusgfr
 WRITE = "t"
 # Buttons of a reminder carry the booking, its version, and the reminder's own row.
 COMING, MOVE_IT, CANCEL_IT = "avw"
+# Buttons of the waiting list carry the entry, what is offered, and their own row.
+TAKE_IT, NOT_THIS, OFF_THE_LIST, STILL = "TNLW"
 # My data: see it; delete everything, after one more tap.
 DATA, DELETE, ERASE = "ide"
 # What still works while a human, not the bot, is listening.
@@ -23,6 +25,10 @@ ALWAYS = (
     COMING,
     MOVE_IT,
     CANCEL_IT,
+    TAKE_IT,
+    NOT_THIS,
+    OFF_THE_LIST,
+    STILL,
     DATA,
     DELETE,
     ERASE,
@@ -55,7 +61,7 @@ def parse(text: str) -> Token | None:
     verb, _, rest = text.partition(".")
     if len(verb) != 1:
         return None
-    if verb in "opybxckngavw":
+    if verb in "opybxckngavwTNLW":
         parts = rest.split(".", 2)
         try:
             dialog = int(parts[0], 36)

@@ -101,10 +101,14 @@ class Scene:
     ) -> None:
         """Show a dialog where it stands."""
         screen = screens.of_stage(stage, self.limits, page)
+        self.show(self.hinted(screen), answer=answer)
+
+    def hinted(self, screen: Content) -> Content:
+        """Return a screen with what this channel has to say of a calendar file."""
         hint = f"{self.incoming.channel}-cannot-ring"
         if screens.gives_a_file(screen) and self.texts.has(hint):
-            screen = replace(screen, says=(*screen.says, Line(hint)))
-        self.show(screen, answer=answer)
+            return replace(screen, says=(*screen.says, Line(hint)))
+        return screen
 
     def settle(self, row: int, answer: Choice | None) -> None:
         """Rewrite an old message: its text, the answer, no buttons."""

@@ -18,6 +18,7 @@ _NOWHERE = ""
 _LISTS = {
     "words-go-booking": "booking",
     "words-go-appointments": "appointments",
+    "words-go-waiting": "waiting",
     "words-go-person": tokens.PERSON,
     "words-person": tokens.PERSON,
     "words-go-help": tokens.HELP,
@@ -31,9 +32,9 @@ _LISTS = {
 # Who wants to cancel an appointment says “appointment” too; who needs help with work
 # is helped by the advice. Any other two ways are one too many.
 _GIVES_WAY = {
-    "booking": {"appointments"},
-    tokens.HELP: {"booking", "appointments", tokens.PERSON, tokens.LANGUAGE},
-    tokens.MENU: {"booking", "appointments", tokens.PERSON, tokens.LANGUAGE},
+    "booking": {"appointments", "waiting"},
+    tokens.HELP: {"booking", "appointments", "waiting", tokens.PERSON, tokens.LANGUAGE},
+    tokens.MENU: {"booking", "appointments", "waiting", tokens.PERSON, tokens.LANGUAGE},
     HELLO: {*_LISTS.values()} - {HELLO, _NOWHERE},
 }
 # How alike two words must be: one slip in six letters, two in twelve. Measured on

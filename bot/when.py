@@ -85,6 +85,13 @@ def show(locale: Locale, value: date, style: Style) -> str:
     return _forms(str(locale))[style](value)
 
 
+def weekdays(locale: Locale, bits: int) -> str:
+    """Return days of the week by name, with commas; bit 0 is Monday."""
+    names = get_day_names("wide", "stand-alone", locale)
+    comma = _COMMAS.get(locale.language, ", ")
+    return comma.join(names[day] for day in range(7) if bits >> day & 1)
+
+
 @cache
 def _forms(name: str) -> Mapping[str, Callable[[date], str]]:
     """Return the five styles of one locale, with CLDR's names looked up once."""

@@ -1,8 +1,8 @@
 """My appointments: seeing them, moving one, cancelling one."""
 
-from dialogs import needs
+from dialogs import needs, waiting
 from dialogs.engine import Chat, dialog, fragment
-from storage import appointments, bookings, rebooking
+from storage import appointments, bookings, rebooking, waiters
 from storage.values import Ref
 
 
@@ -10,8 +10,11 @@ from storage.values import Ref
 async def mine(chat: Chat) -> None:
     """Show what is booked, and what can be done with it."""
     booking = await chat.choose(
-        "which", appointments.upcoming, otherwise={"book": "booking"}
+        "which", waiters.upcoming, otherwise={"book": "booking"}
     )
+    if booking.kind == "waiting":
+        await waiting.seen(chat.sub("waiting"), booking)
+        return
     beside = await chat.look("beside", appointments.beside, booking)
     await needs.told(chat, beside)
     way = await chat.choose("what", rebooking.ways, booking)

@@ -11,8 +11,13 @@ async def book(chat: Chat) -> None:
     service = await chat.choose("service", services.offered)
     office = await chat.choose("office", offices.offering, service)
     wish = await needs.asked(chat.sub("needs"), service, office)
-    day = await chat.choose("day", times.days, service, office, wish)
-    time = await chat.choose("time", times.free, service, office, day, wish)
+    waiting = {"wait": "wait"}
+    day = await chat.choose(
+        "day", times.days, service, office, wish, otherwise=waiting, always=True
+    )
+    time = await chat.choose(
+        "time", times.free, service, office, day, wish, otherwise=waiting
+    )
     hold = await chat.do(
         "hold",
         bookings.hold,

@@ -1,6 +1,6 @@
 """All dialogs that can be started, by name."""
 
-from dialogs import appointments, booking, mydata
+from dialogs import appointments, booking, mydata, waiting
 from dialogs.engine import Registry
 
 
@@ -13,6 +13,8 @@ def registry() -> Registry:
         appointments.move,
         appointments.cancel,
         mydata.mine,
+        waiting.asks,
+        waiting.wait,
     ):
         known.add(dialog)
     return known

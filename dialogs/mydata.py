@@ -2,7 +2,7 @@
 
 from dialogs import consent
 from dialogs.engine import Chat, PersonName, PhoneNumber, dialog, fragment
-from storage import consents, export, my_data, pauses
+from storage import consents, export, my_data, pauses, waiters
 from storage.transaction import Tx
 from storage.values import Language, Value, Word
 
@@ -75,6 +75,9 @@ async def see(chat: Chat) -> None:
         second=second or NOTHING,
         appointments=count,
     )
+    waiting = await chat.look("waiting", waiters.count)
+    if waiting:
+        await chat.say("waiting", waiting=waiting)
     await agreed(chat)
     await chat.say("files", data=link)
 

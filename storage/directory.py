@@ -81,6 +81,7 @@ class Service:
     active: bool
     position: int
     needs: Mapping[str, int] = field(default_factory=dict)
+    holds: Sequence[str] = ()
 
 
 @dataclass(frozen=True, slots=True)

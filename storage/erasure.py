@@ -15,7 +15,7 @@ from typing import Any
 
 from sqlalchemy import String, cast, delete, func, insert, literal, select, update
 
-from storage import appointments, bookings, consents, people, schema
+from storage import appointments, bookings, consents, people, schema, waiting
 from storage.transaction import Tx, first_key
 from storage.values import Ref
 
@@ -44,6 +44,7 @@ def newest(tx: Tx, conversation: int) -> int:
 def erase(tx: Tx, chat: people.Chat, *, until: int) -> None:
     """Erase the caller, who asks for it in `chat`; messages after `until` stay."""
     person = tx.person().person
+    waiting.erase(tx, person)
     _give_up_appointments(tx)
     _forget_appointments(tx, person)
     consents.withdraw_all(tx)

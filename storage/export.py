@@ -29,6 +29,7 @@ _consent = schema.table(schema.Consent)
 _booking = schema.table(schema.Booking)
 _dialog = schema.table(schema.Dialog)
 _outbox = schema.table(schema.Outbox)
+_waiting = schema.table(schema.Waiting)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,7 @@ class Export:
     dialogs: tuple[Row[Any], ...] = field(repr=False)
     written: tuple[Row[Any], ...] = field(repr=False)
     sent: tuple[Row[Any], ...] = field(repr=False)
+    waiting: tuple[Row[Any], ...] = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +82,7 @@ def of(tx: Tx, person: int) -> Export:
         rows(_dialog),
         said(_message, _message.c.adviser.is_(None)),
         said(_outbox),
+        rows(_waiting),
     )
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import and_, func, or_, select, update
 
-from storage import appointments, consents, reminders, schema, scrubbing
+from storage import appointments, consents, reminders, schema, scrubbing, waiting
 from storage.transaction import Tx
 from storage.values import Language, Value
 
@@ -70,6 +70,7 @@ def rename(tx: Tx, name: str) -> None:
         )
         .values(name=name)
     )
+    waiting.rename(tx, name)
 
 
 def ring_at(tx: Tx, phone: str) -> None:
@@ -102,6 +103,7 @@ def withdraw(tx: Tx, purpose: str) -> None:
         .where(_booking.c.person_id == tx.person().person)
         .values(name=None)
     )
+    waiting.forget_name(tx)
     for booking in appointments.upcoming(tx):
         reminders.drop(tx, booking)
 

@@ -114,6 +114,12 @@ def content(tx: Tx, row: int) -> Any:
     return tx.connection.execute(_CONTENT, {"row": row}).scalar()
 
 
+def said_in(tx: Tx, conversation: int, row: int) -> Any:
+    """Return what a row says if it was written to this chat, or None."""
+    mine = _CONTENT.where(_outbox.c.conversation_id == conversation)
+    return tx.connection.execute(mine, {"row": row}).scalar()
+
+
 def unasked(tx: Tx, conversation: int) -> Any:
     """Return what the bot last said of its own accord lately, or None."""
     lately = {"conversation": conversation, "since": tx.now - LATELY}

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from datetime import datetime, timedelta
+from typing import Any
 
-from sqlalchemy import ColumnElement, and_, or_, select, update
+from sqlalchemy import BindParameter, ColumnElement, and_, or_, select, update
 
 from storage import schema
 from storage.transaction import Tx
@@ -47,12 +48,12 @@ def among(tx: Tx, contacts: Collection[int]) -> set[int]:
     found = tx.connection.execute(
         select(_contact.c.id)
         .join(_conversation)
-        .where(_contact.c.id.in_(contacts), _holds(tx.now))
+        .where(_contact.c.id.in_(contacts), holds(tx.now))
     )
     return set(found.scalars())
 
 
-def _holds(now: datetime) -> ColumnElement[bool]:
+def holds(now: datetime | BindParameter[Any]) -> ColumnElement[bool]:
     """Return whether a pause holds: its turn was the last one, or its weeks last."""
     silent = _conversation.c.touched_at <= _contact.c.paused_at
     return or_(

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 Json: TypeAlias = (
     "bool | int | float | str | Sequence[Json] | Mapping[str, Json] | None"
 )
-Kind = Literal["service", "office", "adviser", "booking", "consent"]
+Kind = Literal["service", "office", "adviser", "booking", "consent", "waiting"]
 KINDS: tuple[str, ...] = get_args(Kind)
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 
@@ -64,6 +64,21 @@ class Language:
 
 
 @dataclass(frozen=True, slots=True)
+class Weekdays:
+    """Some days of the week, a bit for each: Monday is 1, Sunday 64."""
+
+    bits: int
+
+    def __post_init__(self) -> None:
+        """Refuse what is no day or too many."""
+        if not 0 < self.bits <= ANY_DAY:
+            raise BadValue(f"{self.bits} are no days of a week")
+
+
+ANY_DAY = 127
+
+
+@dataclass(frozen=True, slots=True)
 class Wish:
     """What an appointment shall have: children cared for by age group, how many come.
 
@@ -78,7 +93,7 @@ class Wish:
 PLAIN = Wish()
 
 Value: TypeAlias = (
-    "bool | int | str | Ref | Day | Time | Word | Language | Wish"
+    "bool | int | str | Ref | Day | Time | Word | Language | Weekdays | Wish"
     " | tuple[Value, ...] | None"
 )
 
@@ -117,6 +132,8 @@ def encode(value: Value) -> Json:
             }
         case Language():
             return {"language": value.tag}
+        case Weekdays():
+            return {"weekdays": value.bits}
         case tuple() | list():
             return [encode(item) for item in value]
         case None | bool() | int() | str():
@@ -139,7 +156,7 @@ def decode(data: Json) -> Value:
 
 
 def _decode_tagged(data: Mapping[str, Json]) -> Value:
-    """Read one of the five tags; a tag this release does not know is an error."""
+    """Read one of the tags; a tag this release does not know is an error."""
     if "ref" in data:
         kind, _, number = str(data["ref"]).partition(":")
         if kind not in KINDS:
@@ -159,6 +176,8 @@ def _decode_tagged(data: Mapping[str, Json]) -> Value:
         return Wish(tuple(map(str, children)), people, str(data["language"]))
     if "language" in data:
         return Language(str(data["language"]))
+    if "weekdays" in data:
+        return Weekdays(int(str(data["weekdays"])))
     return Word(str(data["word"]))
 
 
@@ -180,6 +199,8 @@ def option_id(value: Value) -> str:
             return value.word
         case Language():
             return value.tag
+        case Weekdays():
+            return base36(value.bits)
         case int() | str():
             return str(value)
     raise BadValue(f"{type(value).__name__} cannot stand on a button")

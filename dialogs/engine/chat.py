@@ -59,12 +59,14 @@ class Chat:
         *args: Value,
         given: tuple[Value, ...] = (),
         otherwise: Mapping[str, str] | None = None,
+        always: bool = False,
     ) -> Any:
         """Ask for one of the values that `loader(tx, *args)` returns.
 
         The options are loaded when the question is shown and again when it is
         answered. Without any, the text is `<key>-none`; `otherwise` then offers other
-        dialogs by name. The answer holds while `args` and `given` stay the same.
+        dialogs by name, with `always` also below the options. The answer holds while
+        `args` and `given` stay the same.
         """
         return await _ask(
             Choose(
@@ -74,6 +76,7 @@ class Chat:
                 args,
                 (*args, *given),
                 otherwise or {},
+                always,
             )
         )
 

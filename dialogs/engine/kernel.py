@@ -177,7 +177,15 @@ class Run:
                 line = Line(text if options else f"{text}-none", told(args))
                 return Wait(
                     says,
-                    Question(key, "choose", line, given, options, request.otherwise),
+                    Question(
+                        key,
+                        "choose",
+                        line,
+                        given,
+                        options,
+                        request.otherwise,
+                        request.always,
+                    ),
                 )
             case Ask(key=key, text=text, values=values, given=given):
                 line = Line(text, values)

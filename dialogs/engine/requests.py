@@ -40,6 +40,7 @@ class Choose:
     args: tuple[Value, ...]
     given: tuple[Value, ...]
     otherwise: Mapping[str, str]
+    always: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ class Question:
     given: tuple[Value, ...]
     options: tuple[Value, ...] = ()
     otherwise: Mapping[str, str] = field(default_factory=dict)
+    always: bool = False
     kind: Kind | None = None
 
 

@@ -31,6 +31,10 @@ words-go-appointments =
     не мога да дойда, няма да дойда, не мога да дода, няма да мога,
     moite chasove, moq chas, moia chas, moya chas, imam chas, otkaja, otkazha, otmenia, otmenya, premestia, premestya,
     drug chas, drug den, ne moga da doida, ne moga da doyda, niama da doida, nyama da doyda
+# Wants to be told when a time is freed. Begins “waiting”.
+words-go-waiting =
+    списък за чакане, списъка за чакане, списък на чакащите, в списъка, листа на чакащите, чакащи,
+    когато се освободи, ако се освободи час
 # Wants to talk with a human being, in whole sentences; single words are in “words-person”.
 words-go-person =
     да говоря с човек, говоря с човек, говоря с някого, да говоря с някого, истински човек, жив човек, да се обадя,

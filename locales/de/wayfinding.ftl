@@ -28,6 +28,11 @@ words-go-appointments =
     verschieben, verschiebung, verlegen, umbuchen, termin ändern, termin tauschen, anderer termin, anderen termin,
     andere zeit, andere uhrzeit, anderer tag, anderen tag, späterer termin,
     nicht kommen, nicht zum termin, den termin nicht, komme nicht, schaffe es nicht
+# Wants to be told when a time is freed. Begins “waiting”.
+words-go-waiting =
+    warteliste, auf die warteliste, auf der warteliste, wartelisten, liste, auf die liste, nichts passt,
+    kein passender termin, benachrichtigen sie mich, bescheid wenn etwas frei wird, wenn etwas frei wird,
+    wenn ein termin frei wird
 # Wants to talk with a human being, in whole sentences; single words are in “words-person”.
 words-go-person =
     sprechen, reden, mit einem menschen, echter mensch,

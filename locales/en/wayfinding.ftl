@@ -30,6 +30,10 @@ words-go-appointments =
     change date, another time, another day, different time,
     different day, later appointment,
     cannot come, cant come, can not come, not come, cannot make it, cant make it, not coming
+# Wants to be told when a time is freed. Begins “waiting”.
+words-go-waiting =
+    waiting list, waitlist, wait list, the waiting list, on the list, nothing fits, let me know when free,
+    when something is free, if something opens up
 # Wants to talk with a human being, in whole sentences; single words are in “words-person”.
 words-go-person =
     talk to a human, talk to human, talk to someone, talk to somebody, talk to a person, speak to someone,

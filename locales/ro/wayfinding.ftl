@@ -27,6 +27,10 @@ words-go-appointments =
     mut programarea, mutare, să mut, amân, amânare, să amân, reprogramare, reprogramez, schimb programarea,
     schimb ora, schimb data, altă zi, altă oră, altă dată,
     nu pot veni, nu pot să vin, nu mai pot veni, nu mai vin, nu pot ajunge, nu ajung, nu vin
+# Wants to be told when a time is freed. Begins “waiting”.
+words-go-waiting =
+    lista de așteptare, listă de așteptare, pe lista de așteptare, lista de asteptare, dacă se eliberează,
+    când se eliberează un loc, anunțați-mă când e liber
 # Wants to talk with a human being, in whole sentences; single words are in “words-person”.
 words-go-person =
     vorbesc cu cineva, să vorbesc cu cineva, vorbesc cu o persoană, vorbesc cu un om, cu un om, o persoană reală,

@@ -26,6 +26,10 @@ words-go-appointments =
     randevuyu değiştir, randevu değiştirmek, tarih değiştir, saat değiştir,
     zamanı değiştir, başka gün, başka bir gün, başka saat, başka zaman,
     gelemiyorum, gelemem, gelemeyeceğim, gelmeyeceğim, gelemicem, gelemicam
+# Wants to be told when a time is freed. Begins “waiting”.
+words-go-waiting =
+    bekleme listesi, bekleme listesine, bekleme listem, sıra beklemek, boş yer olunca, boşalınca haber verin,
+    boşalırsa haber verin, yer açılınca
 # Wants to talk with a human being, in whole sentences; single words are in “words-person”.
 words-go-person =
     biriyle konuşmak, bir insanla, insanla konuşmak, birisiyle konuşmak, sizinle konuşmak, gerçek insan,

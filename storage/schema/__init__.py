@@ -26,6 +26,7 @@ from storage.schema.scheduling import (
     Service,
 )
 from storage.schema.traffic import Aside, Dialog, Inbox, Outbox, Shard, Switch, Version
+from storage.schema.waiting import Waiting
 
 __all__ = [
     "Adviser",
@@ -56,5 +57,6 @@ __all__ = [
     "Shard",
     "Switch",
     "Version",
+    "Waiting",
     "table",
 ]

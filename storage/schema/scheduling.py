@@ -13,6 +13,8 @@ from storage.schema.base import Base
 
 # Three days before at 18:00, one day before, two hours before.
 PLAN = '["3d 18:00", "1d", "2h"]'
+# As in storage.holds: from seven days on it is kept for 24 hours, and so on.
+HOLDS = '["7d 24h", "3d 12h", "1d 4h", "6h 1h", "2h 20m"]'
 
 
 class Office(Base):
@@ -100,9 +102,10 @@ class Service(Base):
     """An offer that can be booked; times in minutes, horizon in days.
 
     `grid` is the raster of starts from the opening on. Buffers are claimed with it.
-    `reminders` is when people are reminded, as `storage.reminders` reads it. `needs`
-    is what it takes beside an adviser: `room`, `interpreter` (if nobody speaks the
-    visitor's language) and `care` are true, `people` is how many may come.
+    `reminders` is when people are reminded, as `storage.reminders` reads it; `holds` is
+    how long a freed time is kept for who waits (`storage.holds`). `needs` is what it
+    takes beside an adviser: `room`, `interpreter` (if nobody speaks the visitor's
+    language) and `care` are true, `people` is how many may come.
     """
 
     __tablename__ = "service"
@@ -118,6 +121,7 @@ class Service(Base):
     lead_minutes: Mapped[int] = mapped_column(default=120)
     horizon_days: Mapped[int] = mapped_column(default=28)
     reminders: Mapped[list[str]] = mapped_column(JSON, server_default=PLAN)
+    holds: Mapped[list[str]] = mapped_column(JSON, server_default=HOLDS)
     needs: Mapped[dict[str, int]] = mapped_column(
         JSON, default=dict, server_default="{}"
     )

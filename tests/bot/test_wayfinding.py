@@ -20,7 +20,7 @@ MEANT = {
     "language": tokens.LANGUAGE,
     "nowhere": "",
 }
-DIALOGS = ("booking", "appointments")
+DIALOGS = ("booking", "appointments", "waiting")
 
 
 def typed() -> Iterator[tuple[str, str]]:

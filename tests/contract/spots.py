@@ -12,8 +12,18 @@ from bot.content import Content
 from bot.render import Speaker
 from dialogs import catalogue
 from dialogs.engine import Chat, PhoneNumber, Registry, dialog
-from storage import people, schema, sending, switches
+from storage import (
+    enlisting,
+    people,
+    schema,
+    sending,
+    switches,
+    waiters,
+    waiting,
+    waitlist,
+)
 from storage.transaction import Tx
+from storage.values import ANY_DAY, PLAIN, Ref, Weekdays, Word
 from tests.crawler.walker import Step, Walker
 from tests.support.visitor import TEXTS
 
@@ -167,6 +177,18 @@ def _reminder(tx: Tx, channel: str) -> Spot:
     return _on(spot, spot.walker.hears(due))
 
 
+def _offer(tx: Tx, channel: str) -> Spot:
+    """Wait, and be offered the first time there is."""
+    spot = _menu(tx, channel)
+    walker, week = spot.walker, Weekdays(ANY_DAY)
+    wishes = Ref("office", 1), PLAIN, week, Word("any"), "Amina"
+    enlisting.join(walker.own, Ref("service", 1), *wishes)
+    (entry,) = waiters.mine(walker.own)
+    waiting.change(tx, entry.id, passed={})
+    waitlist.serve(walker.tx)
+    return _on(spot, walker.hears(walker.tx.now))
+
+
 def _human(tx: Tx, channel: str) -> Spot:
     spot = _choose(tx, channel)
     people.set_mode(tx, spot.walker.chat.conversation, "human")
@@ -192,6 +214,7 @@ SPOTS: dict[str, Callable[[Tx, str], Spot]] = {
     "confirm": _confirm,
     "change": _change,
     "reminder": _reminder,
+    "offer": _offer,
     "end": _end,
     "human": _human,
     "off": _off,

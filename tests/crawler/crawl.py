@@ -14,7 +14,7 @@ from bot.content import Choice, Content
 from dialogs.engine.kernel import Run
 from dialogs.engine.requests import Choose, Line
 from storage import dialogs
-from storage.values import Day, Ref, Time, Word, decode
+from storage.values import ANY_DAY, Day, Ref, Time, Weekdays, Word, decode
 from tests.crawler import events, laws, looks
 from tests.crawler.walker import Step, Walker, place_of, verb_of
 
@@ -276,8 +276,14 @@ def _texts(seen: Content) -> Iterator[str]:
                 yield "value-time"
             case (Ref(kind="booking"), Time()):
                 yield "value-booking"
+            case (Ref(kind="waiting"), Ref()):
+                yield "value-waiting"
+            case (Ref(kind="waiting"), None):
+                yield "value-waiting-anywhere"
         if choice.label and not choice.label.startswith("native:"):
             yield choice.label
+    if any(Weekdays(ANY_DAY) in line.values.values() for line in lines if line):
+        yield "value-any-day"
     if any("file" in line.values for line in seen.says):
         yield from ("calendar-label", "calendar-title")
     if any("data" in line.values for line in seen.says):

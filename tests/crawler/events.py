@@ -21,8 +21,12 @@ from storage import (
     schema,
     sending,
     steps,
+    waiters,
+    waiting,
+    waitlist,
 )
-from storage.values import Ref, Time
+from storage.transaction import Caller
+from storage.values import ANY_DAY, Ref, Time
 from tests.crawler.walker import Step, Walker, place_of, verb_of
 
 _booking, _claim, _resource = (
@@ -97,6 +101,33 @@ def _next_due(walker: Walker) -> Step:
     due = sending.next_due(walker.tx, walker.account)
     assert due is not None
     return walker.hears(due)
+
+
+def _could_be_offered(walker: Walker, seen: Content) -> bool:
+    """Say whether she has just joined for what the rival has, at any time."""
+    if place_of(seen) != "waiting-done":
+        return False
+    run = walker.tx.connection.execute
+    rival = run(select(_booking).where(_booking.c.id == _rival(walker))).one()
+    return any(
+        one.service == rival.service_id
+        and one.office in (None, rival.office_id)
+        and (one.weekdays.bits, one.part) == (ANY_DAY, "any")
+        for one in waiters.mine(walker.own)
+    )
+
+
+def _a_time_is_freed(walker: Walker, seen: Content) -> Step:
+    """Let the rival cancel; what is freed is offered to her."""
+    run = walker.tx.connection.execute
+    rival = run(select(_booking).where(_booking.c.id == _rival(walker))).one()
+    him = Caller(rival.person_id, "de", 0, "")
+    for entry in waiters.mine(walker.own):  # a colleague had this time free as well
+        waiting.change(walker.tx, entry.id, passed={})
+    bookings.cancel(walker.tx.called_by(him), Ref("booking", rival.id))
+    walker.tx.memory.clear()
+    waitlist.after(walker.tx)
+    return _next_due(walker)
 
 
 def _does_not_come(walker: Walker, seen: Content) -> Step:
@@ -175,6 +206,7 @@ EVENTS = (
     ),
     Event("next-reminder", _has_due, lambda w, s: _next_due(w)),
     Event("everybody-ill", _is_booked, _everybody_ill),
+    Event("a-time-is-freed", _could_be_offered, _a_time_is_freed),
     Event("does-not-come", _is_booked, _does_not_come),
     Event(
         "cancelled-by-the-office",

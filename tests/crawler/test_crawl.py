@@ -55,7 +55,13 @@ ELSEWHERE = {
     "mydata-resumed": "tests/bot/test_my_data.py",
     "mydata-withdrawn-phone": "tests/bot/test_my_data.py",
     "reseated-said": "tests/bot/test_absences.py",
+    "offer-gone": "tests/bot/test_offers.py",
+    "offer-lapsed": "tests/bot/test_offers.py",
     "reminder-toast": "tests/bot/test_reminders.py",
+    "still-no": "tests/bot/test_offers.py",
+    "still-question": "tests/bot/test_offers.py",
+    "still-thanks": "tests/bot/test_offers.py",
+    "still-yes": "tests/bot/test_offers.py",
 }
 
 
