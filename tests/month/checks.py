@@ -83,6 +83,46 @@ def nobody_is_in_two_places(facts: Facts, city: City) -> Iterator[tuple[int, str
 
 
 @check
+def nobody_ever_was_in_two_places(
+    facts: Facts, city: City
+) -> Iterator[tuple[int, str]]:
+    """Also not for a moment: a time that is held or booked is nobody else's.
+
+    By the chronicle: two that overlap on a resource never stood at once.
+    """
+    stood = defaultdict(list)
+    for row, until in _stood(facts):
+        for resource in (row.adviser_id, row.interpreter_id, row.room_id):
+            if resource is not None:
+                stood[resource].append((*block(facts, row), row.at, until, row))
+    for resource, spans in stood.items():
+        spans.sort(key=lambda span: span[:3])
+        near: list[Any] = []
+        for one in spans:
+            near = [other for other in near if other[1] > one[0]]
+            for other in near:
+                at_once = one[2] < other[3] and other[2] < one[3]
+                if at_once and one[4].id != other[4].id:
+                    both = f"bookings {other[4].id} and {one[4].id}"
+                    yield one[4].person_id, f"resource {resource} had {both} at once"
+            near.append(one)
+
+
+def _stood(facts: Facts) -> Iterator[tuple[Any, int]]:
+    """Yield each state in which something was held or booked, and until when."""
+    changes = defaultdict(list)
+    for row in facts.changes:
+        changes[row.id].append(row)
+    for rows in changes.values():
+        for row, after in zip(rows, [*rows[1:], None], strict=True):
+            until = after.at if after else facts.now + 1
+            if row.state == "held" and row.held_until is not None:
+                until = min(until, row.held_until)
+            if row.state in ("held", *STANDING) and row.at < until:
+                yield row, until
+
+
+@check
 def no_place_for_a_child_is_given_twice(
     facts: Facts, city: City
 ) -> Iterator[tuple[int, str]]:

@@ -90,8 +90,13 @@ class OnSqlite(Store):
         self._writes(chronicle.begin)
 
     def _writes(self, turn: Turn[T]) -> T:
+        job = embedded._Job(turn, self._virtual.create_future())
+        raw = self._connection.connection.driver_connection
         with self._connection.begin():
-            return turn(self._real._tx(self._connection))
+            embedded._attempt(job, self._real._tx(self._connection), raw)
+        if job.error is not None:
+            raise job.error
+        return job.result
 
     async def close(self) -> None:
         """Close the file."""

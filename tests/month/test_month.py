@@ -112,6 +112,11 @@ SPOILT = {
         f" (SELECT adviser_id, starts_at, ends_at FROM booking WHERE id = {_A})"
         f" WHERE id = {_B}",
     ),
+    "nobody_ever_was_in_two_places": (
+        f"UPDATE month_booking SET (adviser_id, starts_at, ends_at) ="
+        f" (SELECT adviser_id, starts_at, ends_at FROM booking WHERE id = {_A})"
+        f" WHERE id = {_B}",
+    ),
     "everything_is_open": (
         f"UPDATE booking SET starts_at = starts_at + 9 * {HOUR},"
         f" ends_at = ends_at + 9 * {HOUR} WHERE id = {_A}",
