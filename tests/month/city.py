@@ -20,10 +20,10 @@ from bot.channels.base import WEB, Incoming, Kind, Outgoing
 from bot.conversations import Talks
 from bot.worker import Sender
 from dialogs import catalogue
-from storage import absences, attendance, directory, schema
+from storage import absences, attendance, directory, schema, waitlist_upkeep
 from storage.sealing import Box
 from storage.transaction import Tx
-from tests.month import checks, clock, facts, rushes
+from tests.month import checks, clock, facts, rushes, served
 from tests.month.facts import Facts
 from tests.month.messenger import Pigeon
 from tests.month.people import ACCOUNTS, Person
@@ -32,8 +32,11 @@ from tests.support.visitor import TEXTS
 BERLIN = ZoneInfo("Europe/Berlin")
 # A month with the end of summer time (25 October) and a public holiday (1 November);
 # both are Sundays, so that Hochfeld is open on Sundays here.
+assert served.__name__
 FIRST, DAYS = date(2026, 10, 12), 30
 HOUR = 3_600.0
+# Offers are passed on each minute; here half as often, so that a month takes minutes.
+BEAT = 120.0
 FRIDAY = 4
 _booking = schema.table(schema.Booking)
 
@@ -95,6 +98,7 @@ class City:
         """Yield all that goes on side by side."""
         yield from (person.lives() for person in self.people.values())
         yield self._every(2 * HOUR, self._tidies, offset=17)
+        yield self._every(BEAT, self._passes_on, offset=29)
         yield self._every(24 * HOUR, self._looks_back, offset=13 * HOUR)
         yield self._every(24 * HOUR, self._looks_closely, offset=21 * HOUR)
         yield self._every(36 * HOUR, lambda: rushes.rush(self), offset=5 * HOUR)
@@ -130,6 +134,9 @@ class City:
 
     async def _tidies(self) -> None:
         await self.store.write(housekeeping.tidy)
+
+    async def _passes_on(self) -> None:
+        await self.store.write(waitlist_upkeep.beat)
 
     async def _looks_back(self) -> None:
         """Note in the evening who came and who did not."""

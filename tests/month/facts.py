@@ -19,6 +19,9 @@ _TABLES = {
     "bookings": "booking",
     "changes": "month_booking",
     "contact_changes": "month_contact",
+    "entries": "waiting",
+    "entry_changes": "month_waiting",
+    "gives": "adviser_service",
     "services": "service",
     "offices": "office",
     "rules": "opening_rule",
@@ -32,7 +35,14 @@ _OUTBOX = text(
     "SELECT id, conversation_id, account, state, rank, due_at, booking_id, dedupe,"
     " created_at, sent_at, why FROM outbox"
 )
-_ORDER = {"month_booking": "n", "month_contact": "n", "holiday": "day", "claim": "step"}
+_ORDER = {
+    "month_booking": "n",
+    "month_contact": "n",
+    "month_waiting": "n",
+    "adviser_service": "adviser_id",
+    "holiday": "day",
+    "claim": "step",
+}
 
 
 @dataclass(frozen=True)
@@ -43,6 +53,9 @@ class Facts:
     bookings: Sequence[Any]
     changes: Sequence[Any]
     contact_changes: Sequence[Any]
+    entries: Sequence[Any]
+    entry_changes: Sequence[Any]
+    gives: Sequence[Any]
     services: dict[int, Any]
     offices: dict[int, Any]
     rules: Sequence[Any]
