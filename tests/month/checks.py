@@ -90,12 +90,12 @@ def nobody_ever_was_in_two_places(
 
     By the chronicle: two that overlap on a resource never stood at once.
     """
-    stood = defaultdict(list)
-    for row, until in _stood(facts):
+    spells = defaultdict(list)
+    for row, until in stood(facts):
         for resource in (row.adviser_id, row.interpreter_id, row.room_id):
             if resource is not None:
-                stood[resource].append((*block(facts, row), row.at, until, row))
-    for resource, spans in stood.items():
+                spells[resource].append((*block(facts, row), row.at, until, row))
+    for resource, spans in spells.items():
         spans.sort(key=lambda span: span[:3])
         near: list[Any] = []
         for one in spans:
@@ -108,7 +108,7 @@ def nobody_ever_was_in_two_places(
             near.append(one)
 
 
-def _stood(facts: Facts) -> Iterator[tuple[Any, int]]:
+def stood(facts: Facts) -> Iterator[tuple[Any, int]]:
     """Yield each state in which something was held or booked, and until when."""
     changes = defaultdict(list)
     for row in facts.changes:
@@ -157,18 +157,27 @@ def everything_is_open(facts: Facts, city: City) -> Iterator[tuple[int, str]]:
             yield row.person_id, f"{said} is on a public holiday"
         own = hours.get((row.office_id, row.adviser_id))
         for rules in (hours[row.office_id, None], *([own] if own else ())):
-            if not any(_is_open(rule, begins, ends) for rule in rules):
+            if not any(is_open(rule, begins, ends) for rule in rules):
                 yield row.person_id, f"{said} is outside the hours"
-        team = (None, row.adviser_id, row.interpreter_id, row.room_id)
-        for closure in facts.closures:
-            whose = closure.adviser_id or closure.resource_id
-            here = closure.office_id == row.office_id or whose is not None
-            meets = closure.starts_at < row.ends_at and row.starts_at < closure.ends_at
-            if here and whose in team and meets:
-                yield row.person_id, f"{said} is in closure {closure.id}"
+        team = (row.adviser_id, row.interpreter_id, row.room_id)
+        closure = closed(facts, row.office_id, team, (row.starts_at, row.ends_at))
+        if closure is not None:
+            yield row.person_id, f"{said} is in closure {closure}"
 
 
-def _is_open(rule: Any, begins: Any, ends: Any) -> bool:
+def closed(
+    facts: Facts, office: int, team: tuple[int | None, ...], span: tuple[int, int]
+) -> int | None:
+    """Return a closure of an office, or of one of a team, within a span."""
+    for closure in facts.closures:
+        whose = closure.adviser_id or closure.resource_id
+        meant = whose in team if whose else closure.office_id == office
+        if meant and closure.starts_at < span[1] and span[0] < closure.ends_at:
+            return int(closure.id)
+    return None
+
+
+def is_open(rule: Any, begins: Any, ends: Any) -> bool:
     """Read a weekly rule: its days by their two letters."""
     days = rule.recurrence.partition("BYDAY=")[2].split(",")
     weekday = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")[begins.weekday()]

@@ -23,7 +23,7 @@ from dialogs import catalogue
 from storage import absences, attendance, directory, schema, waitlist_upkeep
 from storage.sealing import Box
 from storage.transaction import Tx
-from tests.month import checks, clock, facts, rushes, served
+from tests.month import absent, checks, clock, facts, reminded, rushes, served
 from tests.month.facts import Facts
 from tests.month.messenger import Pigeon
 from tests.month.people import ACCOUNTS, Person
@@ -32,11 +32,12 @@ from tests.support.visitor import TEXTS
 BERLIN = ZoneInfo("Europe/Berlin")
 # A month with the end of summer time (25 October) and a public holiday (1 November);
 # both are Sundays, so that Hochfeld is open on Sundays here.
-assert served.__name__
 FIRST, DAYS = date(2026, 10, 12), 30
 HOUR = 3_600.0
 # Offers are passed on each minute; here half as often, so that a month takes minutes.
 BEAT = 120.0
+# Modules that bring checks of their own.
+JUDGES = (checks, absent, reminded, served)
 FRIDAY = 4
 _booking = schema.table(schema.Booking)
 

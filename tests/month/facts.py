@@ -21,12 +21,12 @@ _TABLES = {
     "contact_changes": "month_contact",
     "entries": "waiting",
     "entry_changes": "month_waiting",
-    "gives": "adviser_service",
     "services": "service",
     "offices": "office",
     "rules": "opening_rule",
     "closures": "closure",
     "holidays": "holiday",
+    "gives": "adviser_service",
     "resources": "resource",
     "places": "care_place",
     "claims": "claim",
@@ -55,12 +55,12 @@ class Facts:
     contact_changes: Sequence[Any]
     entries: Sequence[Any]
     entry_changes: Sequence[Any]
-    gives: Sequence[Any]
     services: dict[int, Any]
     offices: dict[int, Any]
     rules: Sequence[Any]
     closures: Sequence[Any]
     holidays: frozenset[tuple[str, date]]
+    gives: Sequence[Any]
     resources: dict[int, Any]
     places: Sequence[Any]
     claims: Sequence[Any]

@@ -137,32 +137,3 @@ def _compared(
             yield span.person, f"{said}: one came after it had changed"
         if any(begin + 2 * SECOND < one < end for begin, end in quiet):
             yield span.person, f"{said}: one came after a stop"
-
-
-@check
-def who_is_called_off_is_told(facts: Facts, city: City) -> Iterator[tuple[int, str]]:
-    """By the next morning at the latest, unless she wants to hear nothing."""
-    told = defaultdict(list)
-    for row in facts.outbox:
-        if row.booking_id is not None and row.rank == 1 and row.dedupe is None:
-            told[row.booking_id].append(row)
-    quiet = silences(facts)
-    for row in facts.bookings:
-        if row.called_off_at is None:
-            continue
-        silent = [
-            one
-            for one in quiet[row.person_id]
-            if one[0] <= row.called_off_at + 13 * 60 * MINUTE
-            and row.called_off_at <= one[1]
-        ]
-        messages = [one for one in told[row.id] if one.created_at == row.called_off_at]
-        sent = [one for one in messages if one.state == 2]
-        waits = facts.now < row.called_off_at + 13 * 60 * MINUTE
-        if len(sent) != 1 and not silent and not waits:
-            yield (
-                row.person_id,
-                f"booking {row.id} was called off: told {len(sent)} times",
-            )
-        if row.state != "cancelled":
-            yield row.person_id, f"booking {row.id} was called off, and is {row.state}"

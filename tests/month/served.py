@@ -11,15 +11,9 @@ from collections.abc import Iterator
 from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
 
-from tests.month.checks import (
-    MINUTE,
-    _is_open,
-    block,
-    check,
-    standing,
-)
-from tests.month.clock import instant, micros
-from tests.month.facts import Facts, day, loads
+from tests.month.checks import MINUTE, block, check, closed, is_open, standing
+from tests.month.clock import micros
+from tests.month.facts import Facts, loads
 from tests.month.reminded import silences
 
 if TYPE_CHECKING:
@@ -83,10 +77,10 @@ def who_joined_first_is_served_first(
             for other in now_waiting.values():
                 able = not _hindered(other, row.at, quiet, booked)
                 earlier = (other.created_at, other.id) < (row.created_at, row.id)
-                if earlier and other.state == "waiting" and able:
-                    if suits(facts, other, *place):
-                        said = f"entry {other.id} was passed over for {row.id}"
-                        yield other.person_id, f"{said}: booking {offered.id}"
+                waits = earlier and other.state == "waiting" and able
+                if waits and suits(facts, other, *place):
+                    said = f"entry {other.id} was passed over for {row.id}"
+                    yield other.person_id, f"{said}: booking {offered.id}"
         now_waiting[row.id] = row
 
 
@@ -115,9 +109,10 @@ def nobody_waits_in_vain(facts: Facts, city: City) -> Iterator[tuple[int, str]]:
     """No free time suits somebody who waits and could be offered it for a while."""
     quiet, booked = silences(facts), _booked(facts)
     stands = defaultdict(list)
+    now = {row.id for row in standing(facts)}
     for row in facts.bookings:
-        recent = row.changed_at > facts.now - PATIENCE
-        if recent or row in list(standing(facts)):
+        # What has just been given back is looked at with the next beat.
+        if row.id in now or row.changed_at > facts.now - PATIENCE:
             stands[row.adviser_id].append(block(facts, row))
     for entry in facts.entries:
         long = entry.changed_at < facts.now - PATIENCE
@@ -147,42 +142,33 @@ def _starts(facts: Facts, service: int) -> Iterator[tuple[int, int, int]]:
     Advisers with hours of their own are left out: their raster is another one.
     """
     offer = facts.services[service]
-    own = {rule.adviser_id for rule in facts.rules if rule.adviser_id}
+    own = {rule.adviser_id for rule in facts.rules}
     length = timedelta(minutes=offer.minutes)
     for row in facts.gives:
         office = facts.resources[row.adviser_id].office_id
         if row.service_id != service or row.adviser_id in own:
             continue
-        today = facts.local(facts.now, office).date()
-        for number in range(offer.horizon_days):
-            local_day = today + timedelta(days=number)
-            for rule in facts.rules:
-                if rule.office_id != office or rule.adviser_id or rule.resource_id:
-                    continue
-                for minute in range(rule.opens, rule.closes, offer.grid):
-                    begins = datetime.combine(
-                        local_day, time(minute // 60, minute % 60), facts.zone(office)
-                    )
-                    at = micros(begins)
-                    open_ = _is_open(rule, begins, begins + length)
-                    if open_ and at > facts.now + NEAR:
-                        if not _closed(facts, row.adviser_id, office, begins, length):
-                            yield row.adviser_id, office, at
+        for begins in _raster(facts, office, offer):
+            span = micros(begins), micros(begins + length)
+            gone = closed(facts, office, (row.adviser_id,), span)
+            if gone is None and span[0] > facts.now + NEAR:
+                yield row.adviser_id, office, span[0]
 
 
-def _closed(
-    facts: Facts, adviser: int, office: int, begins: datetime, length: timedelta
-) -> bool:
-    if (facts.offices[office].subdivision, begins.date()) in facts.holidays:
-        return True
-    first, last = micros(begins), micros(begins + length)
-    return any(
-        closure.starts_at < last
-        and first < closure.ends_at
-        and closure.office_id == office
-        and (closure.adviser_id or closure.resource_id) in (None, adviser)
-        for closure in facts.closures
-    )
-
-
-__all__ = ["day", "instant"]
+def _raster(facts: Facts, office: int, offer: Any) -> Iterator[datetime]:
+    """Yield the local starts of an office within the horizon; none on holidays."""
+    zone, subdivision = facts.zone(office), facts.offices[office].subdivision
+    today = facts.local(facts.now, office).date()
+    length = timedelta(minutes=offer.minutes)
+    for number in range(offer.horizon_days):
+        day = today + timedelta(days=number)
+        if (subdivision, day) in facts.holidays:
+            continue
+        for rule in facts.rules:
+            if rule.office_id != office or rule.adviser_id or rule.resource_id:
+                continue
+            for minute in range(rule.opens, rule.closes, offer.grid):
+                clock = time(minute // 60, minute % 60)
+                begins = datetime.combine(day, clock, zone)
+                if is_open(rule, begins, begins + length):
+                    yield begins

@@ -167,6 +167,21 @@ def test_who_was_called_off_and_not_told_is_seen(played: Played) -> None:
     assert "who_is_called_off_is_told" in failing(found, played.city)
 
 
+def test_who_was_called_off_for_nothing_is_seen(played: Played) -> None:
+    """As if all that a colleague had to do had only come up a day later."""
+    language = "(SELECT id FROM service WHERE key = 'language')"
+    found = tampered(
+        played,
+        f"UPDATE month_booking SET at = at + {99 * 24 * HOUR}",
+        "DELETE FROM closure",
+        f"UPDATE booking SET service_id = {language}, adviser_id = (SELECT min(id) FROM"
+        " adviser WHERE name LIKE 'Nadia%'), office_id = (SELECT id FROM office WHERE"
+        f" key = 'hochfeld'), called_off_at = {played.facts.now} WHERE id = {_A}",
+    )
+
+    assert "nobody_is_called_off_needlessly" in failing(found, played.city)
+
+
 @pytest.mark.parametrize(
     "spoil",
     [
@@ -183,7 +198,11 @@ def test_a_reminder_at_another_time_is_seen(played: Played, spoil: str) -> None:
 
 
 def test_every_check_has_been_seen_to_fail() -> None:
-    elsewhere = {"no_place_for_a_child_is_given_twice", "who_is_called_off_is_told"}
+    elsewhere = {
+        "no_place_for_a_child_is_given_twice",
+        "nobody_is_called_off_needlessly",
+        "who_is_called_off_is_told",
+    }
 
     assert SPOILT.keys() | elsewhere == CHECKS.keys()
 
