@@ -34,8 +34,8 @@ BERLIN = ZoneInfo("Europe/Berlin")
 # both are Sundays, so that Hochfeld is open on Sundays here.
 FIRST, DAYS = date(2026, 10, 12), 30
 HOUR = 3_600.0
-# Offers are passed on each minute; here half as often, so that a month takes minutes.
-BEAT = 120.0
+# Offers are passed on each minute; here less often, so that a month takes minutes.
+BEAT = 300.0
 # Modules that bring checks of their own.
 JUDGES = (checks, absent, reminded, served)
 FRIDAY = 4

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from rich.table import Table
 
+from tests.month import served
 from tests.month.checks import MINUTE
 from tests.month.clock import TICK
 from tests.month.facts import Facts
@@ -76,14 +77,14 @@ def _waiting(facts: Facts) -> list[Figure]:
     for booking in offered:
         ended[states[booking]] += 1
     taken = sum(ended[state] for state in ("booked", "came", "missed", "cancelled"))
-    left = Counter(row.state for row in facts.entries)
+    reasons = served.reasons(facts)
     return [
         ("joined the waiting list", f"{len(facts.entries)}"),
         ("offers made", f"{len(offered)}"),
         ("offers taken", f"{taken}"),
         ("offers passed, or ended", f"{ended['expired'] + ended['released']}"),
         ("median wait for an offer", f"{median(waits or [0]):.1f} days"),
-        ("still waiting: nothing was free", f"{left['waiting'] + left['offered']}"),
+        *((f"still waiting: {why}", f"{n}") for why, n in sorted(reasons.items())),
     ]
 
 

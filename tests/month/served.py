@@ -6,7 +6,7 @@ that need nothing but an adviser, so that any team suits everybody.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
@@ -96,6 +96,20 @@ def _booked(facts: Facts) -> dict[tuple[int, int], list[tuple[int, int]]]:
             found[row.person_id, row.service_id].append((since.at, row.at))
     for row in begun.values():
         found[row.person_id, row.service_id].append((row.at, facts.now + 1))
+    return found
+
+
+def reasons(facts: Facts) -> Counter[str]:
+    """Return why those who still wait do so."""
+    quiet, booked = silences(facts), _booked(facts)
+    found: Counter[str] = Counter()
+    for row in facts.entries:
+        if row.state == "offered":
+            found["has an offer"] += 1
+        elif row.state == "waiting" and _hindered(row, facts.now, quiet, booked):
+            found["booked, or stopped"] += 1
+        elif row.state == "waiting":
+            found["nothing that suits is free"] += 1
     return found
 
 
