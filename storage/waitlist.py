@@ -13,6 +13,7 @@ serving is passed over.
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -20,6 +21,7 @@ from sqlalchemy import bindparam, select, update
 
 from storage import (
     bookings,
+    directory,
     holds,
     outbox,
     schema,
@@ -48,6 +50,9 @@ _waiting = schema.table(schema.Waiting)
 def after(tx: Tx) -> None:
     """Offer what this transaction has freed to who waits for it."""
     if tx.freed:
+        if "directory" in tx.changed:  # who is absent from now on is offered to nobody
+            fresh = directory.load(tx.connection, tx.box)
+            tx = replace(tx, directory=fresh, memory={})
         freed = {
             (resource.office, steps.instant(step))
             for number, step in tx.freed

@@ -9,7 +9,13 @@ BOOKING = (
     " starts_at, ends_at, state, version, held_until, conversation_id, called_off_at"
 )
 CONTACT = "id, person_id, stopped_at, blocked_at"
-WATCHED = {"booking": BOOKING, "contact": CONTACT}
+WAITING = (
+    "id, person_id, service_id, office_id, weekdays, from_minute, until_minute, state,"
+    " booking_id, created_at, passed"
+)
+WATCHED = {"booking": BOOKING, "contact": CONTACT, "waiting": WAITING}
+# What is no number.
+TEXTS = {"state": "VARCHAR(16)", "passed": "JSON"}
 
 
 def begin(tx: Tx) -> None:
@@ -25,8 +31,7 @@ def begin(tx: Tx) -> None:
     number = "INTEGER" if sqlite else "BIGSERIAL"
     for table, columns in WATCHED.items():
         kinds = ", ".join(
-            f"{name} {'VARCHAR(16)' if name == 'state' else 'BIGINT'}"
-            for name in columns.split(", ")
+            f"{name} {TEXTS.get(name, 'BIGINT')}" for name in columns.split(", ")
         )
         run(f"CREATE TABLE month_{table} (n {number} PRIMARY KEY, at BIGINT, {kinds})")
         new = ", ".join(f"NEW.{name}" for name in columns.split(", "))

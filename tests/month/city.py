@@ -19,10 +19,10 @@ from bot.channels.base import WEB, Incoming, Kind, Outgoing
 from bot.conversations import Talks
 from bot.worker import Sender
 from dialogs import catalogue
-from storage import absences, attendance, directory, schema
+from storage import absences, attendance, directory, schema, waitlist_upkeep
 from storage.sealing import Box
 from storage.transaction import Tx
-from tests.month import absent, checks, clock, facts, reminded, rushes
+from tests.month import absent, checks, clock, facts, reminded, rushes, served
 from tests.month.facts import Facts
 from tests.month.messenger import Pigeon
 from tests.month.people import ACCOUNTS, Person
@@ -33,8 +33,10 @@ BERLIN = ZoneInfo("Europe/Berlin")
 # both are Sundays, so that Hochfeld is open on Sundays here.
 FIRST, DAYS = date(2026, 10, 12), 30
 HOUR = 3_600.0
+# Offers are passed on each minute; here less often, so that a month takes minutes.
+BEAT = 300.0
 # Modules that bring checks of their own.
-JUDGES = (checks, absent, reminded)
+JUDGES = (checks, absent, reminded, served)
 FRIDAY = 4
 _booking = schema.table(schema.Booking)
 
@@ -96,6 +98,7 @@ class City:
         """Yield all that goes on side by side."""
         yield from (person.lives() for person in self.people.values())
         yield self._every(2 * HOUR, self._tidies, offset=17)
+        yield self._every(BEAT, self._passes_on, offset=29)
         yield self._every(24 * HOUR, self._looks_back, offset=13 * HOUR)
         yield self._every(24 * HOUR, self._looks_closely, offset=21 * HOUR)
         yield self._every(36 * HOUR, lambda: rushes.rush(self), offset=5 * HOUR)
@@ -131,6 +134,9 @@ class City:
 
     async def _tidies(self) -> None:
         await self.store.write(housekeeping.tidy)
+
+    async def _passes_on(self) -> None:
+        await self.store.write(waitlist_upkeep.beat)
 
     async def _looks_back(self) -> None:
         """Note in the evening who came and who did not."""

@@ -19,6 +19,8 @@ _TABLES = {
     "bookings": "booking",
     "changes": "month_booking",
     "contact_changes": "month_contact",
+    "entries": "waiting",
+    "entry_changes": "month_waiting",
     "services": "service",
     "offices": "office",
     "rules": "opening_rule",
@@ -36,6 +38,7 @@ _OUTBOX = text(
 _ORDER = {
     "month_booking": "n",
     "month_contact": "n",
+    "month_waiting": "n",
     "adviser_service": "adviser_id",
     "holiday": "day",
     "claim": "step",
@@ -50,6 +53,8 @@ class Facts:
     bookings: Sequence[Any]
     changes: Sequence[Any]
     contact_changes: Sequence[Any]
+    entries: Sequence[Any]
+    entry_changes: Sequence[Any]
     services: dict[int, Any]
     offices: dict[int, Any]
     rules: Sequence[Any]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from rich.table import Table
 
+from tests.month import served
 from tests.month.checks import MINUTE
 from tests.month.clock import TICK
 from tests.month.facts import Facts
@@ -55,10 +56,35 @@ def of(facts: Facts, city: City, wall: float, cpu: float) -> list[Figure]:
         ("of these after a stop", f"{sum(wanted)}"),
         ("reminders sent", f"{len(sent)}"),
         ("latest reminder", f"{max(late, default=0):.1f} min, of {TICK / 60:.0f}"),
+        *_waiting(facts),
         ("messages per person", f"{median(messages.values() or [0]):.0f}"),
         ("wall time", f"{wall:.0f} s"),
         ("CPU time", f"{cpu:.0f} s"),
         ("seed", f"{city.seed}"),
+    ]
+
+
+def _waiting(facts: Facts) -> list[Figure]:
+    """Return how it went with the waiting list."""
+    offered: dict[int, int] = {}
+    ended: Counter[str] = Counter()
+    waits = []
+    for row in facts.entry_changes:
+        if row.state == "offered" and row.booking_id not in offered:
+            offered[row.booking_id] = row.at
+            waits.append((row.at - row.created_at) / DAY)
+    states = {row.id: row.state for row in facts.bookings}
+    for booking in offered:
+        ended[states[booking]] += 1
+    taken = sum(ended[state] for state in ("booked", "came", "missed", "cancelled"))
+    reasons = served.reasons(facts)
+    return [
+        ("joined the waiting list", f"{len(facts.entries)}"),
+        ("offers made", f"{len(offered)}"),
+        ("offers taken", f"{taken}"),
+        ("offers passed, or ended", f"{ended['expired'] + ended['released']}"),
+        ("median wait for an offer", f"{median(waits or [0]):.1f} days"),
+        *((f"still waiting: {why}", f"{n}") for why, n in sorted(reasons.items())),
     ]
 
 

@@ -53,6 +53,7 @@ async def react(person: Person) -> None:
     await asyncio.sleep(person.chance.expovariate(1 / (40 * MINUTE)))
     by_verb = {token[0]: token for token in _unasked(person)}
     answers = {"a": 9, "v": 2, "w": 2.5, "s": 6, "g": 3, "": 5}
+    answers |= {"T": 9, "N": 2, "L": 1, "W": 5}
     possible = [verb for verb in answers if not verb or verb in by_verb]
     weights = [answers[verb] for verb in possible]
     [verb] = person.chance.choices(possible, weights)
@@ -64,7 +65,7 @@ async def react(person: Person) -> None:
         await _cancels(person)
     elif verb == "v":
         await _moves(person)
-    elif verb != "a":
+    elif verb not in "aTNLW":
         await person.walks()
         await person.confirms()
 
@@ -120,6 +121,14 @@ async def give_up_midway(person: Person) -> None:
         if not options:
             return
         await person.takes(options[pick(person, options)])
+
+
+@habit(2.5)
+async def wait_for_a_time(person: Person) -> None:
+    """Join the waiting list, or change what is waited for."""
+    await person.presses("s.waiting")
+    await person.walks()
+    await person.confirms()
 
 
 @habit(2)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import asyncio
 import io
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from rich.console import Console
@@ -106,11 +107,23 @@ def test_enough_has_happened_to_prove_something(played: Played) -> None:
 _A = "(SELECT min(id) FROM booking WHERE state = 'booked')"
 _B = "(SELECT max(id) FROM booking WHERE state = 'booked')"
 _R = "(SELECT min(id) FROM outbox WHERE dedupe LIKE 'rem:%' AND state = 2)"
+_O = "(SELECT min(booking_id) FROM month_waiting WHERE state = 'offered')"
 SPOILT = {
     "nobody_is_in_two_places": (
         f"UPDATE booking SET (adviser_id, starts_at, ends_at) ="
         f" (SELECT adviser_id, starts_at, ends_at FROM booking WHERE id = {_A})"
         f" WHERE id = {_B}",
+    ),
+    "an_offer_is_for_one_person": (
+        f"UPDATE month_waiting SET booking_id = {_O} WHERE state = 'offered'"
+        f" AND booking_id <> {_O}",
+    ),
+    "who_joined_first_is_served_first": (
+        "INSERT INTO month_waiting (n, at, id, person_id, service_id, weekdays,"
+        " from_minute, until_minute, state, created_at, passed)"
+        " SELECT -w.id, 0, -w.id, -1, service_id, 127, 0, 1440, 'waiting', 0, '{}'"
+        " FROM waiting w WHERE id IN (SELECT id FROM month_waiting"
+        " WHERE state = 'offered')",
     ),
     "nobody_ever_was_in_two_places": (
         f"UPDATE month_booking SET (adviser_id, starts_at, ends_at) ="
@@ -167,6 +180,29 @@ def test_who_was_called_off_and_not_told_is_seen(played: Played) -> None:
     assert "who_is_called_off_is_told" in failing(found, played.city)
 
 
+def test_who_waits_in_vain_is_seen(played: Played) -> None:
+    """Somebody to whom anything would do, and much is free."""
+    facts = played.facts
+    [language] = [s.id for s in facts.services.values() if s.key == "language"]
+    entry = SimpleNamespace(
+        id=-1,
+        person_id=-1,
+        service_id=language,
+        office_id=None,
+        weekdays=127,
+        from_minute=0,
+        until_minute=1440,
+        state="waiting",
+        created_at=0,
+        changed_at=0,
+        passed="{}",
+    )
+
+    found = failing(replace(facts, entries=[entry]), played.city)
+
+    assert found == {"nobody_waits_in_vain"}
+
+
 def test_who_was_called_off_for_nothing_is_seen(played: Played) -> None:
     """As if all that a colleague had to do had only come up a day later."""
     language = "(SELECT id FROM service WHERE key = 'language')"
@@ -201,6 +237,7 @@ def test_every_check_has_been_seen_to_fail() -> None:
     elsewhere = {
         "no_place_for_a_child_is_given_twice",
         "nobody_is_called_off_needlessly",
+        "nobody_waits_in_vain",
         "who_is_called_off_is_told",
     }
 
