@@ -1,4 +1,4 @@
-"""The command `lotse`: run, chat, agenda, came, inbox, channel, whatsapp, doctor …"""
+"""The command `lotse`: run, chat, agenda, came, events, inbox, whatsapp, doctor …"""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 from datetime import date
 
-from bot import logs, settings
+from bot import event_commands, logs, settings
 from storage.switches import Mode
 
 
@@ -53,6 +53,7 @@ def _parser() -> argparse.ArgumentParser:
     unsent = commands.add_parser("unsent", help="what could not be sent, and why")
     unsent.set_defaults(command=_unsent)
     _add_absent(commands.add_parser("absent", help="who of you is not there"))
+    event_commands.add(commands.add_parser("events", help="workshops and who comes"))
     _add_inbox(commands.add_parser("inbox", help="who wants to talk to a person"))
     _add_whatsapp(commands.add_parser("whatsapp", help="what Meta has to approve"))
     for word, text in (("came", "somebody came"), ("missed", "somebody did not come")):

@@ -22,6 +22,7 @@ from storage import (
     dialogs,
     erasure,
     inbox,
+    passing_on,
     public_holidays,
     unfinished,
 )
@@ -56,7 +57,10 @@ async def running(app: App) -> AsyncIterator[None]:
 
 
 def tidy(tx: Tx, silent_for: timedelta = SILENCE) -> None:
-    """Mention what was left half done; take silent chats over; erase what is old."""
+    """Mention what was left half done; take silent chats over; erase what is old.
+
+    Seats that nobody has taken in time go on to the next.
+    """
     silence.take_over(tx, silent_for)
     for saved in dialogs.untouched_since(tx, tx.now - UNFINISHED):
         own = tx.called_by(Caller(saved.person, "", 0, ""))
@@ -71,4 +75,5 @@ def tidy(tx: Tx, silent_for: timedelta = SILENCE) -> None:
     consents.forget_old(tx)
     claims.forget_past(tx)
     absences.look_after(tx)
+    passing_on.serve(tx)
     public_holidays.ensure(tx, tx.now.year, tx.now.year + 1)

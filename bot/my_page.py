@@ -39,6 +39,7 @@ def write(record: dict[str, Any], speaker: Speaker) -> str:
         ("contacts", [f"{c['channel']}: {c['address']}" for c in record["contacts"]]),
         ("consents", consents),
         ("appointments", appointments),
+        ("events", [" · ".join(_event(e, say(e["state"]))) for e in record["events"]]),
         ("answers", _answers(record)),
         (
             "written",
@@ -106,6 +107,12 @@ def _appointment(found: dict[str, Any], outcome: str) -> list[str]:
     names = ("office", "service", "adviser", "name", "note")
     parts = [found[name] for name in names if name in found]
     return [_day(found["starts_at"]), *parts, outcome]
+
+
+def _event(found: dict[str, Any], outcome: str) -> list[str]:
+    """Return the parts of a sign-up's line; the name may be gone."""
+    name = [found["name"]] if "name" in found else []
+    return [_day(found["dates"][0]), found["event"], *name, outcome]
 
 
 def _span(consent: dict[str, Any]) -> str:

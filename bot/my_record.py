@@ -44,6 +44,7 @@ def of(export: Export, speaker: Speaker, zone: ZoneInfo, now: datetime) -> Recor
             for row in export.consents
         ],
         "appointments": [_appointment(row, speaker) for row in export.bookings],
+        "events": [_seat(row, speaker) for row in export.seats],
         "dialogs": [_dialog(row, speaker, zone) for row in export.dialogs],
         "messages_to_us": [_fields(row, zone, "at text") for row in export.written],
         "messages_from_us": [_message(row, speaker, zone) for row in export.sent],
@@ -71,6 +72,29 @@ def _appointment(row: Any, speaker: Speaker) -> Record:
         ZoneInfo(office.zone),
         "starts_at ends_at state name note language created_at changed_at reminded_at"
         " confirmed_at called_off_at wish",
+    )
+
+
+def _seat(row: Any, speaker: Speaker) -> Record:
+    event = speaker.directory.event(row.event_id)
+    zone = ZoneInfo(speaker.directory.office(event.office_id).zone)
+    answers = {
+        _at(session.starts_at, zone): answer
+        for session in event.sessions
+        if (answer := (row.answers or {}).get(str(session.id)))
+    }
+    return (
+        {
+            "event": speaker.value_label(Ref("event", event.id), ""),
+            "dates": [_at(session.starts_at, zone) for session in event.sessions],
+        }
+        | _fields(
+            row,
+            zone,
+            "state name language children created_at queued_at changed_at held_until"
+            " passed_at",
+        )
+        | ({"answers": answers} if answers else {})
     )
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from bot import (
     commands,
+    event_replies,
     handover,
     navigate,
     replies,
@@ -38,7 +39,7 @@ from storage.transaction import Tx
 
 # After so many answers in a row that will not do, a person is offered.
 REJECTS = 3
-_ANYTIME = navigate.ANYTIME | replies.REPLIES
+_ANYTIME = navigate.ANYTIME | replies.REPLIES | event_replies.REPLIES
 
 
 def turn(tx: Tx, incoming: Incoming, setting: Setting) -> Played:

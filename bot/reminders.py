@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from zoneinfo import ZoneInfo
 
-from bot import called_off, content, silence, unfinished
+from bot import called_off, content, event_notices, silence, unfinished
 from bot.content import Content, button
 from bot.screens import MENU_BUTTON
 from bot.tokens import CANCEL_IT, COMING, MOVE_IT, START, Token
@@ -31,7 +31,8 @@ def claim(tx: Tx, account: str, *, most: int, epoch: int = 0) -> list[Letter]:
     claimed = sending.claim(tx, account, most=most, epoch=epoch)
     wanted = _not_paused(tx, claimed)
     heard = [said for letter in wanted if (said := silence.ready(tx, letter))]
-    due = [said for letter in heard if (said := unfinished.ready(tx, letter))]
+    begun = [said for letter in heard if (said := unfinished.ready(tx, letter))]
+    due = event_notices.ready(tx, begun)
     about = {letter.content["b"] for letter in due if "b" in letter.content}
     if not about:
         return due

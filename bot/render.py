@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from bot import calendar, my_files
+from bot import calendar, event_words, my_files
 from bot.channels.base import Button, File, Limits, Outgoing, Place
 from bot.content import Choice, Content
 from bot.i18n import Argument, Catalogue
@@ -16,9 +16,10 @@ from bot.pieces import Piece
 from dialogs.engine.requests import Line
 from storage.appointments import Card
 from storage.directory import Directory, Unlisted
+from storage.seat_cards import Card as SeatCard
 from storage.values import Day, Language, Ref, Time, Value, Word
 
-Cards = Callable[[Ref], Card]
+Cards = Callable[[Ref], Card | SeatCard]
 # Apps take the sign that ends an isolate for a part of the address.
 _LINK = re.compile("\u2068(https?://[^\u2069]*)\u2069")
 
@@ -72,12 +73,14 @@ class Speaker:
             case (Ref(kind="booking"), Time() as time):
                 told = {"time": time.local()}
                 return self.texts.label(self.language, "value-booking", told)
+            case (Ref(kind="event") as event, Time() as time, Word() as state):
+                return event_words.label(event, time, state, self)
             case Ref():
                 return self._named(value)
         return str(value)
 
     def _named(self, ref: Ref) -> str:
-        """Return the name of an office, a service or an adviser."""
+        """Return the name of an office, a service, an adviser, an event, a topic."""
         try:
             if ref.kind == "office":
                 return str(self.own(self.directory.office(ref.id).names))
@@ -85,6 +88,10 @@ class Speaker:
                 return str(self.own(self.directory.service(ref.id).names))
             if ref.kind == "adviser":
                 return self.directory.adviser(ref.id).name
+            if ref.kind == "topic":
+                return str(self.own(self.directory.topic(ref.id).names))
+            if ref.kind == "event":
+                return str(self.own(self.directory.event(ref.id).names))
         except Unlisted:
             return "…"
         return ""
@@ -124,10 +131,16 @@ class Speaker:
                     f"{name}-minutes": service.minutes,
                     f"{name}-papers": "\n".join(f"• {paper}" for paper in papers),
                 }
+            case Ref(kind="event"):
+                return event_words.of_event(name, value.id, self)
+            case Ref(kind="place"):
+                return event_words.of_place(name, value.id, self)
             case Day():
                 return {name: value.date}
             case Time():
                 return {name: value.local()}
+            case tuple():
+                return {name: event_words.dates(value, self)}
             case Language(tag=tag):
                 return {name: native(tag)}
             case Ref():
@@ -201,9 +214,14 @@ def _parts(lines: list[Line], speaker: Speaker, cards: Cards) -> list[Place | Fi
                 title = speaker.value_label(Ref("office", number), "")
                 address = f"{office.street}, {office.postcode} {office.city}"
                 parts.append(Place(office.latitude, office.longitude, title, address))
+            case Ref(kind="place", id=number):
+                spot = speaker.directory.place(number)
+                title = str(speaker.own(spot.names))
+                address = f"{spot.street}, {spot.postcode} {spot.city}"
+                parts.append(Place(spot.latitude, spot.longitude, title, address))
         match line.values.get("file"):
-            case Ref(kind="booking") as booking:
-                parts.append(calendar.file(cards(booking), speaker))
+            case Ref(kind="booking" | "seat") as ref:
+                parts.append(calendar.file(cards(ref), speaker))
         match line.values.get("data"):
             case str() as token:
                 parts += my_files.links(token, speaker)

@@ -29,7 +29,8 @@ def reply(scene: Scene, token: Token) -> None:
     _settle(scene, token)
     scene.apart = True
     if token.verb == COMING:
-        _coming(scene, booking)
+        attendance.coming(scene.tx, booking)
+        thank(scene)
         return
     if scene.chat.mode != "bot":
         people.set_mode(scene.tx, scene.chat.conversation, "bot")
@@ -40,9 +41,8 @@ def reply(scene: Scene, token: Token) -> None:
 REPLIES = dict.fromkeys(_LABELS, reply)
 
 
-def _coming(scene: Scene, booking: Ref) -> None:
+def thank(scene: Scene) -> None:
     """Thank, and show again what was open."""
-    attendance.coming(scene.tx, booking)
     thanks = Line("reminder-thanks")
     stage = scene.stage() if scene.chat.mode == "bot" else None
     if scene.chat.mode != "bot":
@@ -56,12 +56,12 @@ def _coming(scene: Scene, booking: Ref) -> None:
 
 def _settle(scene: Scene, token: Token) -> None:
     """Take the buttons from the reminder, and write the answer below it."""
-    row = _number(token.argument)
+    row = number(token.argument)
     if reminders.belongs(scene.tx, row, scene.chat.conversation, token.dialog):
         scene.settle(row, button(token, _LABELS[token.verb]))
 
 
-def _number(digits: str) -> int:
+def number(digits: str) -> int:
     """Read what `base36` wrote; 0, which no row has, for anything else."""
     if not digits.isascii() or not digits.isalnum() or len(digits) > 12:
         return 0

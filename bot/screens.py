@@ -122,6 +122,7 @@ def menu(notice: Line | None, unfinished: Sequence[tuple[int, str]]) -> Content:
             ),
             button(Token(tokens.START, argument="booking"), "menu-booking", "main"),
             button(Token(tokens.START, argument="appointments"), "menu-mine", "option"),
+            button(Token(tokens.START, argument="events"), "menu-events", "option"),
             replace(PERSON_BUTTON, weight="option"),
             replace(HELP_BUTTON, weight="option"),
             replace(LANGUAGE_BUTTON, weight="option"),

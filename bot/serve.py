@@ -23,7 +23,7 @@ from bot.channels.web.sessions import Sessions
 from bot.channels.web.ways import Ways
 from bot.render import Speaker
 from bot.settings import Settings
-from storage import appointments, health
+from storage import appointments, health, seat_cards
 from storage.transaction import Tx
 
 log = logging.getLogger(__name__)
@@ -47,7 +47,9 @@ def web(built: app.App) -> tuple[Starlette, Web]:
         secret = request.path_params["secret"]
 
         def read(tx: Tx) -> bytes | None:
+            card: appointments.Card | seat_cards.Card | None
             card = appointments.by_secret(tx, secret)
+            card = card or seat_cards.by_secret(tx, secret)
             if card is None:
                 return None
             speaker = Speaker(built.texts, tx.directory, card.language)

@@ -38,6 +38,9 @@ _EXAMPLES: dict[str, Value] = {
     "time": Time(datetime(2027, 3, 1, 9, tzinfo=UTC), "Europe/Berlin", 1),
     "office": Ref("office", 1),
     "days": 3,
+    "place": "Bürgersaal",
+    "until": Time(datetime(2027, 2, 28, 9, tzinfo=UTC), "Europe/Berlin", 1),
+    "event-links": "https://example.org/de",
 }
 
 

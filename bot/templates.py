@@ -54,8 +54,33 @@ def _reminders() -> Iterator[Screen]:
         yield Screen(f"{name}_confirmed", (text, "reminder-until-then"), move, blanks)
 
 
+def _events() -> Iterator[Screen]:
+    """Yield what is said about events: reminders of a date, offers, news."""
+    place = ("time", "office", "office-street")
+    away = "notice-away-label"
+    for day, blanks in (
+        ("today", place),
+        ("tomorrow", place),
+        ("days", ("days", *place)),
+    ):
+        text, name = f"reminder-{day}", f"lotse_event_{day}"
+        asking = (text, "reminder-question"), ("reminder-coming", away)
+        yield Screen(f"{name}_asking", *asking, blanks)
+        yield Screen(
+            f"{name}_confirmed", (text, "reminder-until-then"), (away,), blanks
+        )
+    answers = ("notice-take-label", "notice-pass-label", "notice-leave-label")
+    where = ("time", "place")
+    menu = ("engine-menu",)
+    yield Screen("lotse_offer", ("notice-offer",), answers, (*where, "until"))
+    yield Screen("lotse_moved", ("notice-moved",), ("reminder-coming", away), where)
+    yield Screen("lotse_called_off", ("notice-off",), menu, where)
+    yield Screen("lotse_material", ("notice-after",), menu, ("time", "event-links"))
+
+
 SCREENS = (
     *_reminders(),
+    *_events(),
     Screen(
         "lotse_missed",
         ("missed-question",),

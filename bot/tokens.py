@@ -13,6 +13,9 @@ MENU, LANGUAGE, HELP, PERSON, STOP, MORE, START, GO_ON, FRESH, BOT = "mlhqzusgfr
 WRITE = "t"
 # Buttons of a reminder carry the booking, its version, and the reminder's own row.
 COMING, MOVE_IT, CANCEL_IT = "avw"
+# Buttons of a notice about an event carry the seat, its version, and what is answered:
+# a word, a date, the notice's own row.
+EVENT = "E"
 # My data: see it; delete everything, after one more tap.
 DATA, DELETE, ERASE = "ide"
 # What still works while a human, not the bot, is listening.
@@ -23,6 +26,7 @@ ALWAYS = (
     COMING,
     MOVE_IT,
     CANCEL_IT,
+    EVENT,
     DATA,
     DELETE,
     ERASE,
@@ -55,7 +59,7 @@ def parse(text: str) -> Token | None:
     verb, _, rest = text.partition(".")
     if len(verb) != 1:
         return None
-    if verb in "opybxckngavw":
+    if verb in "opybxckngavwE":
         parts = rest.split(".", 2)
         try:
             dialog = int(parts[0], 36)

@@ -18,6 +18,7 @@ _NOWHERE = ""
 _LISTS = {
     "words-go-booking": "booking",
     "words-go-appointments": "appointments",
+    "words-go-events": "events",
     "words-go-person": tokens.PERSON,
     "words-person": tokens.PERSON,
     "words-go-help": tokens.HELP,
@@ -28,12 +29,14 @@ _LISTS = {
     "words-go-nowhere": _NOWHERE,
     "words-stop": _NOWHERE,  # to stop is never guessed, and nothing begins instead
 }
-# Who wants to cancel an appointment says “appointment” too; who needs help with work
-# is helped by the advice. Any other two ways are one too many.
+# Who wants to cancel an appointment says “appointment” too; who asks for a workshop
+# says what about; who needs help with work is helped by the advice. Any other two ways
+# are one too many.
 _GIVES_WAY = {
-    "booking": {"appointments"},
-    tokens.HELP: {"booking", "appointments", tokens.PERSON, tokens.LANGUAGE},
-    tokens.MENU: {"booking", "appointments", tokens.PERSON, tokens.LANGUAGE},
+    "booking": {"appointments", "events"},
+    "events": {"appointments"},
+    tokens.HELP: {"booking", "appointments", "events", tokens.PERSON, tokens.LANGUAGE},
+    tokens.MENU: {"booking", "appointments", "events", tokens.PERSON, tokens.LANGUAGE},
     HELLO: {*_LISTS.values()} - {HELLO, _NOWHERE},
 }
 # How alike two words must be: one slip in six letters, two in twelve. Measured on

@@ -37,6 +37,7 @@ _COMMANDS = {
     "/cancel": tokens.CANCEL,
     "/book": "booking",
     "/appointments": "appointments",
+    "/events": "events",
     "/mydata": tokens.DATA,
     "/delete": tokens.DELETE,
 }

@@ -1,8 +1,8 @@
-"""My appointments: seeing them, moving one, cancelling one."""
+"""My appointments: seeing them, moving one, cancelling one; seats at events, too."""
 
-from dialogs import needs
+from dialogs import events, needs
 from dialogs.engine import Chat, dialog, fragment
-from storage import appointments, bookings, rebooking
+from storage import appointments, bookings, rebooking, seat_cards
 from storage.values import Ref
 
 
@@ -10,8 +10,11 @@ from storage.values import Ref
 async def mine(chat: Chat) -> None:
     """Show what is booked, and what can be done with it."""
     booking = await chat.choose(
-        "which", appointments.upcoming, otherwise={"book": "booking"}
+        "which", seat_cards.with_appointments, otherwise={"book": "booking"}
     )
+    if booking.kind == "seat":
+        await events.has(chat.sub("seat"), booking)
+        return
     beside = await chat.look("beside", appointments.beside, booking)
     await needs.told(chat, beside)
     way = await chat.choose("what", rebooking.ways, booking)

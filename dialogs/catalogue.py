@@ -1,6 +1,6 @@
 """All dialogs that can be started, by name."""
 
-from dialogs import appointments, booking, mydata
+from dialogs import appointments, booking, events, mydata
 from dialogs.engine import Registry
 
 
@@ -13,6 +13,8 @@ def registry() -> Registry:
         appointments.move,
         appointments.cancel,
         mydata.mine,
+        events.sign_up,
+        events.leave,
     ):
         known.add(dialog)
     return known

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import insert, select
 
-from storage import directory, public_holidays, schema
+from storage import demo_events, directory, public_holidays, schema
 from storage.transaction import Tx
 
 _LEAD_MINUTES = 120
@@ -44,6 +44,8 @@ def fill(tx: Tx) -> bool:
     directory.changed(tx)
     fresh = replace(tx, directory=directory.load(tx.connection, tx.box))
     public_holidays.ensure(fresh, tx.now.year, tx.now.year + 1)
+    with_holidays = replace(tx, directory=directory.load(tx.connection, tx.box))
+    demo_events.fill(with_holidays, _read("events"))
     return True
 
 

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from sqlalchemy import Connection, select, text
 
-from storage import schema
+from storage import programme, schema
+from storage.programme import Event, Place, Topic
 from storage.resources import CarePlace, Interpreter, Room
 from storage.sealing import Box
 from storage.values import Kind, Ref
@@ -119,6 +120,7 @@ class Directory:
     Offices, services and advisers by id, in the order in which they are shown.
     `rules` and `closures` by (office, adviser or other resource, or None for all).
     `switched` has the channels that are off, and how (`storage.switches`).
+    `topics` and `events` are the programme of events, with all that is to come or over.
     `memory` is what `storage.openings` has worked out from this version.
     """
 
@@ -135,6 +137,8 @@ class Directory:
     )
     holidays: frozenset[tuple[str, date]] = frozenset()
     switched: Mapping[str, str] = field(default_factory=dict)
+    topics: Mapping[int, Topic] = field(default_factory=dict)
+    events: Mapping[int, Event] = field(default_factory=dict)
     memory: dict[Any, Any] = field(default_factory=dict, repr=False)
 
     def office(self, number: int) -> Office:
@@ -148,6 +152,19 @@ class Directory:
     def adviser(self, number: int) -> Adviser:
         """Return an adviser, active or not, or raise Unlisted."""
         return _listed(self.advisers, "adviser", number)
+
+    def topic(self, number: int) -> Topic:
+        """Return a topic, or raise Unlisted."""
+        return _listed(self.topics, "topic", number)
+
+    def event(self, number: int) -> Event:
+        """Return an event, published or not, or raise Unlisted."""
+        return _listed(self.events, "event", number)
+
+    def place(self, number: int) -> Place:
+        """Return where an event is, or raise Unlisted."""
+        event = self.event(number)
+        return event.where(self.office(event.office_id))
 
     def giving(self, service: Ref, office: Ref) -> tuple[Adviser, ...]:
         """Return who gives an active service at an office, by id; maybe nobody."""
@@ -187,6 +204,8 @@ def load(connection: Connection, box: Box) -> Directory:
         switched={
             row["channel"]: row["mode"] for row in _rows(connection, schema.Switch)
         },
+        topics=programme.topics(connection),
+        events=programme.events(connection),
     )
 
 

@@ -1,8 +1,8 @@
 """Erasing somebody: what goes, what stays without a name, and when the address goes.
 
 What stays (PRIVACY 8 and 10): the row of the person, empty; past and cancelled
-appointments without name, note and link, for the counts; proofs of consent until
-`consents.PROOF` is over; ids of updates for eight days.
+appointments, and seats, without name, note and link, for the counts; proofs of consent
+until `consents.PROOF` is over; ids of updates for eight days.
 
 The address stays until the last message, which says so, has been sent: it belongs to a
 new person then, of whom nothing is known, and goes as well unless she writes again.
@@ -15,7 +15,7 @@ from typing import Any
 
 from sqlalchemy import String, cast, delete, func, insert, literal, select, update
 
-from storage import appointments, bookings, consents, people, schema
+from storage import appointments, bookings, consents, people, schema, seat_keeping
 from storage.transaction import Tx, first_key
 from storage.values import Ref
 
@@ -46,6 +46,8 @@ def erase(tx: Tx, chat: people.Chat, *, until: int) -> None:
     person = tx.person().person
     _give_up_appointments(tx)
     _forget_appointments(tx, person)
+    seat_keeping.give_up(tx)
+    seat_keeping.forget(tx, person)
     consents.withdraw_all(tx)
     tx.connection.execute(delete(_dialog).where(_dialog.c.person_id == person))
     for contact in _contacts(tx, person):
@@ -155,6 +157,7 @@ def _remove(tx: Tx, contact: int) -> None:
         .where(_booking.c.conversation_id.in_(chats))
         .values(conversation_id=None)
     )
+    seat_keeping.leave_chats(tx, chats)
     run(delete(_conversation).where(_conversation.c.contact_id == contact))
     run(delete(_alias).where(_alias.c.contact_id == contact))
     run(delete(_contact).where(_contact.c.id == contact))

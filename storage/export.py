@@ -27,6 +27,7 @@ _conversation = schema.table(schema.Conversation)
 _message = schema.table(schema.Message)
 _consent = schema.table(schema.Consent)
 _booking = schema.table(schema.Booking)
+_seat = schema.table(schema.Seat)
 _dialog = schema.table(schema.Dialog)
 _outbox = schema.table(schema.Outbox)
 
@@ -39,6 +40,7 @@ class Export:
     contacts: tuple[Row[Any], ...] = field(repr=False)
     consents: tuple[Row[Any], ...] = field(repr=False)
     bookings: tuple[Row[Any], ...] = field(repr=False)
+    seats: tuple[Row[Any], ...] = field(repr=False)
     dialogs: tuple[Row[Any], ...] = field(repr=False)
     written: tuple[Row[Any], ...] = field(repr=False)
     sent: tuple[Row[Any], ...] = field(repr=False)
@@ -77,6 +79,7 @@ def of(tx: Tx, person: int) -> Export:
         rows(_contact),
         rows(_consent),
         rows(_booking),
+        rows(_seat),
         rows(_dialog),
         said(_message, _message.c.adviser.is_(None)),
         said(_outbox),

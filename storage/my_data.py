@@ -9,7 +9,14 @@ from typing import Any
 
 from sqlalchemy import and_, func, or_, select, update
 
-from storage import appointments, consents, reminders, schema, scrubbing
+from storage import (
+    appointments,
+    consents,
+    reminders,
+    schema,
+    scrubbing,
+    seat_keeping,
+)
 from storage.transaction import Tx
 from storage.values import Language, Value
 
@@ -20,7 +27,10 @@ _booking = schema.table(schema.Booking)
 def about(
     tx: Tx,
 ) -> tuple[str | None, str | None, Language, Language | None, int]:
-    """Return name, phone, first and second language, and how many appointments."""
+    """Return name, phone, first and second language, and how many appointments.
+
+    Events that she has signed up for are among them.
+    """
     mine = tx.person().person
     row = tx.connection.execute(
         select(
@@ -41,18 +51,18 @@ def about(
         row.phone,
         Language(row.language or tx.person().language),
         Language(row.second_language) if row.second_language else None,
-        int(count),
+        int(count) + seat_keeping.count(tx),
     )
 
 
 def _booked_as(tx: Tx) -> list[str]:
-    """Return the names that the caller's appointments are under, the newest first."""
+    """Return the names that appointments and seats are under, the newest first."""
     named = (
         select(_booking.c.name)
         .where(_booking.c.person_id == tx.person().person, _booking.c.name.is_not(None))
         .order_by(_booking.c.id.desc())
     )
-    return list(tx.connection.execute(named).scalars())
+    return [*tx.connection.execute(named).scalars(), *seat_keeping.names(tx)]
 
 
 def rename(tx: Tx, name: str) -> None:
@@ -70,6 +80,7 @@ def rename(tx: Tx, name: str) -> None:
         )
         .values(name=name)
     )
+    seat_keeping.rename(tx, name)
 
 
 def ring_at(tx: Tx, phone: str) -> None:
@@ -104,6 +115,7 @@ def withdraw(tx: Tx, purpose: str) -> None:
     )
     for booking in appointments.upcoming(tx):
         reminders.drop(tx, booking)
+    seat_keeping.forget_name(tx)
 
 
 def remind_again(tx: Tx) -> None:
@@ -119,6 +131,7 @@ def remind_again(tx: Tx) -> None:
             card.starts_at,
             card.office.zone,
         )
+    seat_keeping.remind_again(tx)
 
 
 def _change_person(tx: Tx, **values: Any) -> None:

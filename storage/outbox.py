@@ -76,6 +76,7 @@ def put(
     seq: int | None = None,
     dedupe: str | None = None,
     booking: int | None = None,
+    seat: int | None = None,
 ) -> int:
     """Queue one message and return its number."""
     done = tx.connection.execute(
@@ -94,6 +95,7 @@ def put(
             "seq": seq,
             "dedupe": dedupe,
             "booking_id": booking,
+            "seat_id": seat,
             "created_at": tx.now,
             "sent_at": tx.now if state == SENT else None,
         },

@@ -11,7 +11,17 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 Json: TypeAlias = (
     "bool | int | float | str | Sequence[Json] | Mapping[str, Json] | None"
 )
-Kind = Literal["service", "office", "adviser", "booking", "consent"]
+Kind = Literal[
+    "service",
+    "office",
+    "adviser",
+    "booking",
+    "consent",
+    "topic",
+    "event",
+    "place",
+    "seat",
+]
 KINDS: tuple[str, ...] = get_args(Kind)
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 
@@ -22,7 +32,10 @@ class BadValue(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Ref:
-    """One row of the store, by kind and number; its name is looked up when shown."""
+    """One row of the store, by kind and number; its name is looked up when shown.
+
+    A `place` has its event's number.
+    """
 
     kind: Kind
     id: int

@@ -17,6 +17,7 @@ COMMANDS = {
     "menu": "engine-menu",
     "book": "menu-booking",
     "appointments": "menu-mine",
+    "events": "menu-events",
     "language": "engine-language",
     "help": "engine-help",
     "person": "engine-person",

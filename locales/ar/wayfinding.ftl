@@ -28,6 +28,9 @@ words-go-appointments =
     تغيير الوقت، وقت آخر، وقت ثاني، يوم آخر، يوم ثاني، موعد آخر، موعد ثاني، نقل الموعد،
     لا أستطيع الحضور، لا أستطيع المجيء، لا أستطيع القدوم، لن أستطيع الحضور، لن أحضر، لن آتي، لا يمكنني الحضور،
     ما بقدر اجي، ما بقدر احضر، ما رح اجي، ما اقدر اجي، مارح اجي
+# Wants a workshop, an information evening, an event, or asks for the waiting list. Begins “events-topic”.
+words-go-events =
+    ورشة، ورشات، ورش، الورشة، ورشة عمل، أمسية، فعالية، فعاليات، ندوة، محاضرة، وورك شوب، قائمة الانتظار
 # Wants to talk with a human being, in whole sentences; single words are in “words-person”.
 words-go-person =
     التحدث مع شخص، اتحدث مع شخص، احكي مع شخص، احكي مع حدا، احكي مع احد، التكلم مع شخص، اتكلم مع موظف، شخص حقيقي،

@@ -31,6 +31,9 @@ words-go-appointments =
     не мога да дойда, няма да дойда, не мога да дода, няма да мога,
     moite chasove, moq chas, moia chas, moya chas, imam chas, otkaja, otkazha, otmenia, otmenya, premestia, premestya,
     drug chas, drug den, ne moga da doida, ne moga da doyda, niama da doida, nyama da doyda
+# Wants a workshop, an information evening, an event, or asks for the waiting list. Begins “events-topic”.
+words-go-events =
+    работилница, работилници, събитие, събития, информационна вечер, семинар, семинари, лекция, уъркшоп, списък за чакащи, sabitie, rabotilnica
 # Wants to talk with a human being, in whole sentences; single words are in “words-person”.
 words-go-person =
     да говоря с човек, говоря с човек, говоря с някого, да говоря с някого, истински човек, жив човек, да се обадя,

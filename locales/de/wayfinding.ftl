@@ -28,6 +28,10 @@ words-go-appointments =
     verschieben, verschiebung, verlegen, umbuchen, termin ändern, termin tauschen, anderer termin, anderen termin,
     andere zeit, andere uhrzeit, anderer tag, anderen tag, späterer termin,
     nicht kommen, nicht zum termin, den termin nicht, komme nicht, schaffe es nicht
+# Wants a workshop, an information evening, an event, or asks for the waiting list. Begins “events-topic”.
+words-go-events =
+    workshop, workshops, werkstatt, werkstattgespräch, infoabend, info abend, informationsabend, infoveranstaltung, veranstaltung, veranstaltungen,
+    seminar, seminare, abendkurs, warteliste
 # Wants to talk with a human being, in whole sentences; single words are in “words-person”.
 words-go-person =
     sprechen, reden, mit einem menschen, echter mensch,

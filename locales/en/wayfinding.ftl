@@ -30,6 +30,9 @@ words-go-appointments =
     change date, another time, another day, different time,
     different day, later appointment,
     cannot come, cant come, can not come, not come, cannot make it, cant make it, not coming
+# Wants a workshop, an information evening, an event, or asks for the waiting list. Begins “events-topic”.
+words-go-events =
+    workshop, workshops, event, events, info evening, information evening, seminar, seminars, lecture, evening class, waiting list
 # Wants to talk with a human being, in whole sentences; single words are in “words-person”.
 words-go-person =
     talk to a human, talk to human, talk to someone, talk to somebody, talk to a person, speak to someone,

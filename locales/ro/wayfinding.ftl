@@ -27,6 +27,9 @@ words-go-appointments =
     mut programarea, mutare, să mut, amân, amânare, să amân, reprogramare, reprogramez, schimb programarea,
     schimb ora, schimb data, altă zi, altă oră, altă dată,
     nu pot veni, nu pot să vin, nu mai pot veni, nu mai vin, nu pot ajunge, nu ajung, nu vin
+# Wants a workshop, an information evening, an event, or asks for the waiting list. Begins “events-topic”.
+words-go-events =
+    atelier, ateliere, eveniment, evenimente, seară de informare, seminar, seminarii, workshop, listă de așteptare, lista de așteptare
 # Wants to talk with a human being, in whole sentences; single words are in “words-person”.
 words-go-person =
     vorbesc cu cineva, să vorbesc cu cineva, vorbesc cu o persoană, vorbesc cu un om, cu un om, o persoană reală,

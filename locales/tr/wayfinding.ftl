@@ -26,6 +26,9 @@ words-go-appointments =
     randevuyu değiştir, randevu değiştirmek, tarih değiştir, saat değiştir,
     zamanı değiştir, başka gün, başka bir gün, başka saat, başka zaman,
     gelemiyorum, gelemem, gelemeyeceğim, gelmeyeceğim, gelemicem, gelemicam
+# Wants a workshop, an information evening, an event, or asks for the waiting list. Begins “events-topic”.
+words-go-events =
+    atölye, atölyeler, atölyesi, etkinlik, etkinlikler, bilgi akşamı, seminer, seminerler, toplantı, workshop, bekleme listesi
 # Wants to talk with a human being, in whole sentences; single words are in “words-person”.
 words-go-person =
     biriyle konuşmak, bir insanla, insanla konuşmak, birisiyle konuşmak, sizinle konuşmak, gerçek insan,

@@ -1,6 +1,7 @@
 """Every table, declared once; the hot path reads them as Core tables."""
 
 from storage.schema.base import Base, table
+from storage.schema.events import Event, EventCare, Seat, Session, Topic
 from storage.schema.people import (
     Alias,
     Consent,
@@ -41,6 +42,8 @@ __all__ = [
     "Contact",
     "Conversation",
     "Dialog",
+    "Event",
+    "EventCare",
     "Handover",
     "Holiday",
     "Inbox",
@@ -52,9 +55,12 @@ __all__ = [
     "Person",
     "Resource",
     "Room",
+    "Seat",
     "Service",
+    "Session",
     "Shard",
     "Switch",
+    "Topic",
     "Version",
     "table",
 ]

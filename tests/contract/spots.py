@@ -14,6 +14,7 @@ from dialogs import catalogue
 from dialogs.engine import Chat, PhoneNumber, Registry, dialog
 from storage import people, schema, sending, switches
 from storage.transaction import Tx
+from tests.crawler import seats
 from tests.crawler.walker import Step, Walker
 from tests.support.visitor import TEXTS
 
@@ -167,6 +168,18 @@ def _reminder(tx: Tx, channel: str) -> Spot:
     return _on(spot, spot.walker.hears(due))
 
 
+def _offer(tx: Tx, channel: str) -> Spot:
+    """Wait for a seat until somebody gives one back; others are writing meanwhile."""
+    seats.scarce(tx)
+    spot = _menu(tx, channel)
+    spot = _on(spot, spot.walker.presses("s.events"))
+    for place in (-3, 0, 0, 0):  # the last topic, its event, to wait, to agree
+        spot = _on(spot, spot.walker.presses(spot.seen.choices[place].token))
+    spot = _on(spot, spot.walker.types("Amina"))
+    spot = _on(spot, spot.walker.presses(spot.seen.choices[0].token))
+    return _on(spot, seats.freed(spot.walker, spot.seen))
+
+
 def _human(tx: Tx, channel: str) -> Spot:
     spot = _choose(tx, channel)
     people.set_mode(tx, spot.walker.chat.conversation, "human")
@@ -192,6 +205,7 @@ SPOTS: dict[str, Callable[[Tx, str], Spot]] = {
     "confirm": _confirm,
     "change": _change,
     "reminder": _reminder,
+    "offer": _offer,
     "end": _end,
     "human": _human,
     "off": _off,

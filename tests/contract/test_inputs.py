@@ -13,8 +13,9 @@ from tests.contract.hosts import HOSTS, running
 from tests.contract.spots import FORGED, INPUTS, SPOTS, WORDS
 from tests.support.visitor import world
 
-# The columns are questions; `phone` asks for a number, `reminder` came unasked, `end`
-# is after a booking, `human` while a human listens, `off` with the channel off.
+# The columns are questions; `phone` asks for a number, `reminder` and `offer` (of a
+# seat) came unasked, `end` is after a booking, `human` while a human listens, `off`
+# with the channel off.
 TABLE = """
                  picker    menu      choose    paged     empty     name      phone
 number           menu      taken     taken     taken     please    no-name   no-number
@@ -46,35 +47,35 @@ double tap       menu      go-on?    toast     toast     open:old  open:old  men
 old button       picker    m:gone    old       change?   gone      change?   old
 other dialog     picker    menu      old       old       menu      old       old
 
-                 confirm   change    reminder  end       human     off
-number           taken     taken     m:please  m:please  kept      off
-native digit     taken     taken     m:please  m:please  kept      off
-label            taken     taken     taken     menu      kept      off
-other language   taken     taken     taken     menu      kept      off
-wrong word       please    m:please  m:please  m:please  kept      off
-emoji            please    m:please  m:please  m:please  kept      off
-4,096            please    m:please  m:please  m:please  kept      off
-5,000            please    m:please  m:please  m:please  kept      off
-space            please    m:please  m:please  m:please  toast     off
-markup           please    m:please  m:please  m:please  kept      off
-mixed            please    m:please  m:please  m:please  kept      off
-sticker          unread    m:unread  m:unread  m:unread  l:unread  off
-photo            unread    m:unread  m:unread  m:unread  l:unread  off
-voice            unread    m:unread  m:unread  m:unread  l:unread  off
-file             unread    m:unread  m:unread  m:unread  l:unread  off
-location         unread    m:unread  m:unread  m:unread  l:unread  off
-own contact      unread    m:unread  m:unread  m:unread  l:unread  off
-other's contact  unread    m:unread  m:unread  m:unread  l:unread  off
-edited           unread    m:unread  m:unread  m:unread  l:unread  off
-/start           menu      menu      menu      menu      menu      off
-/menu            menu      menu      menu      menu      kept      off
-stop word        stopped   stopped   stopped   stopped   stopped   off:stop
-forged           old       open:old  m:old     m:old     toast     off
-nonsense         old       open:old  m:old     m:old     toast     off
-tap              taken     taken     taken     menu      toast     off
-double tap       finished  open:old  taken     menu      toast     off
-old button       change?   change?   finished  finished  toast     off
-other dialog     old       open:old  m:old     m:old     toast     off
+                 confirm   change    reminder  offer     end       human     off
+number           taken     taken     m:please  m:please  m:please  kept      off
+native digit     taken     taken     m:please  m:please  m:please  kept      off
+label            taken     taken     taken     taken     menu      kept      off
+other language   taken     taken     taken     taken     menu      kept      off
+wrong word       please    m:please  m:please  m:please  m:please  kept      off
+emoji            please    m:please  m:please  m:please  m:please  kept      off
+4,096            please    m:please  m:please  m:please  m:please  kept      off
+5,000            please    m:please  m:please  m:please  m:please  kept      off
+space            please    m:please  m:please  m:please  m:please  toast     off
+markup           please    m:please  m:please  m:please  m:please  kept      off
+mixed            please    m:please  m:please  m:please  m:please  kept      off
+sticker          unread    m:unread  m:unread  m:unread  m:unread  l:unread  off
+photo            unread    m:unread  m:unread  m:unread  m:unread  l:unread  off
+voice            unread    m:unread  m:unread  m:unread  m:unread  l:unread  off
+file             unread    m:unread  m:unread  m:unread  m:unread  l:unread  off
+location         unread    m:unread  m:unread  m:unread  m:unread  l:unread  off
+own contact      unread    m:unread  m:unread  m:unread  m:unread  l:unread  off
+other's contact  unread    m:unread  m:unread  m:unread  m:unread  l:unread  off
+edited           unread    m:unread  m:unread  m:unread  m:unread  l:unread  off
+/start           menu      menu      menu      menu      menu      menu      off
+/menu            menu      menu      menu      menu      menu      kept      off
+stop word        stopped   stopped   stopped   stopped   stopped   stopped   off:stop
+forged           old       open:old  m:old     m:old     m:old     toast     off
+nonsense         old       open:old  m:old     m:old     m:old     toast     off
+tap              taken     taken     taken     taken     menu      toast     off
+double tap       finished  open:old  taken     taken     menu      toast     off
+old button       change?   change?   finished  finished  finished  toast     off
+other dialog     old       open:old  m:old     m:old     m:old     toast     off
 """
 # What the words mean: where it leads, and the notice that is said there. `same` is the
 # same question, `m:` the menu, `open:` the question that is open below another screen,

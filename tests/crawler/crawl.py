@@ -13,8 +13,9 @@ from zlib import crc32
 from bot.content import Choice, Content
 from dialogs.engine.kernel import Run
 from dialogs.engine.requests import Choose, Line
-from storage import dialogs
-from storage.values import Day, Ref, Time, Word, decode
+from storage import dialogs, seats
+from storage import events as events_
+from storage.values import Day, Ref, Time, Value, Word, decode
 from tests.crawler import events, laws, looks
 from tests.crawler.walker import Step, Walker, place_of, verb_of
 
@@ -165,14 +166,28 @@ class Crawl:
         return self._dialog(), place_of(seen), where, verb_of(choice), what, booked
 
     def _needs(self) -> str:
-        """Return what is needed beside an adviser, and whether children come along."""
+        """Return what is needed beside an adviser, and whether children come along.
+
+        At events, whether there is a seat or only the waiting list, and child care.
+        """
         saved = dialogs.active(self.walker.tx, self.walker.chat.person)
         values = {e.get("k"): e.get("v") for e in (saved.journal if saved else ())}
+        if saved is not None and saved.name == "events":
+            return f"{values.get('what', '')},{self._care(decode(values.get('event')))}"
         service = decode(values.get("service"))
         if not isinstance(service, Ref):
             return ""
         needs = self.walker.tx.directory.service(service.id).needs
         return ",".join([*needs, "child" if "needs.child.1.age" in values else ""])
+
+    def _care(self, event: Value) -> str:
+        """Return whether there is child care at an event, and room for a child."""
+        if not isinstance(event, Ref):
+            return ""
+        room = seats.care(self.walker.tx, event, taken=False)
+        return (
+            "room" if room else "full" if events_.cares(self.walker.tx, event) else ""
+        )
 
     def _signature(self, seen: Content) -> tuple[str, ...]:
         """Return what makes a screen another one: its texts, its kinds of buttons."""
@@ -266,6 +281,10 @@ def _texts(seen: Content) -> Iterator[str]:
     """Yield the ids of all the texts on a screen."""
     lines: tuple[Line | None, ...] = (seen.notice, *seen.says, seen.question)
     yield from (line.text for line in lines if line)
+    if any(
+        isinstance(v, tuple) for line in lines if line for v in line.values.values()
+    ):
+        yield "event-date"
     for choice in seen.choices:
         match choice.value:
             case Word(word=word):
@@ -276,6 +295,8 @@ def _texts(seen: Content) -> Iterator[str]:
                 yield "value-time"
             case (Ref(kind="booking"), Time()):
                 yield "value-booking"
+            case (Ref(kind="event"), Time(), Word(word=state)):
+                yield "value-event-full" if state == "full" else "value-event"
         if choice.label and not choice.label.startswith("native:"):
             yield choice.label
     if any("file" in line.values for line in seen.says):

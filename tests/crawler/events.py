@@ -23,6 +23,7 @@ from storage import (
     steps,
 )
 from storage.values import Ref, Time
+from tests.crawler import seats
 from tests.crawler.walker import Step, Walker, place_of, verb_of
 
 _booking, _claim, _resource = (
@@ -156,7 +157,7 @@ def _is_booked(walker: Walker, seen: Content) -> bool:
 
 
 def _has_due(walker: Walker, seen: Content) -> bool:
-    reminded = place_of(seen).startswith("reminder-")
+    reminded = place_of(seen).startswith("reminder-") and booked(walker) is not None
     if not (reminded or _is_booked(walker, seen)):
         return False
     return sending.next_due(walker.tx, walker.account) is not None
@@ -195,5 +196,6 @@ EVENTS = (
         _answered_by_us,
     ),
     Event("human", lambda w, s: place_of(s) == "booking-office", _human),
+    *(Event(name, at, happens) for name, at, happens in seats.HAPPENINGS),
 )
 BY_NAME = {event.name: event for event in EVENTS}

@@ -9,7 +9,8 @@ BOOKING = (
     " starts_at, ends_at, state, version, held_until, conversation_id, called_off_at"
 )
 CONTACT = "id, person_id, stopped_at, blocked_at"
-WATCHED = {"booking": BOOKING, "contact": CONTACT}
+SEAT = "id, event_id, person_id, state, queued_at, held_until, passed_at"
+WATCHED = {"booking": BOOKING, "contact": CONTACT, "seat": SEAT}
 
 
 def begin(tx: Tx) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from rich.table import Table
 
+from tests.month import seats
 from tests.month.checks import MINUTE
 from tests.month.clock import TICK
 from tests.month.facts import Facts
@@ -55,10 +56,26 @@ def of(facts: Facts, city: City, wall: float, cpu: float) -> list[Figure]:
         ("of these after a stop", f"{sum(wanted)}"),
         ("reminders sent", f"{len(sent)}"),
         ("latest reminder", f"{max(late, default=0):.1f} min, of {TICK / 60:.0f}"),
+        *_seats(facts),
         ("messages per person", f"{median(messages.values() or [0]):.0f}"),
         ("wall time", f"{wall:.0f} s"),
         ("CPU time", f"{cpu:.0f} s"),
         ("seed", f"{city.seed}"),
+    ]
+
+
+def _seats(facts: Facts) -> list[Figure]:
+    """Return how it went with the events."""
+    last = {row.id: row for row in facts.seat_changes}
+    states = Counter(row.state for row in last.values())
+    offers = sum(row.state == "offered" for row in facts.seat_changes)
+    taken = sum(states[state] for state in seats.TAKEN)
+    there_are = sum(event.seats for event in facts.events.values())
+    return [
+        ("signed up for an event", f"{len(last)}"),
+        ("seats taken, of all", f"{taken} of {there_are}"),
+        ("seats that were offered on", f"{offers}"),
+        ("still waiting for a seat", f"{states['waiting']}"),
     ]
 
 

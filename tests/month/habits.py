@@ -39,8 +39,9 @@ async def act(person: Person) -> None:
 async def react(person: Person) -> None:
     """Answer what came by itself, after a while, or not at all."""
     await asyncio.sleep(person.chance.expovariate(1 / (40 * MINUTE)))
-    by_verb = {token[0]: token for token in _unasked(person)}
-    answers = {"a": 9, "v": 2, "w": 2.5, "s": 6, "g": 3, "": 5}
+    found = person.chance.sample(_unasked(person), len(_unasked(person)))
+    by_verb = {token[0]: token for token in found}
+    answers = {"a": 9, "v": 2, "w": 2.5, "s": 6, "g": 3, "E": 9, "": 5}
     possible = [verb for verb in answers if not verb or verb in by_verb]
     weights = [answers[verb] for verb in possible]
     [verb] = person.chance.choices(possible, weights)
@@ -113,6 +114,14 @@ async def give_up_midway(person: Person) -> None:
         if not options:
             return
         await person.takes(options[pick(person, options, {})])
+
+
+@habit(4)
+async def sign_up(person: Person) -> None:
+    """Sign up for an event, or wait for a seat there."""
+    await person.presses("s.events")
+    await person.walks()
+    await person.confirms()
 
 
 @habit(2)

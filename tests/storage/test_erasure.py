@@ -19,7 +19,7 @@ from storage import (
     schema,
 )
 from storage.transaction import Caller, Tx
-from tests.storage import world
+from tests.storage import seated, world
 from tests.storage.chats import ACCOUNT, met
 from tests.storage.turns import confirm, hold
 
@@ -40,6 +40,8 @@ async def amina(store, small) -> Caller:
         await store.write(confirm(caller, held, NAME))
     await store.write(hold(small, caller, "11:00"))
     await store.write(lambda tx: tell(tx.called_by(caller)))
+    workshop = await store.write(seats)
+    await store.write(seated.come(workshop, caller, "small", name=NAME))
     return caller
 
 
@@ -51,6 +53,12 @@ def past(tx: Tx, small: world.Small) -> None:
         text(f"UPDATE booking SET starts_at = starts_at - {week}, open_key = NULL")
     )
     tx.connection.execute(update(booking).values(state="came", note=NOTE))
+
+
+def seats(tx: Tx) -> seated.Programme:
+    """Announce a workshop with child care at the office there is."""
+    event = seated.event(tx, care={"small": 1})
+    return seated.Programme(world.Ref("office", 1), event)
 
 
 def tell(tx: Tx) -> None:
@@ -185,6 +193,17 @@ def past_claims(tx: Tx) -> list[int]:
     booking, claim = schema.table(schema.Booking), schema.table(schema.Claim)
     taken = select(claim.c.step).join(booking).where(booking.c.state == "came")
     return list(tx.connection.execute(taken).scalars())
+
+
+async def test_her_seat_is_free_and_counted_without_her(store, amina) -> None:
+    await store.write(lambda tx: erase(tx, amina))
+
+    seat = schema.table(schema.Seat)
+    [row] = await store.read(lambda tx: tx.connection.execute(select(seat)).all())
+    assert (row.state, row.person_id) == ("left", amina.person)
+    assert (row.name, row.children, row.conversation_id) == (None, None, None)
+    assert await store.read(seated.taken) == 0
+    assert await store.read(seated.cared) == {"small": 0}
 
 
 async def test_an_empty_row_and_proofs_without_a_name_stay(store, amina) -> None:

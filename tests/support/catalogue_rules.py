@@ -28,13 +28,14 @@ _LABEL = re.compile(
     r"|move-whom-(same|any)|cancel-sure-(yes|no)|reminder-(coming|move|cancel)"
     r"|[\w-]+-none-\w+|missed-book|called-off-book|whatsapp-(choose|answers|more)"
     r"|mydata-(what|correct|consents|pause)-.+|mydata-second-only|phone-ask-.+"
-    r"|delete-sure-.+"
+    r"|delete-sure-.+|events-what-(come|wait)|seat-what-(leave|way|take|pass)"
+    r"|seat-sure-(yes|no)|value-event.*"
 )
 # Lists of words to type are no sentences and no lines.
 _TYPED = re.compile(r"words-.+")
 _PROACTIVE = re.compile(
     r"calendar-title|ways-hello|(reminder|missed|called-off|reseated|offer|broadcast"
-    r"|template|handover)-.+"
+    r"|template|handover|notice)-.+"
 )
 _GLUED = re.compile(r"https?://[^\s{]*\{|\{\$[\w-]*(url|link)\}[\w/?#&=]")
 _MARKUP = re.compile(r"</?[a-zA-Z]|\*\*|&\w+;")

@@ -9,6 +9,7 @@ from collections.abc import Awaitable, Callable
 
 from tests.transcripts.about_me import ABOUT_ME_STORIES
 from tests.transcripts.afterwards import AFTERWARDS_STORIES
+from tests.transcripts.at_events import EVENT_STORIES
 from tests.transcripts.telling import Conversation
 from tests.transcripts.with_people import WITH_PEOPLE
 
@@ -203,5 +204,6 @@ STORIES: dict[str, Story] = {
     "with-children": with_children,
     **ABOUT_ME_STORIES,
     **AFTERWARDS_STORIES,
+    **EVENT_STORIES,
     **WITH_PEOPLE,
 }
