@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 import random
 from collections import defaultdict
 from collections.abc import AsyncIterator, Callable
@@ -173,8 +172,6 @@ class City:
         """Hold every check against the database, every night."""
         found = await self.store.read(facts.read)
         self.faults += checks.faults(found, self)
-        if self.faults:
-            logging.getLogger(__name__).error("month.faults: %s", len(self.faults))
 
     def incoming(self, person: Person, kind: Kind, **what: str) -> Incoming:
         """Return an update of somebody."""

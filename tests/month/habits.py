@@ -6,6 +6,8 @@ import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING
 
+from tests.month.messenger import tokens
+
 if TYPE_CHECKING:
     from tests.month.people import Person
 
@@ -13,6 +15,16 @@ DAY = 86_400.0
 # People do something of their own accord every so many seconds.
 EVERY = 6 * DAY
 MINUTE = 60.0
+# An appointment, as people type it.
+WORDS = {
+    "de": "Termin",
+    "tr": "randevu",
+    "bg": "искам час",
+    "ro": "programare",
+    "ar": "موعد",
+    "en": "appointment",
+}
+LANGUAGES = tuple(WORDS)
 Habit = Callable[["Person"], Awaitable[None]]
 # What people do of their own accord, and to what comes by itself: each with its weight.
 ACTS: dict[str, tuple[float, Habit]] = {}
@@ -59,8 +71,6 @@ async def react(person: Person) -> None:
 
 
 def _unasked(person: Person) -> tuple[str, ...]:
-    from tests.month.people import tokens
-
     return tokens(person.unasked) if person.unasked else ()
 
 
@@ -74,12 +84,9 @@ def kind(option: str) -> str:
     return "time" if "-" in option else "word"
 
 
-def pick(person: Person, options: Mapping[str, str], wanted: Mapping[str, str]) -> str:
-    """Return one of the options: what is wanted, else early days, else any."""
+def pick(person: Person, options: Mapping[str, str]) -> str:
+    """Return one of the options: a yes mostly, early days, else any."""
     names = list(options)
-    for name in names:
-        if wanted.get(kind(name)) == name or wanted.get("word") == name:
-            return name
     if "yes" in names:
         return "yes" if person.chance.random() < 0.95 else person.chance.choice(names)
     if kind(names[0]) in ("day", "time"):
@@ -113,7 +120,7 @@ async def give_up_midway(person: Person) -> None:
         options = person.options()
         if not options:
             return
-        await person.takes(options[pick(person, options, {})])
+        await person.takes(options[pick(person, options)])
 
 
 @habit(4)
@@ -173,8 +180,6 @@ async def _cancels(person: Person) -> None:
 @habit(0.7)
 async def change_language(person: Person) -> None:
     """Read on in another language."""
-    from tests.month.people import LANGUAGES
-
     person.language = person.chance.choice(LANGUAGES)
     await person.presses(f"l.{person.language}")
 
@@ -190,16 +195,8 @@ async def stop(person: Person) -> None:
 @habit(0.7)
 async def type_a_wish(person: Person) -> None:
     """Type at the menu what one has come for, and go on from there."""
-    words = {
-        "de": "Termin",
-        "tr": "randevu",
-        "bg": "искам час",
-        "ro": "programare",
-        "ar": "موعد",
-        "en": "appointment",
-    }
     await person.presses("m")
-    await person.does("text", text=words[person.language])
+    await person.does("text", text=WORDS[person.language])
     await person.walks()
     await person.confirms()
 

@@ -36,3 +36,10 @@ class Pigeon:
         native = outgoing.edits or f"m{outgoing.row}"
         self._bring(outgoing.address, outgoing, native)
         return (native,)
+
+
+def tokens(outgoing: Outgoing) -> tuple[str, ...]:
+    """Return what stands behind the buttons of a message."""
+    if outgoing.template:
+        return outgoing.template.tokens
+    return tuple(button.token for row in outgoing.rows for button in row)

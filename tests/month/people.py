@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import random
-from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from bot.channels.base import WEB, Kind, Outgoing
 from tests.month import habits
+from tests.month.messenger import tokens
 
 if TYPE_CHECKING:
     from bot.channels.base import Incoming
     from tests.month.city import City
 
-LANGUAGES = ("de", "tr", "bg", "ro", "ar", "en")
 ACCOUNTS = (WEB, "telegram:1", "whatsapp:1")
 NAMES = ("Amina", "Bilal", "Elena", "Mehmet", "Sevda", "Petra")
 # So many screens is the longest way to an appointment, with children and a detour.
@@ -31,7 +30,7 @@ class Person:
         self.chance = random.Random(f"{city.seed}-{number}")
         self.address = f"p{number}"
         self.account = self.chance.choices(ACCOUNTS, (40, 35, 25))[0]
-        self.language = self.chance.choice(LANGUAGES)
+        self.language = self.chance.choice(habits.LANGUAGES)
         self.comes = self.chance.random() < 0.85
         self.phone = asyncio.Lock()
         self.news = asyncio.Event()
@@ -129,45 +128,31 @@ class Person:
         """Say whether a question is open."""
         return bool(self.options("b"))
 
-    async def walks(self, wanted: Mapping[str, str] | None = None) -> str:
-        """Answer question by question; return where: "yes", "end" or "lost".
-
-        `wanted` names options by their kind, as `habits.kind` tells it.
-        """
+    async def walks(self) -> None:
+        """Answer question by question, until a yes is asked for, or nothing more."""
         for _ in range(MOST_SCREENS):
             if self.options("y"):
-                return "yes"
+                return
             options, fresh = self.options(), self.options("r")
             if fresh and self.options("g"):
                 await self.presses(next(iter(fresh.values())))
             elif options:
-                await self.takes(options[habits.pick(self, options, wanted or {})])
+                await self.takes(options[habits.pick(self, options)])
             elif self.can_go_back() and not self._is_empty():
                 await self.does("text", text=self.chance.choice(NAMES))
             else:
-                return "end"
-        return "lost"
+                return
 
     def _is_empty(self) -> bool:
         """Say whether the question has nothing to choose from."""
         found = tokens(self.screen) if self.screen else ()
         return any(token == "q" or token.startswith("n.") for token in found)
 
-    async def confirms(self) -> bool:
-        """Say yes as often as it is asked; False if it came to nothing."""
+    async def confirms(self) -> None:
+        """Say yes as often as it is asked, if a better time has to be found."""
         for _ in range(3):
             answer = self.options("y")
             if not answer:
-                break
+                return
             await self.presses(next(iter(answer.values())))
-            if not self.options("y") and not self.can_go_back():
-                return True
             await self.walks()
-        return False
-
-
-def tokens(outgoing: Outgoing) -> tuple[str, ...]:
-    """Return what stands behind the buttons of a message."""
-    if outgoing.template:
-        return outgoing.template.tokens
-    return tuple(button.token for row in outgoing.rows for button in row)

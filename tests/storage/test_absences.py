@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -13,7 +12,6 @@ from storage.transaction import Caller, Tx
 from storage.values import Ref, Refused
 from tests.storage import chats, world
 from tests.storage.chats import ACCOUNT, waiting
-from tests.storage.test_races import by_hand, somebody_waits
 from tests.storage.turns import cancel, confirm, hold, offered
 
 _booking = schema.table(schema.Booking)
@@ -265,62 +263,3 @@ async def test_what_was_booked_at_that_moment_is_found_later(store, small, amina
     [change] = await store.write(absences.look_after)
 
     assert change.outcome == "called-off"
-
-
-async def test_moving_and_calling_off_at_once_leave_one_truth(store, small, amina):
-    """Who moves in time keeps the appointment; who is late hears that it is gone."""
-    time = world.at(small.office, "10:00", WEDNESDAY)
-
-    for _ in range(10):
-        booking = await booked(store, small, amina)
-        moved, _ = await asyncio.gather(
-            store.write(
-                lambda tx, b=booking: bookings.move(tx.called_by(amina), b, time)
-            ),
-            store.write(ill(small.adviser)),
-        )
-
-        now = {r.id: r for r in await store.read(_all)}[booking.id]
-        if isinstance(moved, Ref):
-            assert (now.state, now.starts_at) == ("booked", time.at)
-            await store.write(
-                lambda tx, b=booking: bookings.cancel(tx.called_by(amina), b)
-            )
-        else:
-            assert moved == bookings.BOOKING_GONE
-            assert (now.state, now.called_off_at) == ("cancelled", world.MONDAY)
-        assert await store.read(world.claimed) == []
-        await store.write(
-            lambda tx: absences.back(tx, tx.directory.adviser(small.adviser))
-        )
-
-
-def _all(tx: Tx):
-    return tx.connection.execute(select(_booking)).all()
-
-
-@pytest.mark.parametrize("url", ["postgresql"], indirect=True)
-async def test_who_moves_while_it_is_called_off_is_told_that_it_is_gone(
-    store, url, small, amina, clock
-):
-    """The same, held still at its worst moment: called off, but not committed yet."""
-    booking = await booked(store, small, amina)
-    time = world.at(small.office, "10:00", WEDNESDAY)
-
-    async with (
-        by_hand(url, clock) as (engine, run),
-        engine.connect() as one,
-        engine.connect() as two,
-    ):
-        await run(one, ill(small.adviser))
-        moving = asyncio.create_task(
-            run(two, lambda tx: bookings.move(tx.called_by(amina), booking, time))
-        )
-        await somebody_waits(engine)
-        await one.commit()
-        moved = await moving
-        await two.commit()
-
-    assert moved == bookings.BOOKING_GONE
-    assert (await store.read(row)).state == "cancelled"
-    assert await store.read(world.claimed) == []
