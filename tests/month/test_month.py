@@ -112,7 +112,7 @@ SPOILT = {
         f" (SELECT adviser_id, starts_at, ends_at FROM booking WHERE id = {_A})"
         f" WHERE id = {_B}",
     ),
-    "no_seat_is_sold_twice": ("UPDATE event SET seats = taken, taken = taken - 1",),
+    "no_seat_is_sold_twice": ("UPDATE event SET taken = taken - 1 WHERE taken > 0",),
     "one_sign_up_each": (
         "UPDATE month_seat SET (event_id, person_id) = (SELECT event_id, person_id"
         " FROM month_seat WHERE state = 'going' LIMIT 1) WHERE state = 'going'",
