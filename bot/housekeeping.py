@@ -96,6 +96,6 @@ def tidy(tx: Tx, silent_for: timedelta = SILENCE) -> None:
     consents.forget_old(tx)
     codes.forget_old(tx)
     claims.forget_past(tx)
-    passing_on.serve(tx)
     absences.look_after(tx)
+    passing_on.serve(tx)
     public_holidays.ensure(tx, tx.now.year, tx.now.year + 1)

@@ -13,7 +13,8 @@ WAITING = (
     "id, person_id, service_id, office_id, weekdays, from_minute, until_minute, state,"
     " booking_id, created_at, passed"
 )
-WATCHED = {"booking": BOOKING, "contact": CONTACT, "waiting": WAITING}
+SEAT = "id, event_id, person_id, state, queued_at, held_until, passed_at"
+WATCHED = {"booking": BOOKING, "contact": CONTACT, "waiting": WAITING, "seat": SEAT}
 # What is no number.
 TEXTS = {"state": "VARCHAR(16)", "passed": "JSON"}
 

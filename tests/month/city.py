@@ -12,7 +12,7 @@ from typing import Any
 from unittest.mock import patch
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import insert, select
+from sqlalchemy import insert, select, text
 
 from bot import app, housekeeping, worker
 from bot.channels.base import WEB, Incoming, Kind, Outgoing
@@ -22,7 +22,16 @@ from dialogs import catalogue
 from storage import absences, attendance, directory, schema, waitlist_upkeep
 from storage.sealing import Box
 from storage.transaction import Tx
-from tests.month import absent, checks, clock, facts, reminded, rushes, served
+from tests.month import (
+    absent,
+    checks,
+    clock,
+    facts,
+    reminded,
+    rushes,
+    seats,
+    served,
+)
 from tests.month.facts import Facts
 from tests.month.messenger import Pigeon
 from tests.month.people import ACCOUNTS, Person
@@ -36,7 +45,7 @@ HOUR = 3_600.0
 # Offers are passed on each minute; here less often, so that a month takes minutes.
 BEAT = 300.0
 # Modules that bring checks of their own.
-JUDGES = (checks, absent, reminded, served)
+JUDGES = (checks, absent, reminded, served, seats)
 FRIDAY = 4
 _booking = schema.table(schema.Booking)
 
@@ -112,7 +121,7 @@ class City:
             await asyncio.sleep(seconds)
 
     def _arrange(self, tx: Tx) -> None:
-        """Open Hochfeld on Sundays, and close Marxloh for one day."""
+        """Open Hochfeld on Sundays, close Marxloh for one day, take chairs away."""
         offices = {office.key: office.id for office in tx.directory.offices.values()}
         opening = {
             "office_id": offices["hochfeld"],
@@ -130,6 +139,7 @@ class City:
             "reasons": {"de": "Betriebsausflug"},
         }
         tx.connection.execute(insert(schema.table(schema.Closure)), [closed])
+        tx.connection.execute(text("UPDATE event SET seats = seats / 4"))
         directory.changed(tx)
 
     async def _tidies(self) -> None:

@@ -21,6 +21,8 @@ _TABLES = {
     "contact_changes": "month_contact",
     "entries": "waiting",
     "entry_changes": "month_waiting",
+    "seat_changes": "month_seat",
+    "events": "event",
     "services": "service",
     "offices": "office",
     "rules": "opening_rule",
@@ -39,6 +41,7 @@ _ORDER = {
     "month_booking": "n",
     "month_contact": "n",
     "month_waiting": "n",
+    "month_seat": "n",
     "adviser_service": "adviser_id",
     "holiday": "day",
     "claim": "step",
@@ -55,8 +58,10 @@ class Facts:
     contact_changes: Sequence[Any]
     entries: Sequence[Any]
     entry_changes: Sequence[Any]
+    seat_changes: Sequence[Any]
     services: dict[int, Any]
     offices: dict[int, Any]
+    events: dict[int, Any]
     rules: Sequence[Any]
     closures: Sequence[Any]
     holidays: frozenset[tuple[str, date]]
@@ -70,6 +75,7 @@ class Facts:
     owners: dict[int, int] = field(repr=False)
     numbers: dict[int, int] = field(repr=False)
     children: dict[int, tuple[str, ...]] = field(repr=False)
+    with_children: frozenset[int] = field(repr=False)
 
     def zone(self, office: int) -> ZoneInfo:
         """Return an office's zone."""
@@ -93,7 +99,7 @@ def read(tx: Tx) -> Facts:
         rows[name] = run(text(f"SELECT * FROM {table} ORDER BY {order}")).all()
     by_id = {
         name: {row.id: row for row in rows.pop(name)}
-        for name in ("services", "offices", "resources")
+        for name in ("services", "offices", "events", "resources")
     }
     holidays = frozenset(
         (row.subdivision, day(row.day)) for row in rows.pop("holidays")
@@ -106,6 +112,8 @@ def read(tx: Tx) -> Facts:
             " JOIN contact p ON p.id = c.contact_id"
         )
     ).all()
+    seat = schema.table(schema.Seat)
+    brought = run(select(seat.c.id, seat.c.children)).all()
     wishes = run(select(booking.c.id, booking.c.wish)).all()
     return Facts(
         now=micros(tx.now),
@@ -123,6 +131,7 @@ def read(tx: Tx) -> Facts:
             for row in addresses
             if row.address.startswith("p")
         },
+        with_children=frozenset(row.id for row in brought if row.children),
         children={row.id: _children(row.wish) for row in wishes if row.wish},
     )
 

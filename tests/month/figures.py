@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from rich.table import Table
 
-from tests.month import served
+from tests.month import seats, served
 from tests.month.checks import MINUTE
 from tests.month.clock import TICK
 from tests.month.facts import Facts
@@ -57,6 +57,7 @@ def of(facts: Facts, city: City, wall: float, cpu: float) -> list[Figure]:
         ("reminders sent", f"{len(sent)}"),
         ("latest reminder", f"{max(late, default=0):.1f} min, of {TICK / 60:.0f}"),
         *_waiting(facts),
+        *_seats(facts),
         ("messages per person", f"{median(messages.values() or [0]):.0f}"),
         ("wall time", f"{wall:.0f} s"),
         ("CPU time", f"{cpu:.0f} s"),
@@ -85,6 +86,21 @@ def _waiting(facts: Facts) -> list[Figure]:
         ("offers passed, or ended", f"{ended['expired'] + ended['released']}"),
         ("median wait for an offer", f"{median(waits or [0]):.1f} days"),
         *((f"still waiting: {why}", f"{n}") for why, n in sorted(reasons.items())),
+    ]
+
+
+def _seats(facts: Facts) -> list[Figure]:
+    """Return how it went with the events."""
+    last = {row.id: row for row in facts.seat_changes}
+    states = Counter(row.state for row in last.values())
+    offers = sum(row.state == "offered" for row in facts.seat_changes)
+    taken = sum(states[state] for state in seats.TAKEN)
+    there_are = sum(event.seats for event in facts.events.values())
+    return [
+        ("signed up for an event", f"{len(last)}"),
+        ("seats taken, of all", f"{taken} of {there_are}"),
+        ("seats that were offered on", f"{offers}"),
+        ("still waiting for a seat", f"{states['waiting']}"),
     ]
 
 

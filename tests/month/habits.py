@@ -51,8 +51,9 @@ async def act(person: Person) -> None:
 async def react(person: Person) -> None:
     """Answer what came by itself, after a while, or not at all."""
     await asyncio.sleep(person.chance.expovariate(1 / (40 * MINUTE)))
-    by_verb = {token[0]: token for token in _unasked(person)}
-    answers = {"a": 9, "v": 2, "w": 2.5, "s": 6, "g": 3, "": 5}
+    found = person.chance.sample(_unasked(person), len(_unasked(person)))
+    by_verb = {token[0]: token for token in found}
+    answers = {"a": 9, "v": 2, "w": 2.5, "s": 6, "g": 3, "E": 9, "H": 6, "": 5}
     answers |= {"T": 9, "N": 2, "L": 1, "W": 5}
     possible = [verb for verb in answers if not verb or verb in by_verb]
     weights = [answers[verb] for verb in possible]
@@ -127,6 +128,12 @@ async def give_up_midway(person: Person) -> None:
 async def wait_for_a_time(person: Person) -> None:
     """Join the waiting list, or change what is waited for."""
     await person.presses("s.waiting")
+
+
+@habit(4)
+async def sign_up(person: Person) -> None:
+    """Sign up for an event, or wait for a seat there."""
+    await person.presses("s.events")
     await person.walks()
     await person.confirms()
 

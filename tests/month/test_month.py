@@ -125,6 +125,16 @@ SPOILT = {
         " FROM waiting w WHERE id IN (SELECT id FROM month_waiting"
         " WHERE state = 'offered')",
     ),
+    "no_seat_is_sold_twice": ("UPDATE event SET taken = taken - 1 WHERE taken > 0",),
+    "one_sign_up_each": (
+        "UPDATE month_seat SET (event_id, person_id) = (SELECT event_id, person_id"
+        " FROM month_seat WHERE state = 'going' LIMIT 1) WHERE state = 'going'",
+    ),
+    "freed_seats_go_in_order": (
+        "INSERT INTO month_seat (n, at, id, event_id, person_id, state, queued_at)"
+        " SELECT -s.id, 0, -s.id, event_id, -1, 'waiting', 0 FROM seat s",
+        "UPDATE month_seat SET state = 'offered' WHERE id > 0",
+    ),
     "nobody_ever_was_in_two_places": (
         f"UPDATE month_booking SET (adviser_id, starts_at, ends_at) ="
         f" (SELECT adviser_id, starts_at, ends_at FROM booking WHERE id = {_A})"
