@@ -142,7 +142,10 @@ class Refused:
 
 @dataclass(frozen=True, slots=True)
 class Nothing:
-    """A loader's empty answer with a reason: the question's text is `<key>-<why>`."""
+    """A loader's empty answer with a reason: the question's text is `<key>-<why>`.
+
+    No other dialog is offered then: it would come to the same.
+    """
 
     why: str
 

@@ -179,7 +179,9 @@ class Run:
         match request:
             case Choose(key=key, text=text, args=args, given=given):
                 line = Line(text if options else f"{text}-{why}", told(args))
-                way, kind = request.otherwise, request.typed
+                # Where there is a reason, no other dialog would help either.
+                way = request.otherwise if why == "none" else {}
+                kind = request.typed
                 return Wait(
                     says,
                     Question(

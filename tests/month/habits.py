@@ -124,13 +124,13 @@ async def give_up_midway(person: Person) -> None:
         await person.takes(options[pick(person, options)])
 
 
-@habit(2.5)
+@habit(4)
 async def wait_for_a_time(person: Person) -> None:
     """Join the waiting list, or change what is waited for."""
     await person.presses("s.waiting")
 
 
-@habit(4)
+@habit(3)
 async def sign_up(person: Person) -> None:
     """Sign up for an event, or wait for a seat there."""
     await person.presses("s.events")
