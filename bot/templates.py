@@ -85,10 +85,14 @@ def _events() -> Iterator[Screen]:
     answers = ("notice-take-label", "notice-pass-label", "notice-leave-label")
     where = ("time", "place")
     menu = ("engine-menu",)
-    yield Screen("lotse_offer", ("notice-offer",), answers, (*where, "until"))
-    yield Screen("lotse_moved", ("notice-moved",), ("reminder-coming", away), where)
-    yield Screen("lotse_called_off", ("notice-off",), menu, where)
-    yield Screen("lotse_material", ("notice-after",), menu, ("time", "event-links"))
+    yield Screen("lotse_event_offer", ("notice-offer",), answers, (*where, "until"))
+    yield Screen(
+        "lotse_event_moved", ("notice-moved",), ("reminder-coming", away), where
+    )
+    yield Screen("lotse_event_off", ("notice-off",), menu, where)
+    yield Screen(
+        "lotse_event_material", ("notice-after",), menu, ("time", "event-links")
+    )
 
 
 SCREENS = (

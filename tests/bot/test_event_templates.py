@@ -36,15 +36,15 @@ async def test_reminders_and_material_have_a_template(tmp_path: Path) -> None:
     here.now = datetime(2026, 12, 2, 9, 0, tzinfo=UTC)
     assert await said_as(here, amina, "Morgen") == "lotse_event_tomorrow_asking"
     here.now = datetime(2026, 12, 3, 14, 0, tzinfo=UTC)
-    assert await said_as(here, amina, "lesen") == "lotse_material"
+    assert await said_as(here, amina, "lesen") == "lotse_event_material"
 
 
 async def test_offers_and_news_have_a_template(tmp_path: Path) -> None:
     here = world(tmp_path)
     _, amina = await offered(here)
-    assert await said_as(here, amina, "Platz ist frei") == "lotse_offer"
+    assert await said_as(here, amina, "Platz ist frei") == "lotse_event_offer"
     await does(here, "UPDATE seat SET state = 'going' WHERE state = 'offered'")
     await moves(here, datetime(2026, 12, 4, 9, 0, tzinfo=UTC))
-    assert await said_as(here, amina, "verschoben") == "lotse_moved"
+    assert await said_as(here, amina, "verschoben") == "lotse_event_moved"
     await calls_off(here)
-    assert await said_as(here, amina, "absagen") == "lotse_called_off"
+    assert await said_as(here, amina, "absagen") == "lotse_event_off"

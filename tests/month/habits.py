@@ -128,6 +128,8 @@ async def give_up_midway(person: Person) -> None:
 async def wait_for_a_time(person: Person) -> None:
     """Join the waiting list, or change what is waited for."""
     await person.presses("s.waiting")
+    await person.walks()
+    await person.confirms()
 
 
 @habit(3)
