@@ -12,7 +12,7 @@ from storage.transaction import Tx
 from storage.values import Ref
 from tests.storage import world
 from tests.storage.test_absences import WEDNESDAY, amina, booked, ill, row
-from tests.storage.test_races import by_hand, somebody_waits
+from tests.storage.test_second import by_hand, somebody_waits
 
 __all__ = ["amina"]
 _booking = schema.table(schema.Booking)
