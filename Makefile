@@ -15,7 +15,7 @@ DEV := $(VENV)/.dev
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check --no-input
 
 .DEFAULT_GOAL := help
-.PHONY: run test chat lint check fix bench bench-burst chaos crawl transcripts lock help chromium
+.PHONY: run test chat lint check fix bench bench-burst chaos month crawl histories transcripts lock help chromium
 
 help: ## print this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1|/p' Makefile | \
@@ -53,8 +53,14 @@ bench-burst: $(DEV) ## send 10,000 reminders at Telegram's caps; takes a quarter
 chaos: $(DEV) ## kill the bot 200 times; nothing acknowledged may be lost
 	@LOTSE_KILLS=200 $(BIN)/pytest tests/chaos
 
+month: $(DEV) ## play a month of two offices; SEED=7 PEOPLE=300 DAYS=30 DB=postgres choose
+	@$(BIN)/python -m tests.month
+
 crawl: $(DEV) ## walk every answer on every channel, with every law at every screen
 	@LOTSE_CRAWL=all $(BIN)/pytest -n $(N) tests/crawler
+
+histories: $(DEV) ## play a thousand random stories and histories against slow oracles
+	@LOTSE_EXAMPLES=1000 $(BIN)/pytest -n $(N) tests/dialogs/test_laws.py tests/storage/test_histories.py
 
 transcripts: $(DEV) ## write golden conversations and journals anew; then read the diff
 	@$(BIN)/pytest -n 0 tests/transcripts tests/crawler --rewrite

@@ -1,15 +1,16 @@
-"""The calendar file of an appointment (RFC 5545), in UTC: no zone can be wrong."""
+"""The calendar file of an appointment, or of an event's dates (RFC 5545), in UTC."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from bot import beside
 from bot.channels.base import File
 from storage.appointments import Card
-from storage.values import Ref
+from storage.seat_cards import Card as SeatCard
 
 if TYPE_CHECKING:
     from bot.render import Speaker
@@ -20,7 +21,25 @@ _ALARMS = ("P1D", "PT2H")
 MEDIA_TYPE = "text/calendar; charset=utf-8"
 
 
-def file(card: Card, speaker: Speaker) -> File:
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One VEVENT: its UID, when (aware UTC), how often changed, and where."""
+
+    uid: str
+    changed_at: datetime
+    starts_at: datetime
+    ends_at: datetime
+    version: int
+    goes_ahead: bool
+    place: str
+    address: str
+    latitude: float
+    longitude: float
+    rings: bool = True
+    notes: str = ""
+
+
+def file(card: Card | SeatCard, speaker: Speaker) -> File:
     """Return the file that a person keeps, with the link that always has the newest."""
     return File(
         name="termin.ics",
@@ -31,9 +50,11 @@ def file(card: Card, speaker: Speaker) -> File:
     )
 
 
-def write(card: Card, speaker: Speaker) -> bytes:
+def write(card: Card | SeatCard, speaker: Speaker) -> bytes:
     """Return the VCALENDAR of `card`; its SEQUENCE grows with every change."""
-    return _calendar([card], speaker, alarms=_ALARMS)
+    if isinstance(card, SeatCard):
+        return _calendar(list(_dates(card, speaker)), speaker)
+    return _calendar([_appointment(card, speaker)], speaker)
 
 
 def many(cards: Sequence[Card], speaker: Speaker) -> bytes:
@@ -41,47 +62,76 @@ def many(cards: Sequence[Card], speaker: Speaker) -> bytes:
 
     Only staff's says who interprets, where, and for which children there is care.
     """
-    return _calendar(cards, speaker, alarms=(), staff=True)
+    entries = [_appointment(card, speaker, staff=True) for card in cards]
+    return _calendar(entries, speaker)
 
 
-def _calendar(
-    cards: Sequence[Card],
-    speaker: Speaker,
-    *,
-    alarms: Sequence[str],
-    staff: bool = False,
-) -> bytes:
+def _calendar(entries: Sequence[Entry], speaker: Speaker) -> bytes:
     """Return the VCALENDAR; who subscribes to it asks again every few hours."""
     lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Lotse//Lotse//DE"]
     lines += ["METHOD:PUBLISH", *_REFRESH]
-    for card in cards:
-        notes = beside.notes(card, speaker) if staff else ""
-        lines += _event(card, speaker, alarms, notes)
+    for entry in entries:
+        lines += _event(entry, speaker)
     lines.append("END:VCALENDAR")
     return "".join(_folded(line) for line in lines).encode()
 
 
-def _event(
-    card: Card, speaker: Speaker, alarms: Sequence[str], notes: str
-) -> list[str]:
-    """Return the lines of one VEVENT."""
+def _appointment(card: Card, speaker: Speaker, *, staff: bool = False) -> Entry:
+    """Return an appointment; a cancelled one does not ring, nor does it for staff."""
     office = card.office
-    where = speaker.value_label(Ref("office", office.id), "")
-    title = speaker.texts.label(speaker.language, "calendar-title", {"office": where})
-    status = "CANCELLED" if card.state == "cancelled" else "CONFIRMED"
-    alarms = alarms if card.state == "booked" else ()
+    return Entry(
+        f"booking-{card.booking.id}-{card.secret[:8]}@lotse",
+        card.changed_at,
+        card.starts_at,
+        card.ends_at,
+        card.version,
+        card.state != "cancelled",
+        str(speaker.own(office.names)),
+        f"{office.street}, {office.postcode} {office.city}",
+        office.latitude,
+        office.longitude,
+        rings=card.state == "booked" and not staff,
+        notes=beside.notes(card, speaker) if staff else "",
+    )
+
+
+def _dates(card: SeatCard, speaker: Speaker) -> Iterator[Entry]:
+    """Yield each date of an event; none goes ahead for who has given up the seat."""
+    goes_ahead = card.state != "left" and not card.off
+    where = card.where
+    for session in card.event.sessions:
+        yield Entry(
+            f"seat-{card.seat.id}-{session.id}-{card.secret[:8]}@lotse",
+            card.changed_at,
+            session.starts_at,
+            session.ends_at,
+            card.version,
+            goes_ahead,
+            str(speaker.own(where.names)),
+            f"{where.street}, {where.postcode} {where.city}",
+            where.latitude,
+            where.longitude,
+            rings=goes_ahead,
+        )
+
+
+def _event(entry: Entry, speaker: Speaker) -> list[str]:
+    """Return the lines of one VEVENT."""
+    told = {"office": entry.place}
+    title = speaker.texts.label(speaker.language, "calendar-title", told)
+    alarms = _ALARMS if entry.rings else ()
     return [
         "BEGIN:VEVENT",
-        f"UID:booking-{card.booking.id}-{card.secret[:8]}@lotse",
-        f"DTSTAMP:{_stamp(card.changed_at)}",
-        f"DTSTART:{_stamp(card.starts_at)}",
-        f"DTEND:{_stamp(card.ends_at)}",
-        f"SEQUENCE:{card.version}",
-        f"STATUS:{status}",
+        f"UID:{entry.uid}",
+        f"DTSTAMP:{_stamp(entry.changed_at)}",
+        f"DTSTART:{_stamp(entry.starts_at)}",
+        f"DTEND:{_stamp(entry.ends_at)}",
+        f"SEQUENCE:{entry.version}",
+        f"STATUS:{'CONFIRMED' if entry.goes_ahead else 'CANCELLED'}",
         f"SUMMARY:{_escaped(title)}",
-        *([f"DESCRIPTION:{_escaped(notes)}"] if notes else ()),
-        f"LOCATION:{_escaped(f'{office.street}, {office.postcode} {office.city}')}",
-        f"GEO:{office.latitude};{office.longitude}",
+        *([f"DESCRIPTION:{_escaped(entry.notes)}"] if entry.notes else ()),
+        f"LOCATION:{_escaped(entry.address)}",
+        f"GEO:{entry.latitude};{entry.longitude}",
         *(line for before in alarms for line in _alarm(before, title)),
         "END:VEVENT",
     ]

@@ -1,4 +1,4 @@
-"""The command `lotse`: run, chat, agenda, came, inbox, channel, whatsapp, doctor …"""
+"""The command `lotse`: run, chat, agenda, came, events, inbox, whatsapp, doctor …"""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 from datetime import date
 
-from bot import logs, settings
+from bot import event_commands, logs, settings
 from storage.switches import Mode
 
 
@@ -52,6 +52,13 @@ def _parser() -> argparse.ArgumentParser:
     channel.set_defaults(command=_channel)
     unsent = commands.add_parser("unsent", help="what could not be sent, and why")
     unsent.set_defaults(command=_unsent)
+    waiting = commands.add_parser("waiting", help="who waits for a time, and for which")
+    waiting.set_defaults(command=_waiting)
+    event_commands.add(commands.add_parser("events", help="workshops and who comes"))
+    faces = commands.add_parser("feedback", help="how people found their appointments")
+    faces.add_argument("--csv", action="store_const", const="csv", dest="form")
+    faces.set_defaults(command=_feedback, form="table")
+    _add_absent(commands.add_parser("absent", help="who of you is not there"))
     _add_inbox(commands.add_parser("inbox", help="who wants to talk to a person"))
     _add_whatsapp(commands.add_parser("whatsapp", help="what Meta has to approve"))
     for word, text in (("came", "somebody came"), ("missed", "somebody did not come")):
@@ -61,19 +68,33 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _add_absent(parser: argparse.ArgumentParser) -> None:
+    """Add what can be said of somebody's absence."""
+    parser.add_argument("name", nargs="?", default="", help="the adviser's name")
+    days = "YYYY-MM-DD, or YYYY-MM-DDTHH:MM, on the office's clock"
+    parser.add_argument("first", nargs="?", default="", help=days)
+    parser.add_argument("last", nargs="?", default="", help="the last day, or a time")
+    parser.add_argument("--as", dest="by", default="", help="your first name")
+    parser.add_argument("--back", action="store_true", help="there again")
+    parser.set_defaults(command=_absent)
+
+
 def _add_inbox(parser: argparse.ArgumentParser) -> None:
     """Add the commands about chats that want a human."""
-    parser.set_defaults(command=_inbox)
+    parser.set_defaults(command=_inbox, number=0, adviser="")
     commands = parser.add_subparsers(dest="what", metavar="what")
     for word, text in (
         ("read", "what was written in a chat"),
         ("take", "have a chat; the programme keeps quiet there"),
+        ("pass", "let a colleague have a chat"),
         ("answer", "write to the person, and have the chat"),
         ("give-back", "let the programme speak there again"),
     ):
         one = commands.add_parser(word, help=text)
         one.add_argument("number", type=int, help="the chat's number in the list")
-        if word in ("take", "answer"):
+        if word == "pass":
+            one.add_argument("adviser", help="the colleague's first name")
+        if word in ("read", "take", "answer"):
             one.add_argument("--as", dest="adviser", required=True, help="first name")
         if word == "answer":
             one.add_argument("words", nargs="?", help="the answer, or from stdin")
@@ -140,27 +161,63 @@ async def _unsent(options: argparse.Namespace, chosen: settings.Settings) -> int
         return await staff.show_unsent(built, Console())
 
 
+async def _waiting(options: argparse.Namespace, chosen: settings.Settings) -> int:
+    """List who waits, in the order in which they are served."""
+    from rich.console import Console
+
+    from bot import app, waiting
+
+    async with app.build(chosen) as built:
+        return await waiting.show(built, Console())
+
+
 async def _inbox(options: argparse.Namespace, chosen: settings.Settings) -> int:
     """List who wants a human, or read, take, answer, give back a chat."""
     from rich.console import Console
 
     from bot import app, inbox
 
-    words = ""
+    named, words = (options.number, options.adviser), ""
     if options.what == "answer":
         words = sys.stdin.read() if options.words is None else options.words
     async with app.build(chosen) as built:
         match options.what:
             case "read":
-                return await inbox.read(built, options.number, Console())
+                return await inbox.read(built, *named, Console())
             case "take":
-                return await inbox.take(built, options.number, options.adviser)
+                return await inbox.take(built, *named)
+            case "pass":
+                return await inbox.pass_on(built, *named)
             case "answer":
-                named = options.number, options.adviser
                 return await inbox.answer(built, *named, words)
             case "give-back":
                 return await inbox.give_back(built, options.number)
         return await inbox.show(built, Console())
+
+
+async def _feedback(options: argparse.Namespace, chosen: settings.Settings) -> int:
+    """Print how appointments were, by week, office and service."""
+    from rich.console import Console
+
+    from bot import app, feedback_figures
+
+    async with app.build(chosen) as built:
+        return await feedback_figures.show(built, options.form, Console())
+
+
+async def _absent(options: argparse.Namespace, chosen: settings.Settings) -> int:
+    """List who is absent, note an absence, or end one."""
+    from rich.console import Console
+
+    from bot import absences, app
+
+    async with app.build(chosen) as built:
+        if not options.name:
+            return await absences.show(built, Console())
+        if options.back:
+            return await absences.back(built, options.name)
+        said = options.name, options.first, options.last or options.first, options.by
+        return await absences.begin(built, *said, Console())
 
 
 async def _attended(options: argparse.Namespace, chosen: settings.Settings) -> int:

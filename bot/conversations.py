@@ -31,6 +31,7 @@ from storage import (
     failures,
     outbox,
     people,
+    reach,
     sending,
 )
 from storage.directory import Directory
@@ -230,3 +231,5 @@ def _note(tx: Tx, account: str, status: Status) -> None:
     elif status.meaning == "gone":
         deliveries.unreachable(tx, status.row)
     deliveries.failed(tx, status.row, status.why or status.meaning)
+    if status.meaning != "muted":
+        reach.pass_on(tx, status.row)

@@ -11,13 +11,14 @@ from bot.date_phrase import Phrase
 
 # From one to six o'clock may be the afternoon, unless it is said, or written 03:00.
 _AFTERNOON = range(1, 7)
+_HALF_A_DAY = 12 * 60
 
 
 @dataclass(frozen=True, slots=True)
 class Clock:
-    """A time of day; None where two times may be meant, or there is no such time."""
+    """The times of day that may be meant; none if there is no such time."""
 
-    value: time | None
+    values: tuple[time, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,15 +42,17 @@ class _Spoken:
             doubtful = self.hour == 0
         elif part is not None:
             # 12 pm is noon in England, and midnight in Syria.
-            doubtful = hour == 12 or part == 0
+            doubtful = hour == 12
         else:
             begun = (hour * 60 + self.minutes) // 60
             early = hour in _AFTERNOON or begun in _AFTERNOON
             doubtful = early and not self.exact
         total = hour * 60 + self.minutes
-        if doubtful or hour > 23 or self.minutes > 59 or total < 0:
-            return Clock(None)
-        return Clock(time(total // 60, total % 60))
+        no_morning = part == 0 and hour > 12
+        if no_morning or hour > 23 or self.minutes > 59 or total < 0:
+            return Clock(())
+        other = [(total + _HALF_A_DAY) % (2 * _HALF_A_DAY)] if doubtful else []
+        return Clock(tuple(time(at // 60, at % 60) for at in sorted([total, *other])))
 
 
 def clocks(phrase: Phrase, at: int) -> Iterator[tuple[Clock, int]]:
@@ -60,6 +63,19 @@ def clocks(phrase: Phrase, at: int) -> Iterator[tuple[Clock, int]]:
         for lead in (begin, *(end for _, end in phrase.of("at", begin))):
             for spoken, middle in _spoken(phrase, lead):
                 yield from _marked(phrase, middle, spoken, part, led=lead > begin)
+
+
+def figures(phrase: Phrase) -> Clock | None:
+    """Return the time that figures alone mean where one is asked for: 9, 9.30, 0930."""
+    digits = [token.text for token in phrase.tokens if token.text not in ":."]
+    if len(digits) == 1 and len(digits[0]) in (3, 4):
+        digits = [digits[0][:-2], digits[0][-2:]]
+    if not all(one.isdecimal() for one in digits) or len(digits) not in (1, 2):
+        return None
+    if len(digits[0]) > 2 or any(len(minutes) != 2 for minutes in digits[1:]):
+        return None
+    hour, minutes = int(digits[0]), int(digits[1]) if len(digits) > 1 else 0
+    return _Spoken(hour, minutes, exact=digits[0].startswith("0")).clock(None)
 
 
 def _marked(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, time, timedelta
 from itertools import chain
@@ -39,47 +39,71 @@ def read(
     A day without a year is the next one from today on. A bare weekday is the next one
     after today: who means today says so. Always show what was found, for a yes.
     """
+    found = meanings(texts, typed, today=today, languages=languages)
+    only = found[0] if len(found) == 1 else None
+    if only is None or only.day is None:
+        return only
+    return only if today <= only.day <= years_after(today, 2) else None
+
+
+def meanings(
+    texts: Catalogue, typed: str, *, today: date, languages: Sequence[str]
+) -> tuple[Found | None, ...]:
+    """Return all that may have been meant, in order; of the past and of any year, too.
+
+    None stands for a way to read it that leads to no day or no time.
+    """
     said = tokens(typed) if len(typed) <= _LONGEST else ()
     known = words(texts)
     own = [(known.own[tag],) for tag in languages if tag in known.own]
     for lexicons in (*own, known.abroad):
         mine = lexicons is not known.abroad
         ways = (readings(Phrase(said, lexicon), own=mine) for lexicon in lexicons)
-        found = {_settled(way, today) for way in chain.from_iterable(ways)}
+        found = {
+            meant
+            for way in chain.from_iterable(ways)
+            for meant in _settled(way, today) or (None,)
+        }
         if found:
-            return found.pop() if len(found) == 1 else None
-    return None
+            return tuple(sorted(found, key=_in_order))
+    return ()
 
 
-def _settled(reading: Reading, today: date) -> Found | None:
-    """Return what a reading means from today's point of view, or None for no day."""
+def years_after(today: date, years: int) -> date:
+    """Return the same day so many years later; of 29 February the 28th."""
+    last = _day(today.year + years, today.month, today.day)
+    return last or date(today.year + years, 2, 28)
+
+
+def _in_order(found: Found | None) -> tuple[bool, date, time]:
+    if found is None:
+        return True, date.max, time.max
+    return False, found.day or date.max, found.clock or time.max
+
+
+def _settled(reading: Reading, today: date) -> list[Found]:
+    """Return what a reading may mean from today's point of view; nothing for no day."""
     clock = the(Clock, reading)
-    if clock and clock.value is None:
-        return None
-    at = clock.value if clock else None
-    meant = list(_days(reading, today))
-    if not meant:
-        return Found(None, at)
-    day = meant[0]
-    if day is None or any(other != day for other in meant):
-        return None
-    last = _day(today.year + 2, today.month, today.day) or date(today.year + 2, 2, 28)
-    return Found(day, at) if today <= day <= last else None
+    times: tuple[time | None, ...] = clock.values if clock else (None,)
+    each = [set(days) for days in _days(reading, today)]
+    if not each:
+        return [Found(None, at) for at in times]
+    return [Found(day, at) for day in set.intersection(*each) for at in times]
 
 
-def _days(reading: Reading, today: date) -> Iterator[date | None]:
-    """Yield the day that each part means; None is no day, or not one for sure."""
+def _days(reading: Reading, today: date) -> Iterator[Collection[date]]:
+    """Yield the days that each part may mean; none is no day."""
     offset, written = the(Offset, reading), the(Written, reading)
     weekday, which = the(Weekday, reading), the(Which, reading)
     day: date | None = None
     if offset:
         day = today + timedelta(days=offset.days)
-        yield day
+        yield (day,)
     if written:
         day = _written(written, today)
-        yield day
+        yield (day,) if day else ()
     if weekday and not which and day:
-        yield day if day.isoweekday() == weekday.number else None
+        yield (day,) if day.isoweekday() == weekday.number else ()
     elif weekday:
         yield _weekday(weekday.number, which.kind if which else None, today)
 
@@ -101,21 +125,21 @@ def _day(year: int, month: int, day: int) -> date | None:
         return None
 
 
-def _weekday(number: int, which: str | None, today: date) -> date | None:
-    """Return the weekday meant, or None where people differ.
+def _weekday(number: int, which: str | None, today: date) -> Collection[date]:
+    """Return the days that people mean by a weekday.
 
     "Next Friday", on a Monday, is in four days for some and in eleven for others; a
     week begins on Monday here, on Sunday or Saturday elsewhere.
     """
     ahead = today + timedelta(days=(number - today.isoweekday() - 1) % 7 + 1)
     if which is None:
-        return ahead
+        return (ahead,)
     if which == "coming":
-        return ahead if number != today.isoweekday() else None
+        return (ahead,) if number != today.isoweekday() else ()
     meant = {_of_next_week(number, first, today) for first in (1, 7, 6)}
     if which == "next":
         meant.add(ahead)
-    return meant.pop() if len(meant) == 1 else None
+    return meant
 
 
 def _of_next_week(number: int, first: int, today: date) -> date:

@@ -1,4 +1,4 @@
-"""An appointment as it is now: what was said must not change when it is moved later."""
+"""An appointment or event as it is now: what was said stays when it is moved later."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ from dataclasses import replace
 
 from dialogs.engine.requests import Line
 from dialogs.engine.screens import Done, Wait
-from storage import appointments
+from storage import appointments, own_reminders, seat_cards, seats, waiters
 from storage.transaction import Tx
-from storage.values import Ref, Value
+from storage.values import Ref, Value, Word
 
 
 def scene(tx: Tx, found: Wait | Done) -> Wait | Done:
-    """Return where a dialog stands with the appointments it speaks of written out."""
+    """Return where a dialog stands with the dates it speaks of written out."""
     says = tuple(line(tx, said) for said in found.says)
     if isinstance(found, Done):
         return replace(found, says=says)
@@ -21,20 +21,80 @@ def scene(tx: Tx, found: Wait | Done) -> Wait | Done:
 
 
 def line(tx: Tx, found: Line) -> Line:
-    """Add time, office, service and adviser to a line with `booking`."""
+    """Add when, where and what to a line with a booking, event, seat or entry."""
     values = dict(found.values)
     for name, value in found.values.items():
-        if isinstance(value, Ref) and value.kind == "booking" and name != "file":
+        if not isinstance(value, Ref) or name == "file":
+            continue
+        if value.kind == "booking":
             values |= _written_out(tx, name, value)
+        elif value.kind == "waiting":
+            values |= _waited_for(tx, value)
+        elif value.kind == "event":
+            values |= _event(tx, name, value)
+            values[f"{name}-left"] = seats.left(tx, value).word
+        elif value.kind == "seat":
+            event = seat_cards.event_of(tx, value)
+            values |= {f"{name}-event": event, **_event(tx, name, event)}
     changed = len(values) > len(found.values)
     return replace(found, values=values) if changed else found
 
 
 def option(tx: Tx, value: Value) -> Value:
-    """Return a value as its button names it: an appointment by its time."""
-    if isinstance(value, Ref) and value.kind == "booking":
-        return (value, appointments.card(tx, value).time)
+    """Return a value as its button names it: what has a time, with the time.
+
+    An own reminder by its kind and day.
+    """
+    if not isinstance(value, Ref):
+        return value
+    match value.kind:
+        case "booking":
+            booked = appointments.card(tx, value)
+            whose = () if booked.booked_by is None else (Word("other"),)
+            return (value, booked.time, *whose)
+        case "reminder":
+            return own_reminders.named(tx, value)
+        case "waiting":
+            known = waiters.own(tx, value)
+            office = known.office if known else None
+            return (value, Ref("office", office) if office else None)
+        case "event":
+            return _next(tx, value, full=seats.left(tx, value) == seats.FULL)
+        case "seat":
+            card = seat_cards.card(tx, value)
+            return _next(tx, seat_cards.event_of(tx, value), full=card.state != "going")
     return value
+
+
+def _waited_for(tx: Tx, entry: Ref) -> dict[str, Value]:
+    """Return what somebody waits for; nothing if she waits no more."""
+    known = waiters.own(tx, entry)
+    if known is None:
+        return {}
+    first = next(iter(tx.directory.offices))
+    return {
+        "service": Ref("service", known.service),
+        "office": Ref("office", known.office or first),
+        "anywhere": "no" if known.office else "yes",
+        "days": known.weekdays,
+        "part": known.part,
+    }
+
+
+def _next(tx: Tx, event: Ref, *, full: bool) -> Value:
+    """Return an event with its next date, and whether it is full."""
+    [starts, _], *_ = seat_cards.dates(tx, event)
+    return event, starts, Word("full" if full else "free")
+
+
+def _event(tx: Tx, name: str, event: Ref) -> dict[str, Value]:
+    """Return when and where an event is."""
+    dates = seat_cards.dates(tx, event)
+    return {
+        f"{name}-time": dates[0][0],
+        f"{name}-dates": dates,
+        f"{name}-place": Ref("place", event.id),
+    }
 
 
 def _written_out(tx: Tx, name: str, booking: Ref) -> dict[str, Value]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from bot import care
 from bot.content import Content
 from bot.screens import BOT_BUTTON, MENU_BUTTON, WRITE_BUTTON, phones
 from bot.turn import Scene
@@ -27,6 +28,12 @@ def listening(scene: Scene, notice: Line | None = None) -> None:
         care = Line("handover-care")
         says = (Line("handover-ask"), when(scene.tx), care)
     scene.show(Content(notice=notice, says=says, choices=(BOT_BUTTON,)), name="human")
+
+
+def end(scene: Scene) -> None:
+    """Let the bot speak again."""
+    people.set_mode(scene.tx, scene.chat.conversation, "bot")
+    scene.chat = replace(scene.chat, mode="bot")
 
 
 def only_says_who_listens(scene: Scene) -> None:
@@ -52,6 +59,14 @@ def keep(scene: Scene, text: str) -> None:
         _say(scene, Line("handover-got"), when(tx))
     elif before and (closed := _closed(tx)) and before < closed:
         _say(scene, when(tx))
+
+
+def leave_out(scene: Scene, warning: Line) -> None:
+    """Keep of a message only that it was left out, and why; say who listens."""
+    kind = care.kind_of(warning)
+    people.keep_message(scene.tx, scene.chat.conversation, "", removed=kind)
+    says = (Line("sensitive-again"),)
+    scene.show(Content(notice=warning, says=says, choices=(BOT_BUTTON,)), name="human")
 
 
 def _say(scene: Scene, *says: Line) -> None:

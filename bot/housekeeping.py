@@ -16,18 +16,27 @@ from bot.stage import undo_all
 from dialogs import catalogue
 from dialogs.engine.journal import Journal
 from storage import (
+    absences,
     claims,
+    codes,
     consents,
     dialogs,
     erasure,
+    feedback,
     inbox,
+    own_reminders,
+    own_rows,
+    passing_on,
     public_holidays,
     unfinished,
+    waitlist_upkeep,
 )
 from storage.transaction import Caller, Tx
 
 log = logging.getLogger(__name__)
 EVERY_MINUTES = 10
+# The shortest offer is kept for twenty minutes.
+OFFERS_EVERY_MINUTES = 1
 # A dialog that nobody has gone on with for so long is erased; its holds ended long ago.
 UNFINISHED = timedelta(days=7)
 # A chat with a human in which nobody writes for so long is the bot's again.
@@ -36,7 +45,10 @@ SILENCE = timedelta(hours=48)
 
 @asynccontextmanager
 async def running(app: App) -> AsyncIterator[None]:
-    """Tidy every ten minutes while the block lasts; one process is enough."""
+    """Tidy every ten minutes, and pass offers on every minute, while the block lasts.
+
+    One process is enough; several do no harm.
+    """
     scheduler = AsyncIOScheduler(timezone="UTC")
     hours = timedelta(hours=app.settings.inbox_silence_hours)
 
@@ -46,7 +58,15 @@ async def running(app: App) -> AsyncIterator[None]:
         except Exception as error:
             log.error("housekeeping.failed", exc_info=error)
 
+    async def pass_on() -> None:
+        try:
+            await app.store.write(waitlist_upkeep.beat)
+        except Exception as error:
+            log.error("waitlist.failed", exc_info=error)
+
     scheduler.add_job(beat, "interval", minutes=EVERY_MINUTES, coalesce=True)
+    often = {"minutes": OFFERS_EVERY_MINUTES, "coalesce": True}
+    scheduler.add_job(pass_on, "interval", **often)
     scheduler.start()
     try:
         yield
@@ -55,7 +75,10 @@ async def running(app: App) -> AsyncIterator[None]:
 
 
 def tidy(tx: Tx, silent_for: timedelta = SILENCE) -> None:
-    """Mention what was left half done; take silent chats over; erase what is old."""
+    """Ask how it was; mention what was left; take chats over; erase what is old.
+
+    Seats that nobody has taken in time go on to the next.
+    """
     silence.take_over(tx, silent_for)
     for saved in dialogs.untouched_since(tx, tx.now - UNFINISHED):
         own = tx.called_by(Caller(saved.person, "", 0, ""))
@@ -64,9 +87,15 @@ def tidy(tx: Tx, silent_for: timedelta = SILENCE) -> None:
             own, saved.id, state="ended", revision=saved.revision, journal=None
         )
     kept = catalogue.registry()
+    feedback.plan(tx)
     unfinished.plan(tx, [name for name in kept.names() if kept.get(name).kept])
+    own_rows.plan_missing(tx)
+    own_reminders.forget_old(tx)
     inbox.forget_old(tx)
     erasure.sweep(tx)
     consents.forget_old(tx)
+    codes.forget_old(tx)
     claims.forget_past(tx)
+    absences.look_after(tx)
+    passing_on.serve(tx)
     public_holidays.ensure(tx, tx.now.year, tx.now.year + 1)

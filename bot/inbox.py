@@ -25,6 +25,13 @@ log = logging.getLogger(__name__)
 # A window that ends while an answer is on its way is taken for closed.
 MARGIN = timedelta(minutes=5)
 LONGEST, LONGEST_NAME = 1_000, 40
+# What was not kept of a message.
+_REMOVED = {
+    "bank": "(removed: looks like an account number)",
+    "paper": "(removed: looks like the number of an identity paper)",
+    "office": "(removed: looks like a tax, insurance or job centre number)",
+    "password": "(removed: looks like a password or a PIN)",
+}
 # What would end the isolate that words stand in, or hide in them; line breaks stay.
 _HIDDEN = re.compile(
     "[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]"
@@ -46,19 +53,19 @@ async def show(app: App, console: Console) -> int:
     return 0
 
 
-async def read(app: App, number: int, console: Console) -> int:
-    """Print what was written in a chat; that it was opened is noted in the log."""
+async def read(app: App, number: int, adviser: str, console: Console) -> int:
+    """Print what was written in a chat; who opened it, and when, is noted."""
 
     def open_(tx: Tx) -> tuple[list[cases.Message], ZoneInfo]:
-        case = cases.find(tx, number)
+        name, case = _named(adviser), cases.find(tx, number)
         written = cases.messages(tx, case.number)
-        if written:
-            handovers.mark_read(tx, case.number, written[-1].id)
+        last = written[-1].id if written else 0
+        handovers.mark_read(tx, case.number, last, name)
         return written, unfinished.zone(tx)
 
     try:
         written, zone = await app.store.write(open_)
-    except cases.NoSuchChat as error:
+    except (cases.NoSuchChat, CannotBe) as error:
         return _refused(error)
     log.info("inbox.opened", extra={"chat": number, "messages": len(written)})
     for line in _lines(written, zone):
@@ -73,6 +80,15 @@ async def take(app: App, number: int, adviser: str) -> int:
         handovers.take(tx, _with_us(cases.find(tx, number)), _named(adviser))
 
     return await _done(app, step, "inbox.taken", number)
+
+
+async def pass_on(app: App, number: int, adviser: str) -> int:
+    """Let another adviser have a chat, whoever has it now."""
+
+    def step(tx: Tx) -> None:
+        handovers.pass_on(tx, _with_us(cases.find(tx, number)), _named(adviser))
+
+    return await _done(app, step, "inbox.passed", number)
 
 
 async def answer(app: App, number: int, adviser: str, words: str) -> int:
@@ -128,7 +144,7 @@ def _named(adviser: str) -> str:
     """Return a first name as people shall see it."""
     name = " ".join(_HIDDEN.sub(" ", adviser).split())
     if not 0 < len(name) <= LONGEST_NAME:
-        raise CannotBe(f"--as takes a first name of at most {LONGEST_NAME} characters")
+        raise CannotBe(f"a first name has at most {LONGEST_NAME} characters")
     return name
 
 
@@ -190,7 +206,8 @@ def _lines(written: Sequence[cases.Message], zone: ZoneInfo) -> list[Text]:
     return [
         Text(
             f"{'*' if one.new else ' '} {one.at.astimezone(zone):%d.%m. %H:%M}  "
-            f"{one.adviser + ': ' if one.adviser else ''}{_HIDDEN.sub(' ', one.text)}"
+            f"{one.adviser + ': ' if one.adviser else ''}"
+            f"{_REMOVED[one.removed] if one.removed else _HIDDEN.sub(' ', one.text)}"
         )
         for one in written
     ] or [Text("Nothing was written yet.")]

@@ -10,6 +10,7 @@ from itertools import pairwise
 from urllib.parse import quote, urlencode
 
 from bot.languages import KNOWN, Language
+from storage import codes
 
 # The same on t.me, wa.me and the web: capitals and digits that cannot be mixed up.
 _CODE = re.compile(r"[A-Z2-9]{4,8}")
@@ -30,16 +31,24 @@ _ALIKE = str.maketrans(
 _SILENT = {"Cf", "Mn"}
 
 
+# One of our one-time codes, behind a word that no other mark has: #ar-join-ABCD2345.
+_JOIN = re.compile(rf"#\s*(?:({_LONG}|[a-z]{{2,3}})[\s-]+)?join[\s-]*([a-z2-9]{{8}})\b")
+JOIN = "join-"
+
+
 @dataclass(frozen=True, slots=True)
 class Invitation:
-    """A language's tag and a code; either may be empty."""
+    """A language's tag and a code, of the link or for one use; all may be empty."""
 
     language: str = ""
     code: str = ""
+    join: str = ""
 
 
 def read(payload: str, offered: Iterable[Language]) -> Invitation:
-    """Read `ar`, `A7K2` or `ar-A7K2`; what means nothing is left out."""
+    """Read `ar`, `A7K2`, `ar-A7K2` or `ar-join-ABCD2345`; nonsense is left out."""
+    if joined := _JOIN.fullmatch(f"#{_even(payload.strip()[:64])}"):
+        return Invitation(read(joined[1] or "", offered).language, "", _join(joined))
     tags = {language.tag.lower(): language.tag for language in offered}
     found = Invitation()
     parts = _BETWEEN.split(payload.strip()[:64])
@@ -58,6 +67,8 @@ def find(text: str, offered: Iterable[Language]) -> Invitation:
     is no code: one has letters and digits, or stands behind a language's dash.
     """
     known = tuple(offered)
+    if joined := _JOIN.search(_even(text)):
+        return Invitation(read(joined[1] or "", known).language, "", _join(joined))
     for mark in _MARK.finditer(_even(text)):
         tag, code = mark["tag"] or "", (mark["code"] or "").upper()
         spoken = read(tag, known).language
@@ -66,6 +77,11 @@ def find(text: str, offered: Iterable[Language]) -> Invitation:
         if found != Invitation():
             return found
     return Invitation()
+
+
+def _join(mark: re.Match[str]) -> str:
+    """Return the one-time code in a mark, if it is one."""
+    return codes.tidy(mark[2])
 
 
 def write(language: str, code: str) -> str:

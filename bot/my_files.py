@@ -6,7 +6,7 @@ import json
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from bot import my_page, my_record
+from bot import my_page, my_record, slip
 from bot.channels.base import File, Outgoing
 from bot.i18n import Catalogue
 from storage import export
@@ -44,12 +44,19 @@ def filled(tx: Tx, texts: Catalogue, outgoing: Outgoing, conversation: int) -> O
     """Return a message with its files made, of the person whose chat this is."""
     person = export.person_in(tx, conversation)
     parts = tuple(
-        replace(part, data=make(tx, texts, outgoing.language, person, part.name))
+        _filled(tx, texts, outgoing.language, person, part)
         if isinstance(part, File) and _is_ours(part)
         else part
         for part in outgoing.parts
     )
     return replace(outgoing, parts=parts)
+
+
+def _filled(tx: Tx, texts: Catalogue, language: str, person: int, part: File) -> File:
+    if part.name != slip.NAME:
+        return replace(part, data=make(tx, texts, language, person, part.name))
+    made = slip.make(tx, texts, part.url.rpartition("/")[2])
+    return replace(part, data=made or b"")
 
 
 def make(tx: Tx, texts: Catalogue, language: str, person: int, name: str) -> bytes:
@@ -64,4 +71,4 @@ def make(tx: Tx, texts: Catalogue, language: str, person: int, name: str) -> byt
 
 
 def _is_ours(part: object) -> bool:
-    return isinstance(part, File) and part.name in MEDIA_TYPES
+    return isinstance(part, File) and part.name in (slip.NAME, *MEDIA_TYPES)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from bot.faces import PICTURES
 from bot.languages import native
 
 if TYPE_CHECKING:
@@ -34,15 +35,24 @@ def write(record: dict[str, Any], speaker: Speaker) -> str:
         for a in record["appointments"]
         if a["state"] in _OUTCOMES
     ]
+    others = [
+        " · ".join(_appointment(a, say(a["state"])))
+        for a in record["appointments_for_others"]
+        if a["state"] in _OUTCOMES
+    ]
     sections = (
         ("person", _person(record)),
         ("contacts", [f"{c['channel']}: {c['address']}" for c in record["contacts"]]),
         ("consents", consents),
         ("appointments", appointments),
+        ("reminders", [_reminder(one) for one in record["reminders"]]),
+        ("list", [_waited_for(w) for w in record["waiting"]]),
+        ("events", [" · ".join(_event(e, say(e["state"]))) for e in record["events"]]),
+        ("others", others),
         ("answers", _answers(record)),
         (
             "written",
-            [f"{_day(m['at'])}\n{m['text']}" for m in record["messages_to_us"]],
+            [f"{_day(m['at'])}\n{m['text'] or '🔒'}" for m in record["messages_to_us"]],
         ),
         ("sent", _sent(record)),
     )
@@ -53,6 +63,12 @@ def write(record: dict[str, Any], speaker: Speaker) -> str:
         title=html.escape(say("title")),
         sections=made,
     )
+
+
+def _waited_for(entry: dict[str, Any]) -> str:
+    """Return what she waits for, or has waited for, and since when."""
+    told = (entry["service"], entry.get("office"), entry["weekdays"])
+    return " · ".join([*filter(None, told), _day(entry["created_at"])])
 
 
 # A time that was only held for a while is in the other file.
@@ -105,7 +121,20 @@ def _appointment(found: dict[str, Any], outcome: str) -> list[str]:
     """Return the parts of an appointment's line; the name may be gone."""
     names = ("office", "service", "adviser", "name", "note")
     parts = [found[name] for name in names if name in found]
+    if "how_was_it" in found:
+        parts.append(PICTURES[found["how_was_it"] - 1])
     return [_day(found["starts_at"]), *parts, outcome]
+
+
+def _reminder(found: dict[str, Any]) -> str:
+    """Return the day, the time and the words of an own reminder."""
+    return " ".join(found[name] for name in ("day", "time", "words") if name in found)
+
+
+def _event(found: dict[str, Any], outcome: str) -> list[str]:
+    """Return the parts of a sign-up's line; the name may be gone."""
+    name = [found["name"]] if "name" in found else []
+    return [_day(found["dates"][0]), found["event"], *name, outcome]
 
 
 def _span(consent: dict[str, Any]) -> str:

@@ -7,10 +7,10 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
-from bot import content, screens
+from bot import content, my_internships, screens
 from dialogs.engine.journal import ANSWERS, Entry, Journal
 from storage.export import Export
-from storage.values import BadValue, Ref
+from storage.values import BadValue, Ref, Weekdays
 
 if TYPE_CHECKING:
     from bot.render import Speaker
@@ -34,8 +34,9 @@ def of(export: Export, speaker: Speaker, zone: ZoneInfo, now: datetime) -> Recor
                 row,
                 zone,
                 "address referral heard_at stopped_at blocked_at muted_at paused_at"
-                " paused_until",
+                " paused_until preferred_at tried_at",
             )
+            | ({"wrong_codes": row.tries} if row.tried_at else {})
             for row in export.contacts
         ],
         "consents": [
@@ -43,9 +44,25 @@ def of(export: Export, speaker: Speaker, zone: ZoneInfo, now: datetime) -> Recor
             | _fields(row, zone, "purpose given_at withdrawn_at text_version language")
             for row in export.consents
         ],
-        "appointments": [_appointment(row, speaker) for row in export.bookings],
+        "appointments": [
+            _appointment(row, speaker, export.faces.get(row.id))
+            for row in export.bookings
+        ],
+        "reminders": [_reminder(row, zone) for row in export.reminders],
+        "waiting": [_waiting(row, speaker, zone) for row in export.waiting],
+        "events": [_seat(row, speaker) for row in export.seats],
+        "appointments_for_others": [
+            _appointment(row, speaker, None) for row in export.for_others
+        ],
+        "codes": [
+            _fields(row, zone, "kind created_at expires_at used_at")
+            for row in export.codes
+        ],
+        **my_internships.record(export, zone),
         "dialogs": [_dialog(row, speaker, zone) for row in export.dialogs],
-        "messages_to_us": [_fields(row, zone, "at text") for row in export.written],
+        "messages_to_us": [
+            _fields(row, zone, "at text removed") for row in export.written
+        ],
         "messages_from_us": [_message(row, speaker, zone) for row in export.sent],
     }
 
@@ -60,9 +77,9 @@ def _fields(row: Any, zone: ZoneInfo, names: str) -> Record:
     }
 
 
-def _appointment(row: Any, speaker: Speaker) -> Record:
+def _appointment(row: Any, speaker: Speaker, face: int | None) -> Record:
     office = speaker.directory.office(row.office_id)
-    return {
+    made = {
         "office": speaker.value_label(Ref("office", row.office_id), ""),
         "service": speaker.value_label(Ref("service", row.service_id), ""),
         "adviser": speaker.value_label(Ref("adviser", row.adviser_id), ""),
@@ -70,7 +87,57 @@ def _appointment(row: Any, speaker: Speaker) -> Record:
         row,
         ZoneInfo(office.zone),
         "starts_at ends_at state name note language created_at changed_at reminded_at"
-        " confirmed_at wish",
+        " confirmed_at called_off_at wish",
+    )
+    return made if face is None else made | {"how_was_it": face}
+
+
+def _reminder(row: Any, zone: ZoneInfo) -> Record:
+    """Return an own reminder; its day and time are on the wall clock of its zone."""
+    made: Record = {"day": row.day.isoformat()}
+    if row.clock is not None:
+        made["time"] = f"{row.clock // 60:02}:{row.clock % 60:02}"
+    return made | _fields(
+        row, zone, "kind words zone lead repeat created_at changed_at"
+    )
+
+
+def _waiting(row: Any, speaker: Speaker, zone: ZoneInfo) -> Record:
+    """Return for what she waits; what she passed on is among the appointments."""
+    made: Record = {
+        "service": speaker.value_label(Ref("service", row.service_id), ""),
+        "weekdays": speaker.value_label(Weekdays(row.weekdays), ""),
+    }
+    if row.office_id is not None:
+        made["office"] = speaker.value_label(Ref("office", row.office_id), "")
+    return made | _fields(
+        row,
+        zone,
+        "state name wish from_minute until_minute offered_until created_at changed_at"
+        " ends_at asked_at",
+    )
+
+
+def _seat(row: Any, speaker: Speaker) -> Record:
+    event = speaker.directory.event(row.event_id)
+    zone = ZoneInfo(speaker.directory.office(event.office_id).zone)
+    answers = {
+        _at(session.starts_at, zone): answer
+        for session in event.sessions
+        if (answer := (row.answers or {}).get(str(session.id)))
+    }
+    return (
+        {
+            "event": speaker.value_label(Ref("event", event.id), ""),
+            "dates": [_at(session.starts_at, zone) for session in event.sessions],
+        }
+        | _fields(
+            row,
+            zone,
+            "state name language children created_at queued_at changed_at held_until"
+            " passed_at",
+        )
+        | ({"answers": answers} if answers else {})
     )
 
 

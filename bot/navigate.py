@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from dataclasses import replace
 
 from bot import content, handover, invitation, leaving, screens, tokens
 from bot.content import Content
@@ -28,8 +29,11 @@ from storage import (
     dialogs,
     failures,
     my_data,
+    offers,
     outbox,
+    own_reminders,
     people,
+    reach,
     reminders,
 )
 from storage.values import option_id
@@ -37,11 +41,12 @@ from storage.values import option_id
 log = logging.getLogger(__name__)
 
 
-def welcome(scene: Scene) -> None:
+def welcome(scene: Scene, notice: Line | None = None) -> None:
     """Say who we are in the likeliest language, and let the person choose one."""
     tags = [language.tag for language in scene.texts.languages]
     tags.sort(key=lambda tag: tag != scene.language)
-    scene.show(screens.languages(tags, (Line("welcome-hello"),)), name="language")
+    screen = screens.languages(tags, (Line("welcome-hello"),))
+    scene.show(replace(screen, notice=notice), name="language")
 
 
 def start(scene: Scene) -> None:
@@ -118,21 +123,25 @@ def write(scene: Scene, token: Token) -> None:
 
 def stop(scene: Scene, token: Token) -> None:
     """Stop, and say that it is done."""
+    gone = (Line("stop-reminders"),) if own_reminders.mine(scene.tx) else ()
     forget(scene)
     scene.show(
-        Content(says=(Line("stop-done"),), choices=(screens.MENU_BUTTON,)),
+        Content(says=(*gone, Line("stop-done")), choices=(screens.MENU_BUTTON,)),
         name="stop",
     )
 
 
 def forget(scene: Scene) -> None:
-    """No more messages, consents withdrawn, what was begun given back."""
+    """No more messages in any chat, consents withdrawn, what was begun given back."""
     for saved in dialogs.unfinished(scene.tx, scene.chat.person):
         end(scene, saved)
-    my_data.withdraw(scene.tx, consents.PHONE)
+    offers.let_go(scene.tx)
+    for purpose in (consents.PHONE, consents.REMINDER):
+        my_data.withdraw(scene.tx, purpose)
     consents.withdraw_all(scene.tx)
-    people.stop(scene.tx, scene.chat.contact, stopped=True)
-    outbox.drop_waiting(scene.tx, scene.chat.conversation)
+    for contact, chat in people.chats(scene.tx, scene.chat.person).items():
+        people.stop(scene.tx, contact, stopped=True)
+        outbox.drop_waiting(scene.tx, chat)
     if scene.chat.mode != "bot":
         people.set_mode(scene.tx, scene.chat.conversation, "bot")
 
@@ -166,7 +175,7 @@ def blocked(scene: Scene, *, blocked: bool) -> None:
     """Note that the person has stopped us in the messenger, or lets us in again."""
     people.block(scene.tx, scene.chat.contact, blocked=blocked)
     if blocked:
-        outbox.drop_waiting(scene.tx, scene.chat.conversation)
+        reach.leave(scene.tx, scene.chat.conversation)
     else:
         reminders.revive(scene.tx, scene.chat.conversation)
 
@@ -201,7 +210,10 @@ def otherwise(scene: Scene, stage: Stage, word: str) -> None:
     name = stage.scene.question.otherwise.get(word, "")
     values = dict(stage.scene.question.line.values)
     if name in scene.registry:
-        park(scene, stage.saved)
+        if scene.registry.get(name).kept:
+            park(scene, stage.saved)
+        else:  # it takes the place of this one, which need not be mentioned again
+            end(scene, stage.saved)
         begin(scene, Token(tokens.START, argument=name), values)
     else:
         old_button(scene)

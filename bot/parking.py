@@ -8,7 +8,7 @@ from bot import screens, tokens
 from bot.stage import Stage, undo_all
 from bot.tokens import Token
 from bot.turn import Scene
-from dialogs.engine.journal import Journal
+from dialogs.engine.journal import ANSWERS, Journal
 from dialogs.engine.requests import Line
 from storage import dialogs, people, reminders
 from storage.values import Value, base36
@@ -26,7 +26,7 @@ def unfinished(scene: Scene) -> list[tuple[int, str]]:
 def begin(
     scene: Scene, token: Token, values: Mapping[str, Value] | None = None
 ) -> None:
-    """Begin a dialog; the same that was begun is asked about first.
+    """Begin a dialog; the same that was begun is asked about first, or shown again.
 
     It is the same if it has the name and was started with the same values: to wait
     for a time in Marxloh and in Hochfeld are two wishes.
@@ -40,7 +40,10 @@ def begin(
     values = {taken: values[taken] for taken in definition.takes}
     for saved in dialogs.unfinished(scene.tx, scene.chat.person):
         if saved.name == name and _started_with(saved) == values and definition.kept:
-            ask(scene, saved)
+            if _is_answered(saved):
+                ask(scene, saved)
+            else:
+                go_on(scene, Token(tokens.GO_ON, saved.id))
             return
     _begin(scene, name, values)
 
@@ -49,7 +52,8 @@ def welcome_back(scene: Scene) -> None:
     """Who begins something after a stop may be written to again."""
     if scene.chat.stopped:
         people.stop(scene.tx, scene.chat.contact, stopped=False)
-        reminders.revive(scene.tx, scene.chat.conversation)
+        for chat in people.chats(scene.tx, scene.chat.person).values():
+            reminders.revive(scene.tx, chat)
 
 
 def ask(scene: Scene, saved: dialogs.Saved) -> None:
@@ -123,6 +127,12 @@ def park(scene: Scene, saved: dialogs.Saved, *, besides: int = 0) -> None:
 def _started_with(saved: dialogs.Saved) -> dict[str, Value]:
     """Return the values that a dialog was started with."""
     return Journal.parse(saved.journal or []).start_values()
+
+
+def _is_answered(saved: dialogs.Saved) -> bool:
+    """Tell whether there is anything to go on with."""
+    entries = Journal.parse(saved.journal or []).entries
+    return any(entry.tag in ANSWERS for entry in entries)
 
 
 def _begin(scene: Scene, name: str, values: dict[str, Value]) -> None:

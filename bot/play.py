@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from bot import (
+    answers,
+    care,
     commands,
+    entering,
+    event_replies,
     handover,
+    hearing,
+    how_was,
     navigate,
+    offer_replies,
+    own_replies,
     replies,
     screens,
     switched,
@@ -15,8 +21,7 @@ from bot import (
     words,
 )
 from bot.channels.base import Incoming, Receipt
-from bot.content import Choice, button, parse
-from bot.render import Speaker
+from bot.content import button
 from bot.stage import Stage
 from bot.tokens import Token
 from bot.turn import (
@@ -28,17 +33,19 @@ from bot.turn import (
     close_scene,
     open_scene,
 )
-from dialogs.engine import Rejected
 from dialogs.engine.errors import Stranded, UnknownDialog
-from dialogs.engine.journal import Full
 from dialogs.engine.requests import Line
 from dialogs.engine.screens import Done, Wait
-from storage import outbox
 from storage.transaction import Tx
 
-# After so many answers in a row that will not do, a person is offered.
-REJECTS = 3
-_ANYTIME = navigate.ANYTIME | replies.REPLIES
+_ANYTIME = (
+    navigate.ANYTIME
+    | replies.REPLIES
+    | own_replies.REPLIES
+    | offer_replies.REPLIES
+    | event_replies.REPLIES
+    | {tokens.FACE: how_was.reply}
+)
 
 
 def turn(tx: Tx, incoming: Incoming, setting: Setting) -> Played:
@@ -66,6 +73,8 @@ def _follow(scene: Scene, known: words.Words) -> None:
         pass  # where to reach the person is known now; nobody has said anything
     elif incoming.kind == "press":
         _press(scene, tokens.parse(incoming.token))
+    elif entering.brings_code(scene):
+        entering.enter(scene)
     elif scene.chat.language is None:
         _first(scene, known)
     elif incoming.kind == "start":
@@ -84,9 +93,9 @@ def _first(scene: Scene, known: words.Words) -> None:
     if known.verb(text) == tokens.STOP:
         navigate.stop(scene, Token(tokens.STOP))
         return
-    chosen = _typed_button(scene, text) if text else None
+    chosen = hearing.button(scene, text) if text else None
     if chosen is None:
-        navigate.welcome(scene)
+        navigate.welcome(scene, care.warning(scene, known, text))
     else:
         _press(scene, tokens.parse(chosen.token))
 
@@ -118,7 +127,7 @@ def _press_question(scene: Scene, token: Token) -> None:
         case tokens.OPTION, "choose":
             _choose(scene, stage, token.argument)
         case tokens.YES, "confirm":
-            answer(scene, stage, True, button(token, "engine-yes"))
+            answers.give(scene, stage, True, button(token, "engine-yes"))
         case ((tokens.OPTION | tokens.YES), _):
             navigate.old_button(scene, stage)
         case _:
@@ -152,22 +161,9 @@ def _choose(scene: Scene, stage: Stage, option: str) -> None:
     for value in question.options:
         choice = screens.option(stage, question, value)
         if choice.token.split(".", 3)[-1] == option:
-            answer(scene, stage, value, choice)
+            answers.give(scene, stage, value, choice)
             return
-    _reject(scene, stage, Line("engine-option-gone"))
-
-
-def answer(scene: Scene, stage: Stage, value: object, said: Choice | None) -> None:
-    """Give the dialog its answer, and show where that leads."""
-    try:
-        stage.answer(value)  # type: ignore[arg-type]  # a Value by construction
-    except Full:
-        scene.rejects = REJECTS
-        _reject(scene, stage, Line("engine-too-much"))
-        return
-    scene.rejects = 0
-    scene.show_stage(stage, answer=said)
-    stage.save()
+    answers.reject(scene, stage, Line("engine-option-gone"))
 
 
 def _typed(scene: Scene, known: words.Words) -> None:
@@ -177,28 +173,39 @@ def _typed(scene: Scene, known: words.Words) -> None:
     if verb == tokens.STOP:
         navigate.stop(scene, Token(tokens.STOP))
         return
+    warning = care.warning(scene, known, text)
+    if warning is not None:
+        _unreadable(scene, warning)
+        return
+    if scene.chat.mode != "bot" and verb and text.startswith("/"):
+        handover.end(scene)  # nobody writes a command to a human
     if scene.chat.mode != "bot" and verb not in tokens.ALWAYS:
         _overheard(scene, text)
         return
     stage = scene.stage() if not scene.screen else None
     if screens.asks_for_text(stage) and not text.startswith("/"):
         assert stage is not None
-        _type_answer(scene, stage, text)
+        answers.typed_alone(scene, stage, text)
         return
-    chosen = _typed_button(scene, text)
+    beside = screens.asks_beside(stage) and not text.startswith("/")
+    chosen = hearing.button(scene, text, numbers=not beside)
     if chosen is not None:
         _press(scene, tokens.parse(chosen.token))
+    elif beside and stage is not None:
+        answers.typed_beside(scene, stage, text, verb)
     elif verb:
         commands.follow(scene, stage, verb)
+    elif scene.screen in hearing.ASKING:
+        answers.reject(scene, None, Line("engine-please-tap"))
     elif stage is None:
         commands.find_way(scene, known, text)
     else:
-        _typed_option(scene, stage, text)
+        answers.typed_option(scene, stage, text)
 
 
 def _overheard(scene: Scene, text: str) -> None:
     """Keep what is typed for the human who listens, unless it is a way back."""
-    chosen = _typed_button(scene, text)
+    chosen = hearing.button(scene, text)
     token = tokens.parse(chosen.token) if chosen else None
     if token and token.verb in tokens.ALWAYS:
         _press(scene, token)
@@ -207,73 +214,10 @@ def _overheard(scene: Scene, text: str) -> None:
 
 
 def _unreadable(scene: Scene, notice: Line) -> None:
-    """Say that a picture or the like cannot be read; nobody keeps it."""
+    """Say why it is not taken: a picture, a secret number; nobody keeps it."""
     if scene.chat.mode == "bot":
-        _reject(scene, scene.stage(), notice)
+        answers.reject(scene, scene.stage(), notice)
+    elif care.is_warning(notice):
+        handover.leave_out(scene, notice)
     else:
         handover.listening(scene, notice)
-
-
-def _type_answer(scene: Scene, stage: Stage, text: str) -> None:
-    """Try what was typed as the answer to a free-text question."""
-    assert isinstance(stage.scene, Wait)
-    kind = stage.scene.question.kind
-    assert kind is not None
-    value = kind.parse(text)
-    if stage.strange:
-        _reject(scene, stage, Line("engine-changed"))
-    elif isinstance(value, Rejected):
-        _reject(scene, stage, Line(value.reason))
-    else:
-        answer(scene, stage, value, Choice("", value))
-
-
-def _typed_button(scene: Scene, text: str) -> Choice | None:
-    """Return the button on the screen whose number or label, in any language, it is.
-
-    Or whose label it is below a reminder: old phones show no buttons.
-    """
-    data = outbox.content(scene.tx, scene.shown) if scene.shown else None
-    if data is not None:
-        screen = parse(data)
-        chosen = words.matching(text, screen.choices, _speakers(scene), screen.first)
-        if chosen is not None:
-            return chosen
-    said = outbox.unasked(scene.tx, scene.chat.conversation)
-    choices = parse(said).choices if said is not None else ()
-    return words.labelled(text, choices, _speakers(scene))
-
-
-def _typed_option(scene: Scene, stage: Stage, text: str) -> None:
-    """Look on the pages that are not shown; else say kindly that a button is wanted."""
-    if stage.strange:
-        _reject(scene, stage, Line("engine-changed"))
-        return
-    if isinstance(stage.scene, Wait) and stage.scene.question.form == "choose":
-        question = stage.scene.question
-        choices = [screens.option(stage, question, v) for v in question.options]
-        chosen = words.matching(text, choices, _speakers(scene), 1)
-        if chosen is not None:
-            answer(scene, stage, chosen.value, chosen)
-            return
-    _reject(scene, stage, Line("engine-please-tap"))
-
-
-def _speakers(scene: Scene) -> list[Speaker]:
-    """Return a speaker for each language, the person's own first."""
-    tags = [language.tag for language in scene.texts.languages]
-    tags.sort(key=lambda tag: tag != scene.language)
-    return [Speaker(scene.texts, scene.tx.directory, tag) for tag in tags]
-
-
-def _reject(scene: Scene, stage: Stage | None, notice: Line) -> None:
-    """Say why it will not do and show the same screen; the journal is untouched."""
-    scene.rejects += 1
-    if stage is None or scene.screen:
-        navigate.menu(scene, Token(tokens.MENU), notice=notice)
-        return
-    screen = screens.of_stage(stage, scene.limits)
-    choices = screen.choices
-    if scene.rejects >= REJECTS and screens.PERSON_BUTTON not in choices:
-        choices = (*choices, screens.PERSON_BUTTON)
-    scene.show(replace(screen, notice=notice, choices=choices))

@@ -12,7 +12,7 @@ from bot.limits import BY_CHANNEL
 from bot.render import Cards, Speaker, render
 from bot.words import likely
 from dialogs.engine.requests import Line
-from storage import appointments, outbox
+from storage import appointments, outbox, seat_cards
 from storage.directory import Directory
 from storage.transaction import Tx
 from storage.values import Ref
@@ -23,8 +23,10 @@ log = logging.getLogger(__name__)
 def read(tx: Tx, texts: Catalogue, letter: outbox.Letter, edits: str = "") -> Outgoing:
     """Render a row in its reader's language; if that fails, say something neutral."""
 
-    def cards(booking: Ref) -> appointments.Card:
-        return appointments.card(tx, booking)
+    def cards(ref: Ref) -> appointments.Card | seat_cards.Card:
+        if ref.kind == "seat":
+            return seat_cards.card(tx, ref)
+        return appointments.card(tx, ref)
 
     return _outgoing(tx.directory, cards, texts, letter, edits)
 

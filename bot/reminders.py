@@ -2,41 +2,75 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from zoneinfo import ZoneInfo
 
-from bot import content, silence, unfinished
+from bot import (
+    called_off,
+    content,
+    event_notices,
+    how_was,
+    joined,
+    offered,
+    own_reminders,
+    silence,
+    unfinished,
+)
 from bot.content import Content, button
 from bot.screens import MENU_BUTTON
 from bot.tokens import CANCEL_IT, COMING, MOVE_IT, START, Token
 from dialogs.engine.requests import Line
-from storage import appointments, outbox, pauses, people, reminders, sending
+from storage import (
+    appointments,
+    feedback,
+    outbox,
+    pauses,
+    people,
+    reach,
+    reminders,
+    sending,
+)
 from storage.appointments import Card
 from storage.outbox import Letter
 from storage.transaction import Tx
 from storage.values import Ref, Value, base36
 
 # What must have become of a booking for a row to be sent.
-_STATES = {"reminder": "booked", "missed": "missed"}
+_STATES = {
+    "reminder": ("booked",),
+    "missed": ("missed",),
+    "reseated": ("booked",),
+    "called-off": ("cancelled",),
+    feedback.ASKED: ("booked", "came"),
+}
+# Rows of another kind, each with what it says now; none if it is not to go.
+_OTHERS: tuple[Callable[[Tx, Letter], Letter | None], ...] = (
+    joined.ready,
+    own_reminders.ready,
+    silence.ready,
+    unfinished.ready,
+    offered.ready,
+)
 
 
 def claim(tx: Tx, account: str, *, most: int, epoch: int = 0) -> list[Letter]:
     """Take what is due on an account; reminders are written out as things are now."""
     claimed = sending.claim(tx, account, most=most, epoch=epoch)
-    wanted = _not_paused(tx, claimed)
-    heard = [said for letter in wanted if (said := silence.ready(tx, letter))]
-    due = [said for letter in heard if (said := unfinished.ready(tx, letter))]
+    due = _not_paused(tx, reach.settle(tx, claimed))
+    for ready in _OTHERS:
+        due = [said for letter in due if (said := ready(tx, letter))]
+    due = event_notices.ready(tx, due)
     about = {letter.content["b"] for letter in due if "b" in letter.content}
     if not about:
         return due
     # One question for all of them: asked row by row, this is half the work of a burst.
     facts = _Facts(appointments.cards(tx, about), reminders.last_due(tx, about))
-    ready = [said for letter in due if (said := _ready(tx, letter, facts))]
-    written = [letter for letter in ready if "b" in letter.content]
+    whole = [one for letter in due if (one := _ready(tx, letter, facts))]
+    written = [letter for letter in whole if "b" in letter.content]
     reminders.write_out(tx, {letter.id: letter.content for letter in written})
     appointments.reminded(tx, {letter.content["b"] for letter in written})
-    return ready
+    return whole
 
 
 def _not_paused(tx: Tx, claimed: list[Letter]) -> list[Letter]:
@@ -75,40 +109,62 @@ def _ready(tx: Tx, letter: Letter, facts: _Facts) -> Letter | None:
     about = {name: letter.content[name] for name in "rbv"}
     kind, version = letter.content["r"], letter.content["v"]
     card = facts.cards.get(letter.content["b"])
-    if card is None or card.state != _STATES[kind] or card.version != version:
+    if card is None or card.state not in _STATES[kind] or card.version != version:
         sending.drop(tx, letter.id)
         return None
     morning = reminders.after_quiet(tx.now, ZoneInfo(card.office.zone))
     # After an outage: it has begun by then, or a later reminder is due as well.
     begun = morning >= card.starts_at
-    if kind == "reminder" and (begun or facts.last.get(card.booking.id, 0) > letter.id):
+    last = kind != "reminder" or facts.last.get(card.booking.id, 0) <= letter.id
+    if (begun and kind in ("reminder", "reseated")) or not last:
         sending.drop(tx, letter.id, "late")
+        return None
+    if kind == feedback.ASKED and not how_was.fits(tx, letter, card):
+        sending.drop(tx, letter.id)
         return None
     if morning > tx.now:
         sending.put_off(tx, letter.id, morning)
         return None
-    screen = _missed(card) if kind == "missed" else _reminder(tx, card, letter.id)
+    screen = _screen(tx, kind, card, letter.id)
     # What it is about stays: if it cannot go, it is looked at anew.
     data = {**content.dump(screen), **about}
     return replace(letter, content=data)
+
+
+def _screen(tx: Tx, kind: str, card: Card, row: int) -> Content:
+    """Return what a row says about an appointment, by its kind."""
+    match kind:
+        case feedback.ASKED:
+            return how_was.question(card, row)
+        case "missed":
+            return _missed(card)
+        case "reseated":
+            return called_off.reseated(card, row)
+        case "called-off":
+            return called_off.called_off(card)
+    return _reminder(tx, card, row)
 
 
 def _reminder(tx: Tx, card: Card, row: int) -> Content:
     """Return what a lock screen may show: where and when, never what about."""
     today = tx.now.astimezone(ZoneInfo(card.office.zone)).date()
     days = (card.time.local().date() - today).days
-    text = {0: "reminder-today", 1: "reminder-tomorrow"}.get(days, "reminder-days")
+    other = "" if card.booked_by is None else "-other"
+    day = {0: "today", 1: "tomorrow"}.get(days, "days")
+    text = f"reminder{other}-{day}"
     office = Ref("office", card.office.id)
     values: dict[str, Value] = {"time": card.time, "office": office, "days": days}
     after = "reminder-until-then" if card.confirmed else "reminder-question"
+    if other:
+        after = "reminder-other-tell"
     place = card.booking.id, card.version, base36(row)
     coming = button(Token(COMING, *place), "reminder-coming", "main")
     return Content(
         says=(Line(text, values), Line(after)),
         choices=(
-            *(() if card.confirmed else (coming,)),
+            *(() if card.confirmed or other else (coming,)),
             button(Token(MOVE_IT, *place), "reminder-move", "option"),
-            button(Token(CANCEL_IT, *place), "reminder-cancel", "option"),
+            button(Token(CANCEL_IT, *place), f"reminder{other}-cancel", "option"),
         ),
     )
 
@@ -116,10 +172,13 @@ def _reminder(tx: Tx, card: Card, row: int) -> Content:
 def _missed(card: Card) -> Content:
     """Return the question to somebody who did not come; no reproach."""
     office = Ref("office", card.office.id)
+    other = card.booked_by is not None
+    dialog = "for_other" if other else "booking"
+    text = "missed-other" if other else "missed-question"
     return Content(
-        question=Line("missed-question", {"time": card.time, "office": office}),
+        question=Line(text, {"time": card.time, "office": office}),
         choices=(
-            button(Token(START, argument="booking"), "missed-book", "main"),
+            button(Token(START, argument=dialog), "missed-book", "main"),
             MENU_BUTTON,
         ),
     )

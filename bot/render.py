@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date, datetime
 from typing import Any, Literal
+from zoneinfo import ZoneInfo
 
-from bot import calendar, my_files
+from bot import calendar, event_words, my_files, slip, when
 from bot.channels.base import Button, File, Limits, Outgoing, Place
 from bot.content import Choice, Content
 from bot.i18n import Argument, Catalogue
@@ -16,10 +18,24 @@ from bot.pieces import Piece
 from dialogs.engine.requests import Line
 from storage.appointments import Card
 from storage.directory import Directory, Unlisted
-from storage.values import Day, Language, Ref, Time, Value, Word
+from storage.seat_cards import Card as SeatCard
+from storage.values import (
+    ANY_DAY,
+    Clock,
+    Day,
+    Language,
+    Meant,
+    Ref,
+    Time,
+    Value,
+    Weekdays,
+    Word,
+)
 
-Cards = Callable[[Ref], Card]
+Cards = Callable[[Ref], Card | SeatCard]
 # Apps take the sign that ends an isolate for a part of the address.
+# Questions about days that may be years ahead.
+_WITH_A_YEAR = ("day-sure",)
 _LINK = re.compile("\u2068(https?://[^\u2069]*)\u2069")
 
 
@@ -64,20 +80,50 @@ class Speaker:
             case Language(tag=tag):
                 return native(tag)
             case Day():
-                told = {"day": value.date}
-                return self.texts.label(self.language, "value-day", told)
+                text = "value-date" if question in _WITH_A_YEAR else "value-day"
+                return self.texts.label(self.language, text, {"day": value.date})
             case Time():
                 at = value.local()
                 return self.texts.label(self.language, "value-time", {"time": at})
-            case (Ref(kind="booking"), Time() as time):
+            case Weekdays():
+                return self._days(value)
+            case (Ref(kind="waiting"), Ref() as office):
+                named = {"office": self._named(office)}
+                return self.texts.label(self.language, "value-waiting", named)
+            case (Ref(kind="waiting"), None):
+                return self.texts.label(self.language, "value-waiting-anywhere")
+            case (Ref(kind="booking"), Time() as time, *whose):
                 told = {"time": time.local()}
-                return self.texts.label(self.language, "value-booking", told)
+                text = "value-booking-other" if whose else "value-booking"
+                return self.texts.label(self.language, text, told)
+            case Clock():
+                told = {"time": _on_a_clock(value)}
+                return self.texts.label(self.language, "value-time", told)
+            case (Day(date=day), Clock() as clock):
+                both = {"day": day, "time": _on_a_clock(clock)}
+                return self.texts.label(self.language, "value-day-time", both)
+            case (Ref(kind="reminder"), Word(word=kind), Day(date=day), int() as same):
+                text = f"value-reminder-{kind}"
+                said = self.texts.label(self.language, text, {"day": day})
+                return f"{said} ({same})" if same > 1 else said
+            case (Ref(kind="event") as event, Time() as time, Word() as state):
+                return event_words.label(event, time, state, self)
             case Ref():
                 return self._named(value)
+            case Meant(values=values):
+                return ", ".join(self.value_label(one, question) for one in values)
         return str(value)
 
+    def _days(self, days: Weekdays) -> str:
+        """Return days of the week by their names, or that it is any."""
+        if days.bits == ANY_DAY:
+            return self.texts.label(self.language, "value-any-day")
+        known = self.texts.languages
+        locale = next(one.locale for one in known if one.tag == self.language)
+        return when.weekdays(locale, days.bits)
+
     def _named(self, ref: Ref) -> str:
-        """Return the name of an office, a service or an adviser."""
+        """Return the name of an office, a service, an adviser, an event, a topic."""
         try:
             if ref.kind == "office":
                 return str(self.own(self.directory.office(ref.id).names))
@@ -85,6 +131,10 @@ class Speaker:
                 return str(self.own(self.directory.service(ref.id).names))
             if ref.kind == "adviser":
                 return self.directory.adviser(ref.id).name
+            if ref.kind == "topic":
+                return str(self.own(self.directory.topic(ref.id).names))
+            if ref.kind == "event":
+                return str(self.own(self.directory.event(ref.id).names))
         except Unlisted:
             return "…"
         return ""
@@ -124,12 +174,22 @@ class Speaker:
                     f"{name}-minutes": service.minutes,
                     f"{name}-papers": "\n".join(f"• {paper}" for paper in papers),
                 }
+            case Ref(kind="event"):
+                return event_words.of_event(name, value.id, self)
+            case Ref(kind="place"):
+                return event_words.of_place(name, value.id, self)
             case Day():
                 return {name: value.date}
             case Time():
                 return {name: value.local()}
+            case Clock():
+                return {name: _on_a_clock(value)}
+            case tuple():
+                return {name: event_words.dates(value, self)}
             case Language(tag=tag):
                 return {name: native(tag)}
+            case Weekdays():
+                return {name: self._days(value)}
             case Ref():
                 return {name: self._named(value)}
             case str() | int():
@@ -168,6 +228,11 @@ def render(
     )
 
 
+def _on_a_clock(value: Clock) -> datetime:
+    """Return a time of day as WHEN takes it; nothing of it but the time is shown."""
+    return datetime.combine(date.min, value.time, ZoneInfo("UTC"))
+
+
 def _rows(
     content: Content, speaker: Speaker, limits: Limits
 ) -> tuple[tuple[Button, ...], ...]:
@@ -192,7 +257,7 @@ def _button(choice: Choice, speaker: Speaker, limits: Limits) -> Button:
 
 
 def _parts(lines: list[Line], speaker: Speaker, cards: Cards) -> list[Place | File]:
-    """Return what lines ask for by `pin`, `file` and `data`: a map, files."""
+    """Return what lines ask for by `pin`, `file`, `data`, `slip`: a map, files."""
     parts: list[Place | File] = []
     for line in lines:
         match line.values.get("pin"):
@@ -201,10 +266,18 @@ def _parts(lines: list[Line], speaker: Speaker, cards: Cards) -> list[Place | Fi
                 title = speaker.value_label(Ref("office", number), "")
                 address = f"{office.street}, {office.postcode} {office.city}"
                 parts.append(Place(office.latitude, office.longitude, title, address))
+            case Ref(kind="place", id=number):
+                spot = speaker.directory.place(number)
+                title = str(speaker.own(spot.names))
+                address = f"{spot.street}, {spot.postcode} {spot.city}"
+                parts.append(Place(spot.latitude, spot.longitude, title, address))
         match line.values.get("file"):
-            case Ref(kind="booking") as booking:
-                parts.append(calendar.file(cards(booking), speaker))
+            case Ref(kind="booking" | "seat") as ref:
+                parts.append(calendar.file(cards(ref), speaker))
         match line.values.get("data"):
             case str() as token:
                 parts += my_files.links(token, speaker)
+        match line.values.get("slip"):
+            case str() as token:
+                parts.append(slip.link(token, speaker))
     return parts

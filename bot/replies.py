@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot import navigate
-from bot.content import Content, button
+from bot.content import Content
 from bot.parking import begin
 from bot.screens import MENU_BUTTON
 from bot.tokens import CANCEL_IT, COMING, MOVE_IT, START, Token
@@ -13,11 +13,6 @@ from storage import attendance, people, reminders
 from storage.values import Ref
 
 _DIALOGS = {MOVE_IT: "move", CANCEL_IT: "cancel"}
-_LABELS = {
-    COMING: "reminder-coming",
-    MOVE_IT: "reminder-move",
-    CANCEL_IT: "reminder-cancel",
-}
 
 
 def reply(scene: Scene, token: Token) -> None:
@@ -29,7 +24,8 @@ def reply(scene: Scene, token: Token) -> None:
     _settle(scene, token)
     scene.apart = True
     if token.verb == COMING:
-        _coming(scene, booking)
+        attendance.coming(scene.tx, booking)
+        thank(scene)
         return
     if scene.chat.mode != "bot":
         people.set_mode(scene.tx, scene.chat.conversation, "bot")
@@ -37,12 +33,11 @@ def reply(scene: Scene, token: Token) -> None:
     begin(scene, start, {"booking": booking})
 
 
-REPLIES = dict.fromkeys(_LABELS, reply)
+REPLIES = dict.fromkeys((COMING, MOVE_IT, CANCEL_IT), reply)
 
 
-def _coming(scene: Scene, booking: Ref) -> None:
+def thank(scene: Scene) -> None:
     """Thank, and show again what was open."""
-    attendance.coming(scene.tx, booking)
     thanks = Line("reminder-thanks")
     stage = scene.stage() if scene.chat.mode == "bot" else None
     if scene.chat.mode != "bot":
@@ -56,12 +51,12 @@ def _coming(scene: Scene, booking: Ref) -> None:
 
 def _settle(scene: Scene, token: Token) -> None:
     """Take the buttons from the reminder, and write the answer below it."""
-    row = _number(token.argument)
+    row = number(token.argument)
     if reminders.belongs(scene.tx, row, scene.chat.conversation, token.dialog):
-        scene.settle(row, button(token, _LABELS[token.verb]))
+        scene.settle(row, None)
 
 
-def _number(digits: str) -> int:
+def number(digits: str) -> int:
     """Read what `base36` wrote; 0, which no row has, for anything else."""
     if not digits.isascii() or not digits.isalnum() or len(digits) > 12:
         return 0

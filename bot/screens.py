@@ -13,7 +13,7 @@ from bot.tokens import Token
 from dialogs.engine.kinds import PhoneNumber
 from dialogs.engine.requests import Line
 from dialogs.engine.screens import Done, Question, Wait
-from storage.values import Ref, Value, option_id
+from storage.values import Meant, Ref, Value, option_id
 
 MENU_BUTTON = button(Token(tokens.MENU), "engine-menu")
 HELP_BUTTON = button(Token(tokens.HELP), "engine-help")
@@ -34,8 +34,16 @@ UNREADABLE = {
 }
 DATA_BUTTON = button(Token(tokens.DATA), "mydata-label")
 DELETE_BUTTON = button(Token(tokens.DELETE), "delete-label")
+JOIN_BUTTON = button(Token(tokens.START, argument="join"), "join-label")
+OTHER_BUTTON = button(Token(tokens.START, argument="for_other"), "for_other-label")
 # Some questions have one of the engine's own ways among their answers.
-_AMONG = {"mydata-what": DELETE_BUTTON, "mydata-correct": LANGUAGE_BUTTON}
+_AMONG = {
+    "mydata-what": DELETE_BUTTON,
+    "mydata-correct": LANGUAGE_BUTTON,
+    "reminders-which": button(Token(tokens.START, argument="remind"), "remind-label"),
+}
+# Where back means that something else was meant, its button says so.
+_NOT_MEANT = ("day-sure", "clock-sure")
 
 
 def of_stage(stage: Stage, limits: Limits, page: int = 0) -> Content:
@@ -60,6 +68,8 @@ def _choices(
     """Return a question's buttons on one page, and the first option's number."""
     place = stage.current
     back = button(Token(tokens.BACK, *place), "engine-back")
+    if question.line.text in _NOT_MEANT:
+        back = replace(back, label=f"{question.line.text}-other", weight="option")
     if question.form == "confirm":
         return (
             button(Token(tokens.YES, *place), "engine-yes", "main"),
@@ -69,15 +79,14 @@ def _choices(
         ), 1
     if question.form == "ask":
         return (back, MENU_BUTTON), 1
+    others = [
+        button(Token(tokens.OTHERWISE, *place, word), f"{question.line.text}-{word}")
+        for word in question.otherwise
+    ]
     if not question.options:
-        others = [
-            button(
-                Token(tokens.OTHERWISE, *place, word), f"{question.line.text}-{word}"
-            )
-            for word in question.otherwise
-        ]
         return (*others, PERSON_BUTTON, back, MENU_BUTTON), 1
-    size = limits.options
+    always = others if question.always else []
+    size = limits.options - len(always)  # a list of ten rows has room for no more
     pages = -(-len(question.options) // size)
     page = min(max(page, 0), pages - 1)
     shown = question.options[page * size : (page + 1) * size]
@@ -87,6 +96,7 @@ def _choices(
     return (
         *options,
         *_page_buttons(place, page, pages),
+        *always,
         back,
         MENU_BUTTON,
     ), page * size + 1
@@ -122,6 +132,10 @@ def menu(notice: Line | None, unfinished: Sequence[tuple[int, str]]) -> Content:
             ),
             button(Token(tokens.START, argument="booking"), "menu-booking", "main"),
             button(Token(tokens.START, argument="appointments"), "menu-mine", "option"),
+            button(
+                Token(tokens.START, argument="reminders"), "menu-reminders", "option"
+            ),
+            button(Token(tokens.START, argument="events"), "menu-events", "option"),
             replace(PERSON_BUTTON, weight="option"),
             replace(HELP_BUTTON, weight="option"),
             replace(LANGUAGE_BUTTON, weight="option"),
@@ -145,7 +159,7 @@ def help_(offices: Sequence[int]) -> Content:
     """Return what the bot can do and how to get on."""
     return Content(
         says=(Line("help-text"), *phones(offices)),
-        choices=(DATA_BUTTON, MENU_BUTTON),
+        choices=(OTHER_BUTTON, JOIN_BUTTON, DATA_BUTTON, MENU_BUTTON),
     )
 
 
@@ -201,7 +215,7 @@ def change(stage: Stage) -> Content:
                     question=stage_text(stage, entry.key),
                 )
                 for entry in stage.answers()
-                if entry.tag == "ask"
+                if entry.tag == "ask" and not isinstance(entry.decoded(), Meant)
             ),
             button(Token(tokens.GO_ON, stage.saved.id, 0), "engine-back"),
         ),
@@ -244,6 +258,16 @@ def go_on_or_new(number: int, name: str) -> Content:
             button(Token(tokens.GO_ON, number, 0), "engine-go-on", "main"),
             button(Token(tokens.FRESH, argument=name), "engine-fresh", "main"),
         ),
+    )
+
+
+def asks_beside(stage: Stage | None) -> bool:
+    """Tell whether what is typed now may be an answer, as well as a button's words."""
+    return (
+        stage is not None
+        and isinstance(stage.scene, Wait)
+        and stage.scene.question.form == "choose"
+        and stage.scene.question.kind is not None
     )
 
 

@@ -15,7 +15,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
-from bot import app, calendar, calm, housekeeping, my_route
+from bot import app, calendar, calm, housekeeping, my_route, slip_route
 from bot.channels import telegram_webhook, whatsapp_webhook
 from bot.channels.web.page import Page
 from bot.channels.web.routes import Web
@@ -23,7 +23,7 @@ from bot.channels.web.sessions import Sessions
 from bot.channels.web.ways import Ways
 from bot.render import Speaker
 from bot.settings import Settings
-from storage import appointments, health
+from storage import appointments, health, seat_cards
 from storage.transaction import Tx
 
 log = logging.getLogger(__name__)
@@ -47,7 +47,9 @@ def web(built: app.App) -> tuple[Starlette, Web]:
         secret = request.path_params["secret"]
 
         def read(tx: Tx) -> bytes | None:
+            card: appointments.Card | seat_cards.Card | None
             card = appointments.by_secret(tx, secret)
+            card = card or seat_cards.by_secret(tx, secret)
             if card is None:
                 return None
             speaker = Speaker(built.texts, tx.directory, card.language)
@@ -64,6 +66,7 @@ def web(built: app.App) -> tuple[Starlette, Web]:
         Route("/healthz", healthz),
         Route("/readyz", readyz),
         Route("/calendar/{secret}.ics", calendar_file),
+        Route(slip_route.PATH, slip_route.endpoint(built, page)),
         Route(my_route.PATH, my_route.endpoint(built, page, sessions)),
         Route("/telegram/webhook", telegram_webhook.endpoint(built), methods=["POST"]),
     ]

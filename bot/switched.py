@@ -6,6 +6,7 @@ from bot import navigate, screens, tokens, words
 from bot.content import Content
 from bot.turn import Scene
 from dialogs.engine.requests import Line
+from storage import outbox
 
 
 def turn_away(scene: Scene, known: words.Words, mode: str) -> None:
@@ -18,3 +19,4 @@ def turn_away(scene: Scene, known: words.Words, mode: str) -> None:
         offices = screens.phones(tuple(scene.tx.directory.offices))
         says = (Line("channel-off"), *screens.web(scene.web), *offices)
         scene.show(Content(says=says), name="off")
+        outbox.let_go(scene.tx, scene.chat.conversation)

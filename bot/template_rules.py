@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from bot import templates
 from bot.i18n import Catalogue
@@ -14,7 +14,7 @@ from bot.render import Speaker
 from bot.templates import Filled, Screen
 from dialogs.engine.requests import Line
 from storage.directory import Directory, Office
-from storage.values import Ref, Time, Value
+from storage.values import Day, Ref, Time, Value
 
 # One page of Meta's allows a label 25 characters, another 20: we keep to both.
 NAME, BODY, BUTTONS, LABEL, PICTURES = 512, 1024, 10, 20, 10
@@ -36,8 +36,12 @@ _OFFICE = Office(
 )
 _EXAMPLES: dict[str, Value] = {
     "time": Time(datetime(2027, 3, 1, 9, tzinfo=UTC), "Europe/Berlin", 1),
+    "until": Time(datetime(2027, 2, 26, 14, tzinfo=UTC), "Europe/Berlin", 1),
     "office": Ref("office", 1),
     "days": 3,
+    "day": Day(date(2027, 3, 1), "Europe/Berlin"),
+    "place": "Bürgersaal",
+    "event-links": "https://example.org/de",
 }
 
 

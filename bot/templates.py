@@ -16,6 +16,7 @@ from itertools import count
 
 from bot.channels.base import Template
 from bot.content import Content
+from bot.limits import BY_CHANNEL
 from bot.render import Speaker
 from dialogs.engine.requests import Line
 
@@ -52,14 +53,93 @@ def _reminders() -> Iterator[Screen]:
         asking = (text, "reminder-question"), ("reminder-coming", *move)
         yield Screen(f"{name}_asking", *asking, blanks)
         yield Screen(f"{name}_confirmed", (text, "reminder-until-then"), move, blanks)
+        other = f"reminder-other-{day}", "reminder-other-tell"
+        change = "reminder-move", "reminder-other-cancel"
+        yield Screen(f"lotse_reminder_other_{day}", other, change, place)
+
+
+def _codes() -> Iterator[Screen]:
+    """Yield what is said of codes: a messenger was joined, a booking taken over."""
+    for channel in BY_CHANNEL:
+        text, menu = f"code-joined-{channel}", ("mydata-label", "engine-menu")
+        yield Screen(f"lotse_joined_{channel}", (text,), menu, ())
+    taken = ("for_other-claimed",), ("engine-menu",)
+    yield Screen("lotse_claimed", *taken, ("time",))
+
+
+def _events() -> Iterator[Screen]:
+    """Yield what is said about events: reminders of a date, offers, news."""
+    place = ("time", "office", "office-street")
+    away = "notice-away-label"
+    for day, blanks in (
+        ("today", place),
+        ("tomorrow", place),
+        ("days", ("days", *place)),
+    ):
+        text, name = f"reminder-{day}", f"lotse_event_{day}"
+        asking = (text, "reminder-question"), ("reminder-coming", away)
+        yield Screen(f"{name}_asking", *asking, blanks)
+        yield Screen(
+            f"{name}_confirmed", (text, "reminder-until-then"), (away,), blanks
+        )
+    answers = ("notice-take-label", "notice-pass-label", "notice-leave-label")
+    where = ("time", "place")
+    menu = ("engine-menu",)
+    yield Screen("lotse_event_offer", ("notice-offer",), answers, (*where, "until"))
+    yield Screen(
+        "lotse_event_moved", ("notice-moved",), ("reminder-coming", away), where
+    )
+    yield Screen("lotse_event_off", ("notice-off",), menu, where)
+    yield Screen(
+        "lotse_event_material", ("notice-after",), menu, ("time", "event-links")
+    )
 
 
 SCREENS = (
     *_reminders(),
+    *_events(),
+    *_codes(),
+    Screen(
+        "lotse_missed_other",
+        ("missed-other",),
+        ("missed-book", "engine-menu"),
+        ("time", "office"),
+    ),
     Screen(
         "lotse_missed",
         ("missed-question",),
         ("missed-book", "engine-menu"),
+        ("time", "office"),
+    ),
+    Screen("lotse_own", ("reminder-own",), ("reminder-own-label",), ("day",)),
+    Screen(
+        "lotse_offer",
+        ("offer-question",),
+        ("offer-take", "offer-pass", "offer-leave"),
+        ("time", "office", "office-street", "until"),
+    ),
+    Screen(
+        "lotse_offer_over",
+        ("offer-lapsed",),
+        ("offer-leave", "engine-menu"),
+        ("time", "office"),
+    ),
+    Screen(
+        "lotse_still_waiting",
+        ("still-question",),
+        ("still-yes", "still-no"),
+        (),
+    ),
+    Screen(
+        "lotse_called_off",
+        ("called-off-question",),
+        ("called-off-book", "engine-person"),
+        ("time", "office"),
+    ),
+    Screen(
+        "lotse_reseated",
+        ("reseated-said", "reminder-until-then"),
+        ("reminder-move", "reminder-cancel"),
         ("time", "office"),
     ),
     Screen(

@@ -13,6 +13,15 @@ MENU, LANGUAGE, HELP, PERSON, STOP, MORE, START, GO_ON, FRESH, BOT = "mlhqzusgfr
 WRITE = "t"
 # Buttons of a reminder carry the booking, its version, and the reminder's own row.
 COMING, MOVE_IT, CANCEL_IT = "avw"
+# Buttons of an own reminder carry it, the row that came, and the day it is about.
+SHOW_OWN, DONE_OWN, MORE_OWN, FORGET_OWN = "SDAF"
+# Buttons of the waiting list carry the entry, what is offered, and their own row.
+TAKE_IT, NOT_THIS, OFF_THE_LIST, STILL = "TNLW"
+# Buttons of a notice about an event carry the seat, its version, and what is answered:
+# a word, a date, the notice's own row.
+EVENT = "E"
+# A face below "how was your appointment?", with the booking, its version and the row.
+FACE = "H"
 # My data: see it; delete everything, after one more tap.
 DATA, DELETE, ERASE = "ide"
 # What still works while a human, not the bot, is listening.
@@ -23,6 +32,16 @@ ALWAYS = (
     COMING,
     MOVE_IT,
     CANCEL_IT,
+    SHOW_OWN,
+    DONE_OWN,
+    MORE_OWN,
+    FORGET_OWN,
+    TAKE_IT,
+    NOT_THIS,
+    OFF_THE_LIST,
+    STILL,
+    EVENT,
+    FACE,
     DATA,
     DELETE,
     ERASE,
@@ -55,7 +74,7 @@ def parse(text: str) -> Token | None:
     verb, _, rest = text.partition(".")
     if len(verb) != 1:
         return None
-    if verb in "opybxckngavw":
+    if verb in "opybxckngavwSDAFTNLWEH":
         parts = rest.split(".", 2)
         try:
             dialog = int(parts[0], 36)

@@ -24,6 +24,7 @@ class Scene:
     """What one turn knows and what it leaves behind.
 
     `apart`: the pressed message stands for itself and does not become the next screen.
+    `unsafe`: what was typed should not stay in the chat.
     `epoch` is the lease by which this process sends for the account; None if another
     one does, or nobody yet. `web` is the address of our page, if it has one.
     """
@@ -40,6 +41,7 @@ class Scene:
     seq: int = 0
     toast: str = ""
     apart: bool = False
+    unsafe: bool = False
     epoch: int | None = None
     web: str = ""
     letters: list[outbox.Letter] = field(default_factory=list)
@@ -96,15 +98,23 @@ class Scene:
             row = self._put(screen)
         self.shown = row if screen.choices else None
 
+    def beside(self, screen: Content) -> None:
+        """Say something that leaves the open question where it is."""
+        self._put(screen)
+
     def show_stage(
         self, stage: Stage, *, page: int = 0, answer: Choice | None = None
     ) -> None:
         """Show a dialog where it stands."""
         screen = screens.of_stage(stage, self.limits, page)
+        self.show(self.hinted(screen), answer=answer)
+
+    def hinted(self, screen: Content) -> Content:
+        """Return a screen with what this channel has to say of a calendar file."""
         hint = f"{self.incoming.channel}-cannot-ring"
         if screens.gives_a_file(screen) and self.texts.has(hint):
-            screen = replace(screen, says=(*screen.says, Line(hint)))
-        self.show(screen, answer=answer)
+            return replace(screen, says=(*screen.says, Line(hint)))
+        return screen
 
     def settle(self, row: int, answer: Choice | None) -> None:
         """Rewrite an old message: its text, the answer, no buttons."""
@@ -194,6 +204,7 @@ def open_scene(tx: Tx, incoming: Incoming, setting: Setting) -> Scene:
         if chat.blocked:  # who writes can be reached
             people.block(tx, chat.contact, blocked=False)
             reminders.revive(tx, chat.conversation)
+    tx = replace(tx, web=setting.web)
     invited = _invited(incoming, chat, texts)
     if invited is not None:
         if invited.code:
@@ -239,7 +250,8 @@ def close_scene(scene: Scene) -> Played:
         seq=scene.seq,
     )
     rows = tuple(letter.id for letter in scene.letters)
-    return Played(Receipt(scene.toast, rows), tuple(scene.letters))
+    receipt = Receipt(scene.toast, rows, unsafe=scene.unsafe)
+    return Played(receipt, tuple(scene.letters))
 
 
 def accepted(tx: Tx, incoming: Incoming) -> bool:

@@ -18,6 +18,11 @@ _NOWHERE = ""
 _LISTS = {
     "words-go-booking": "booking",
     "words-go-appointments": "appointments",
+    "words-go-reminders": "reminders",
+    "words-go-waiting": "waiting",
+    "words-go-events": "events",
+    "words-go-join": "join",
+    "words-go-for_other": "for_other",
     "words-go-person": tokens.PERSON,
     "words-person": tokens.PERSON,
     "words-go-help": tokens.HELP,
@@ -28,12 +33,22 @@ _LISTS = {
     "words-go-nowhere": _NOWHERE,
     "words-stop": _NOWHERE,  # to stop is never guessed, and nothing begins instead
 }
-# Who wants to cancel an appointment says “appointment” too; who needs help with work
-# is helped by the advice. Any other two ways are one too many.
+_DIALOGS = {"booking", "appointments", "reminders", "waiting", "events"}
+# Who wants to cancel an appointment says “appointment” too; who asks for a workshop
+# says what about; who needs help with work is helped by the advice. Any other two ways
+# are one too many.
 _GIVES_WAY = {
-    "booking": {"appointments"},
-    tokens.HELP: {"booking", "appointments", tokens.PERSON, tokens.LANGUAGE},
-    tokens.MENU: {"booking", "appointments", tokens.PERSON, tokens.LANGUAGE},
+    "booking": {
+        "appointments",
+        "waiting",
+        "reminders",
+        "events",
+        "for_other",
+        "join",
+    },
+    "events": {"appointments"},
+    tokens.HELP: {*_DIALOGS, tokens.PERSON, tokens.LANGUAGE},
+    tokens.MENU: {*_DIALOGS, tokens.PERSON, tokens.LANGUAGE},
     HELLO: {*_LISTS.values()} - {HELLO, _NOWHERE},
 }
 # How alike two words must be: one slip in six letters, two in twelve. Measured on

@@ -14,7 +14,7 @@ from babel import Locale
 from babel.dates import get_date_format, get_day_names, get_month_names
 from fluent.runtime.types import FluentNone, FluentType
 
-Style = Literal["full", "day", "short", "time", "date"]
+Style = Literal["full", "day", "short", "time", "date", "long"]
 STYLES: tuple[str, ...] = get_args(Style)
 
 # What a button and a list row hold on the narrowest channel (WhatsApp).
@@ -77,17 +77,25 @@ def show(locale: Locale, value: date, style: Style) -> str:
     day    Di, 24. Nov.                        ≤ 20 characters, for a button
     short  Di, 24. Nov., 10:00                 ≤ 24 characters, for a row of a list
     time   10:00                               24 hours, no leading zero
-    date   24. November 2026                   the only one with a year
+    date   24. November 2026                   with a year, for what is kept for longer
+    long   Dienstag, 24. November 2026         the same, with the weekday
 
     No style looks at the clock: appointments lie within a year, where weekday, day
-    and month say it all; what is kept for longer is shown with `date`.
+    and month say it all.
     """
     return _forms(str(locale))[style](value)
 
 
+def weekdays(locale: Locale, bits: int) -> str:
+    """Return days of the week by name, with commas; bit 0 is Monday."""
+    names = get_day_names("wide", "stand-alone", locale)
+    comma = _COMMAS.get(locale.language, ", ")
+    return comma.join(names[day] for day in range(7) if bits >> day & 1)
+
+
 @cache
 def _forms(name: str) -> Mapping[str, Callable[[date], str]]:
-    """Return the five styles of one locale, with CLDR's names looked up once."""
+    """Return the styles of one locale, with CLDR's names looked up once."""
     locale = Locale.parse(name)
     comma = _COMMAS.get(locale.language, ", ")
     clock = _CLOCKS.get(locale.language, "{}")
@@ -103,8 +111,16 @@ def _forms(name: str) -> Mapping[str, Callable[[date], str]]:
     def short(value: date) -> str:
         return row(value) + comma + _time(value)
 
-    long = _named(get_date_format("long", locale).pattern, locale, "wide", "wide")
-    return {"full": full, "day": button, "short": short, "time": _time, "date": long}
+    dated = _named(get_date_format("long", locale).pattern, locale, "wide", "wide")
+    long = _named(get_date_format("full", locale).pattern, locale, "wide", "wide")
+    return {
+        "full": full,
+        "day": button,
+        "short": short,
+        "time": _time,
+        "date": dated,
+        "long": long,
+    }
 
 
 def _time(value: date) -> str:

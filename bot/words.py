@@ -11,6 +11,7 @@ from bot.folding import fold, number
 from bot.i18n import Catalogue
 from bot.languages import guess
 from bot.render import Speaker
+from bot.sensitive import Sensitive
 from bot.wayfinding import Ways
 
 # Each text lists its words with commas: `words-stop = stop, stopp, halt`.
@@ -37,6 +38,11 @@ _COMMANDS = {
     "/cancel": tokens.CANCEL,
     "/book": "booking",
     "/appointments": "appointments",
+    "/reminders": "reminders",
+    "/waiting": "waiting",
+    "/events": "events",
+    "/join": "join",
+    "/for_other": "for_other",
     "/mydata": tokens.DATA,
     "/delete": tokens.DELETE,
 }
@@ -49,10 +55,10 @@ def known(texts: Catalogue) -> Words:
 
 
 class Words:
-    """The command words of all languages, and the ways that other words mean."""
+    """The command words of all languages, what other words mean, what none may say."""
 
     def __init__(self, texts: Catalogue) -> None:
-        self.ways = Ways(texts)
+        self.ways, self.sensitive = Ways(texts), Sensitive(texts)
         self._verbs: dict[str, str] = {}
         for text_id, verb in _WORDS.items():
             for listed in texts.labels_in_all(text_id).values():

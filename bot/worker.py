@@ -17,7 +17,7 @@ from bot.i18n import Catalogue
 from bot.lease import Lease
 from bot.letters import CannotGo, Letters, Waits
 from bot.pacing import Pacer
-from storage import database, deliveries, failures, outbox, people, sending
+from storage import database, deliveries, failures, outbox, people, reach, sending
 from storage.outbox import Letter
 from storage.sending import Done
 from storage.transaction import Tx
@@ -249,11 +249,11 @@ class Sender:
         self._mark(Done(letter.id, outbox.DEAD, why=word))
 
     async def _forget(self, letter: Letter, why: str) -> None:
-        """The person has blocked us: nothing more goes there."""
+        """The person has blocked us: nothing more goes there, the next chat has it."""
 
         def forget(tx: Tx) -> None:
             people.block(tx, letter.contact, blocked=True)
-            outbox.drop_waiting(tx, letter.conversation)
+            reach.leave(tx, letter.conversation)
 
         self._mark(Done(letter.id, outbox.DEAD, why=why))
         await self._store.write(forget)
@@ -269,5 +269,5 @@ class Sender:
         while self._done:
             await asyncio.sleep(MARK_SECONDS)
             done, self._done = self._done, []
-            await self._store.write(partial(sending.mark, done=done))
+            await self._store.write(partial(reach.mark, done=done))
             self._letters.marked(done)

@@ -1,24 +1,34 @@
-"""My appointments: seeing them, moving one, cancelling one."""
+"""My appointments: seeing them, moving one, cancelling one; seats at events, too."""
 
-from dialogs import needs
+from dialogs import events, for_other, needs, waiting
 from dialogs.engine import Chat, dialog, fragment
-from storage import appointments, bookings, rebooking
+from storage import appointments, bookings, for_others, rebooking, waiters
 from storage.values import Ref
 
 
 @dialog("appointments", kept=False)
 async def mine(chat: Chat) -> None:
     """Show what is booked, and what can be done with it."""
-    booking = await chat.choose(
-        "which", appointments.upcoming, otherwise={"book": "booking"}
-    )
+    others = {"book": "booking", "wait": "waiting"}
+    booking = await chat.choose("which", waiters.upcoming, otherwise=others)
+    if booking.kind == "waiting":
+        await waiting.seen(chat, booking)
+        return
+    if booking.kind == "seat":
+        await events.has(chat.sub("seat"), booking)
+        return
+    if await chat.look("other", appointments.is_other, booking):
+        await chat.say("other")
     beside = await chat.look("beside", appointments.beside, booking)
     await needs.told(chat, beside)
     way = await chat.choose("what", rebooking.ways, booking)
     if way == rebooking.MOVE:
         await another_time(chat.sub("move"), booking)
-    elif way == rebooking.CANCEL:
+    elif way in (rebooking.CANCEL, rebooking.OFF):
         await not_coming(chat.sub("cancel"), booking)
+    elif way == rebooking.SLIP:
+        _, code, link, slip = await chat.do("slip", for_others.another_slip, booking)
+        await for_other.given(chat, code, link, slip)
     else:
         office = await chat.look("office", rebooking.office, booking)
         await chat.say("way", booking=booking, pin=office, file=booking)

@@ -1,29 +1,17 @@
 """Booking advice: from a need to a time that is really kept."""
 
 from dialogs import consent, needs
-from dialogs.engine import Chat, PersonName, dialog
-from storage import appointments, bookings, offices, services, times
+from dialogs.engine import Chat, PersonName, dialog, fragment
+from storage import appointments, bookings, offices, services, spoken, times
+from storage.values import Ref, Time, Wish
 
 
 @dialog("booking")
 async def book(chat: Chat) -> None:
     """Guide one person from a need to a booked time."""
-    service = await chat.choose("service", services.offered)
-    office = await chat.choose("office", offices.offering, service)
-    wish = await needs.asked(chat.sub("needs"), service, office)
-    day = await chat.choose("day", times.days, service, office, wish)
-    time = await chat.choose("time", times.free, service, office, day, wish)
-    hold = await chat.do(
-        "hold",
-        bookings.hold,
-        service,
-        office,
-        time,
-        wish,
-        undo=bookings.release,
-        again="time",
-    )
-    if not await consent.appointment(chat.sub("consent")):
+    service, office, wish, time, hold = await held(chat)
+    agreed = chat.sub("consent")
+    if not await consent.appointment(agreed, children=bool(wish.children)):
         await chat.say("phone", office=office)
         return
     name = await chat.ask("name", PersonName())
@@ -35,3 +23,33 @@ async def book(chat: Chat) -> None:
         "done", service=service, office=office, time=time, pin=office, file=booking
     )
     await needs.told(chat, beside)
+
+
+@fragment("booking")
+async def held(chat: Chat, language: str = "") -> tuple[Ref, Ref, Wish, Time, Ref]:
+    """Return service, office, wish and time, and the hold on it.
+
+    `language` is what is spoken there, the person's own if it is empty; who books for
+    somebody else cannot wait for her.
+    """
+    service = await chat.choose("service", services.offered)
+    office = await chat.choose("office", offices.offering, service)
+    wish = await needs.asked(chat.sub("needs"), service, office, language)
+    waiting = {} if language else {"wait": "wait"}
+    day = await chat.choose(
+        "day", spoken.days, service, office, wish, otherwise=waiting, always=True
+    )
+    time = await chat.choose(
+        "time", times.free, service, office, day, wish, otherwise=waiting
+    )
+    hold = await chat.do(
+        "hold",
+        bookings.hold,
+        service,
+        office,
+        time,
+        wish,
+        undo=bookings.release,
+        again="time",
+    )
+    return service, office, wish, time, hold

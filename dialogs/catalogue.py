@@ -1,6 +1,15 @@
 """All dialogs that can be started, by name."""
 
-from dialogs import appointments, booking, mydata
+from dialogs import (
+    appointments,
+    booking,
+    events,
+    for_other,
+    messengers,
+    mydata,
+    reminders,
+    waiting,
+)
 from dialogs.engine import Registry
 
 
@@ -13,6 +22,16 @@ def registry() -> Registry:
         appointments.move,
         appointments.cancel,
         mydata.mine,
+        reminders.mine,
+        reminders.new,
+        reminders.forget,
+        waiting.asks,
+        waiting.wait,
+        events.sign_up,
+        events.leave,
+        for_other.book,
+        messengers.join,
+        messengers.code,
     ):
         known.add(dialog)
     return known

@@ -7,7 +7,7 @@ from storage.values import Word
 YES = Word("yes")
 YOUNG = Word("young")
 NO = Word("no")
-APPOINTMENT, PHONE = consents.PURPOSES
+APPOINTMENT, PHONE, REMINDER = consents.PURPOSES
 
 
 def answers(tx: object) -> tuple[Word, ...]:
@@ -21,10 +21,15 @@ def yes_or_no(tx: object) -> tuple[Word, ...]:
 
 
 @fragment("consent")
-async def appointment(chat: Chat) -> bool:
-    """Return True when we may keep a name; a no leads to the telephone."""
+async def appointment(chat: Chat, *, children: bool = False) -> bool:
+    """Return True when we may keep a name; a no leads to the telephone.
+
+    With `children` their number and ages are mentioned: they are kept as well.
+    """
     if await chat.look("given", consents.given, APPOINTMENT):
         return True
+    if children:
+        await chat.say("children")
     answer = await chat.choose("ask", answers)
     if answer == YES:
         await chat.do("record", consents.record, APPOINTMENT, undo=consents.withdraw)
@@ -52,4 +57,15 @@ async def phone(chat: Chat) -> bool:
     if await chat.choose("ask", yes_or_no) != YES:
         return False
     await chat.do("record", consents.record, PHONE, undo=consents.withdraw)
+    return True
+
+
+@fragment("own")
+async def reminder(chat: Chat) -> bool:
+    """Return True when we may keep what she wants to remember."""
+    if await chat.look("given", consents.given, REMINDER):
+        return True
+    if await chat.choose("ask", yes_or_no) != YES:
+        return False
+    await chat.do("record", consents.record, REMINDER, undo=consents.withdraw)
     return True

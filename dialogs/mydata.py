@@ -1,12 +1,13 @@
 """My data: seeing it, putting it right, consents, a pause. Deleting: bot/leaving.py."""
 
-from dialogs import consent
+from dialogs import consent, messengers
 from dialogs.engine import Chat, PersonName, PhoneNumber, dialog, fragment
-from storage import consents, export, my_data, pauses
+from storage import consents, export, joining, my_data, pauses, waiters
 from storage.transaction import Tx
 from storage.values import Language, Value, Word
 
 SEE, CORRECT, CONSENTS, PAUSE = map(Word, ("see", "correct", "consents", "pause"))
+CHANNELS, FIRST, SPLIT, ANOTHER = map(Word, ("channels", "first", "split", "another"))
 NAME, PHONE, SECOND = map(Word, ("name", "phone", "second"))
 WITHDRAW, GIVE = "withdraw", "give"
 WEEKS = {"week": 1, "month": 4, "open": 0}
@@ -22,7 +23,7 @@ NOTHING = "–"
 
 def ways(tx: object) -> tuple[Word, ...]:
     """Return what can be done; deleting everything is the engine's own button."""
-    return (SEE, CORRECT, CONSENTS, PAUSE)
+    return (SEE, CORRECT, CONSENTS, CHANNELS, PAUSE)
 
 
 def wrongs(tx: object) -> tuple[Word, ...]:
@@ -36,11 +37,33 @@ def languages(tx: object) -> tuple[Value, ...]:
 
 
 def choices(tx: Tx) -> tuple[Word, ...]:
-    """Return one tap for each purpose: withdraw what is given, give what is not."""
+    """Return one tap for each purpose: withdraw what is given, give what is not.
+
+    To own reminders people agree where they note the first one.
+    """
+    given = {purpose: consents.given(tx, purpose) for purpose in consents.PURPOSES}
     return tuple(
-        Word(f"{WITHDRAW if consents.given(tx, purpose) else GIVE}-{purpose}")
+        Word(f"{WITHDRAW if given[purpose] else GIVE}-{purpose}")
         for purpose in consents.PURPOSES
+        if given[purpose] or purpose != consents.REMINDER
     )
+
+
+def channel_ways(tx: Tx) -> tuple[Word, ...]:
+    """Return what can be done about messengers: some only if there are several."""
+    first = (FIRST,) if len(joining.can_ring(tx)) > 1 else ()
+    split = (SPLIT,) if len(joining.parts(tx)) > 1 else ()
+    return (*first, ANOTHER, *split)
+
+
+def firsts(tx: Tx) -> tuple[Word, ...]:
+    """Return the messengers that can be the first one."""
+    return joining.can_ring(tx)
+
+
+def parts(tx: Tx) -> tuple[Word, ...]:
+    """Return what can be split off."""
+    return joining.parts(tx)
 
 
 def pauses_to_choose(tx: Tx) -> tuple[Word, ...]:
@@ -58,6 +81,8 @@ async def mine(chat: Chat) -> None:
         await correct(chat)
     elif way == CONSENTS:
         await agreements(chat)
+    elif way == CHANNELS:
+        await channels(chat)
     else:
         await pause(chat)
 
@@ -66,6 +91,7 @@ async def mine(chat: Chat) -> None:
 async def see(chat: Chat) -> None:
     """Show it on one screen, and the whole of it as files."""
     name, phone, first, second, count = await chat.look("about", my_data.about)
+    places = await chat.look("places", joining.channels)
     link = await chat.look("link", export.link)
     await chat.say(
         "shown",
@@ -73,8 +99,12 @@ async def see(chat: Chat) -> None:
         phone=phone or NOTHING,
         language=first,
         second=second or NOTHING,
+        channels=places,
         appointments=count,
     )
+    waiting = await chat.look("waiting", waiters.count)
+    if waiting:
+        await chat.say("waiting", waiting=waiting)
     await agreed(chat)
     await chat.say("files", data=link)
 
@@ -134,6 +164,22 @@ async def agreements(chat: Chat) -> None:
         await chat.say("given-appointment")
     else:
         await chat.say("unchanged")
+
+
+@fragment("mydata")
+async def channels(chat: Chat) -> None:
+    """Choose where to be written to first; join another messenger, or split one off."""
+    way = await chat.choose("channels", channel_ways)
+    if way == FIRST:
+        first = await chat.choose("first", firsts)
+        await chat.do("prefer", joining.prefer, first)
+        await chat.say("chosen")
+    elif way == SPLIT:
+        part = await chat.choose("split", parts)
+        await chat.do("apart", joining.split, part)
+        await chat.say("apart")
+    else:
+        await messengers.show(chat)
 
 
 @fragment("mydata")

@@ -29,12 +29,15 @@ def people(tx: object, most: int) -> tuple[int, ...]:
 
 
 @fragment("needs")
-async def asked(chat: Chat, service: Ref, office: Ref) -> Wish:
-    """Return what the person wishes for, of what the service needs at an office."""
+async def asked(chat: Chat, service: Ref, office: Ref, language: str = "") -> Wish:
+    """Return what the person wishes for, of what the service needs at an office.
+
+    `language` is what shall be spoken, the person's own if it is empty.
+    """
     places, most = await chat.look("offered", wishes.offered, service, office)
     children = await cared_for(chat, places) if places else ()
     coming = await chat.choose("people", people, most) if most else 1
-    return Wish(tuple(sorted(age.word for age in children)), coming)
+    return Wish(tuple(sorted(age.word for age in children)), coming, language)
 
 
 @fragment("needs")

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, bindparam, select, update
+from sqlalchemy import ColumnElement, Row, bindparam, or_, select, update
 
 from storage import bookings, schema
 from storage.directory import Adviser, Office, Service
@@ -30,7 +30,8 @@ class Card:
     """All that a text, a calendar file or a list says about a booking; times aware UTC.
 
     `state` is that of `schema.Booking`. `version` is the calendar's SEQUENCE and
-    `changed_at` its time stamp. `wish` is what it was booked with.
+    `changed_at` its time stamp. `wish` is what it was booked with. `booked_by` is who
+    has made it for somebody else and looks after it.
     """
 
     booking: Ref
@@ -50,6 +51,7 @@ class Card:
     interpreter: Interpreter | None
     room: Room | None
     wish: Wish = field(repr=False)
+    booked_by: int | None = None
 
     @property
     def time(self) -> Time:
@@ -123,11 +125,31 @@ def by_secret(tx: Tx, secret: str) -> Card | None:
 
 
 def upcoming(tx: Tx) -> tuple[Ref, ...]:
-    """Return the caller's appointments that have not begun, the next first."""
+    """Return the caller's appointments that have not begun, the next first.
+
+    Also those that she has made for others and looks after.
+    """
+    mine = tx.person().person
+    whose = or_(_booking.c.person_id == mine, _booking.c.booked_by == mine)
+    return _upcoming(tx, whose)
+
+
+def own(tx: Tx) -> tuple[Ref, ...]:
+    """Return those of the caller's appointments that are for herself."""
+    return _upcoming(tx, _booking.c.person_id == tx.person().person)
+
+
+def is_other(tx: Tx, booking: Ref) -> bool:
+    """Say whether the caller has made an appointment for somebody else."""
+    found = cards(tx, [booking.id]).get(booking.id)
+    return found is not None and found.booked_by == tx.person().person
+
+
+def _upcoming(tx: Tx, whose: ColumnElement[bool]) -> tuple[Ref, ...]:
     found = tx.connection.execute(
         select(_booking.c.id)
         .where(
-            _booking.c.person_id == tx.person().person,
+            whose,
             _booking.c.state == "booked",
             _booking.c.starts_at > tx.now,
         )
@@ -155,4 +177,5 @@ def _card(tx: Tx, row: Row[Any]) -> Card:
         interpreter=tx.directory.interpreters.get(row.interpreter_id),
         room=tx.directory.rooms.get(row.room_id),
         wish=bookings.wish_of(row),
+        booked_by=row.booked_by,
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import select
 
-from storage import appointments, bookings, reminders, schema
+from storage import appointments, bookings, feedback, reach, reminders, schema
 from storage.transaction import Tx
 from storage.values import Ref
 
@@ -34,7 +34,7 @@ def coming(tx: Tx, booking: Ref) -> None:
 
 
 def attended(tx: Tx, number: int, *, came: bool) -> appointments.Card:
-    """Note whether somebody came; who did not is asked, by day, whether to book again.
+    """Note whether somebody came; by day she is asked how it was, or to book again.
 
     For staff, once the appointment has begun. Raises NoSuchBooking for what is not
     booked, and NotYet before its time.
@@ -49,29 +49,30 @@ def attended(tx: Tx, number: int, *, came: bool) -> appointments.Card:
         return found
     bookings.change(tx, number, state=state, open_key=None)
     reminders.drop(tx, found.booking)
-    if not came:
+    if came:
+        feedback.ask(tx, number)
+    else:
         _ask_again(tx, found)
     return appointments.card(tx, found.booking)
 
 
 def _ask_again(tx: Tx, found: appointments.Card) -> None:
-    """Write to the chat that the appointment was booked in."""
-    chat = tx.connection.execute(
-        select(_conversation.c.id, _contact.c.account)
+    """Write to who has booked the appointment, where she can be reached."""
+    whose = tx.connection.execute(
+        select(_contact.c.person_id, _conversation.c.id)
         .join_from(_booking, _conversation)
         .join(_contact)
-        .where(
-            _booking.c.id == found.booking.id,
-            _contact.c.stopped_at.is_(None),
-            _contact.c.blocked_at.is_(None),
-        )
+        .where(_booking.c.id == found.booking.id)
     ).one_or_none()
+    if whose is None:
+        return
+    chat = reach.best(reach.of(tx, whose.person_id), (), whose.id)
     if chat is not None:
         reminders.ask_again(
             tx,
             found.booking.id,
             found.version,
-            chat.id,
+            chat.conversation,
             chat.account,
             found.office.zone,
         )

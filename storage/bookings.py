@@ -11,13 +11,13 @@ reads or changes it.
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any, cast
 
-from sqlalchemy import Row, bindparam, delete, insert, select, update
+from sqlalchemy import Row, bindparam, delete, insert, or_, select, update
 from sqlalchemy.exc import IntegrityError
 
-from storage import claims, reminders, schema, teams
+from storage import claims, reminders, schema, teams, waiting
 from storage.directory import Service
 from storage.survey import Only
 from storage.teams import Team
@@ -48,11 +48,25 @@ def hold(
     """
     if time.office != office.id:
         return TIME_GONE
+    return keep(tx, service, time, wish, tx.now + HOLD)
+
+
+def keep(
+    tx: Tx,
+    service: Ref,
+    time: Time,
+    wish: Wish,
+    until: datetime,
+    *,
+    offer: bool = False,
+) -> Ref | Refused:
+    """Keep `time` as `hold` does, for so long; an offer leaves other holds alone."""
     team = teams.best(tx, service, time, wish)
     if team is None:
         return TIME_GONE
-    _let_oldest_lapse(tx)
-    booking = _insert(tx, tx.directory.service(service.id), team, time, wish)
+    if not offer:
+        claims.lapse_oldest(tx, tx.person().person, keep=HOLDS - 1)
+    booking = _insert(tx, tx.directory.service(service.id), team, time, wish, until)
     taken = teams.take(tx, booking, service, time, wish)
     if taken is None:
         tx.connection.execute(delete(_booking).where(_booking.c.id == booking))
@@ -80,8 +94,8 @@ def release(tx: Tx, hold: Ref) -> None:
         claims.free(tx, hold.id)
 
 
-def confirm(tx: Tx, hold: Ref, name: str) -> Ref | Refused:
-    """Turn the caller's hold into a booking under `name`.
+def confirm(tx: Tx, hold: Ref, name: str | None) -> Ref | Refused:
+    """Turn the caller's hold into a booking under `name`; who waited, waits no more.
 
     A hold that expired is taken anew: Refused("time-gone") only if the time has been
     given to somebody else, has begun, or the rules no longer allow it.
@@ -107,6 +121,7 @@ def confirm(tx: Tx, hold: Ref, name: str) -> Ref | Refused:
             raise
         return ALREADY_BOOKED
     savepoint.commit()
+    waiting.serve(tx, key)
     _remind(tx, row.id, row.version, row.service_id, time_of(tx, row))
     return hold
 
@@ -164,7 +179,7 @@ def cancel(tx: Tx, booking: Ref) -> Ref | Refused:
 
 
 def own(tx: Tx, booking: Ref) -> Row[Any] | None:
-    """Lock and read a booking if it is the caller's."""
+    """Lock and read a booking if it is the caller's, or made by her for another."""
     mine = {"booking": booking.id, "caller": tx.person().person}
     return tx.connection.execute(_OWN, mine).one_or_none()
 
@@ -173,7 +188,10 @@ _OWN = (
     select(_booking)
     .where(
         _booking.c.id == bindparam("booking"),
-        _booking.c.person_id == bindparam("caller"),
+        or_(
+            _booking.c.person_id == bindparam("caller"),
+            _booking.c.booked_by == bindparam("caller"),
+        ),
     )
     .with_for_update()
 )
@@ -217,23 +235,6 @@ def wish_of(row: Row[Any]) -> Wish:
     return replace(wish, language=row.language)
 
 
-def _let_oldest_lapse(tx: Tx) -> None:
-    """End the caller's oldest holds so that one more is within HOLDS."""
-    mine = {"caller": tx.person().person}
-    held = tx.connection.execute(_HELD_BY, mine).scalars()
-    for booking in held.all()[: -(HOLDS - 1)]:
-        change(tx, booking, held_until=tx.now)
-        claims.expire(tx, booking)
-
-
-_HELD_BY = (
-    select(_booking.c.id)
-    .where(_booking.c.person_id == bindparam("caller"), claims.HELD)
-    .order_by(_booking.c.id)
-    .with_for_update()
-)
-
-
 def _close_past(tx: Tx, row: Row[Any]) -> None:
     """Let go of the key of an earlier appointment that is over."""
     key = open_key(row.person_id, row.service_id)
@@ -249,7 +250,9 @@ _CLOSE_PAST = (
 )
 
 
-def _insert(tx: Tx, service: Service, team: Team, time: Time, wish: Wish) -> int:
+def _insert(
+    tx: Tx, service: Service, team: Team, time: Time, wish: Wish, until: datetime
+) -> int:
     """Write a held booking that has no claims yet, and return its number."""
     caller = tx.person()
     held = {
@@ -259,7 +262,7 @@ def _insert(tx: Tx, service: Service, team: Team, time: Time, wish: Wish) -> int
         "starts_at": time.at,
         "ends_at": time.at + timedelta(minutes=service.minutes),
         "state": "held",
-        "held_until": tx.now + HOLD,
+        "held_until": until,
         "language": wish.language or caller.language,
         "wish": encode(wish) if wish.children or wish.people > 1 else None,
         "conversation_id": caller.conversation or None,

@@ -83,13 +83,17 @@ class Case:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """What was written in a chat, by her or by the adviser who is named."""
+    """What was written in a chat, by her or by the adviser who is named.
+
+    `removed` is what a message held that was not kept, as `schema.Message` has it.
+    """
 
     id: int
     at: datetime
     adviser: str | None
     text: str
     new: bool
+    removed: str | None = None
 
 
 def waiting(tx: Tx) -> list[Case]:
@@ -129,7 +133,12 @@ def messages(tx: Tx, number: int) -> list[Message]:
     ).all()
     return [
         Message(
-            row.id, row.at, row.adviser, row.text, row.adviser is None and row.id > last
+            row.id,
+            row.at,
+            row.adviser,
+            row.text,
+            row.adviser is None and row.id > last,
+            row.removed,
         )
         for row in reversed(rows)
     ]

@@ -73,10 +73,15 @@ def take(
 def free(tx: Tx, booking_id: int) -> None:
     """Give back whatever a booking has claimed."""
     tx.memory.pop(busy, None)
-    tx.connection.execute(_FREE, {"booking": booking_id})
+    for resource, step in tx.connection.execute(_FREE, {"booking": booking_id}):
+        tx.freed.add((resource, step))
 
 
-_FREE = delete(_claim).where(_claim.c.booking_id == bindparam("booking"))
+_FREE = (
+    delete(_claim)
+    .where(_claim.c.booking_id == bindparam("booking"))
+    .returning(_claim.c.resource_id, _claim.c.step)
+)
 
 
 def busy(
@@ -174,6 +179,38 @@ def expire(tx: Tx, booking_id: int) -> bool:
     free(tx, booking_id)
     return True
 
+
+def lapse_oldest(tx: Tx, person: int, *, keep: int) -> None:
+    """End the oldest holds of a person, but for the last `keep` of them.
+
+    What is held since it was offered to somebody who waits is not counted.
+    """
+    held = tx.connection.execute(_HELD_BY, {"person": person}).scalars().all()
+    for booking in held[:-keep]:
+        tx.memory.clear()  # a hold that was over may count again
+        tx.connection.execute(_LAPSE, {"booking": booking, "now": tx.now})
+        expire(tx, booking)
+
+
+_waiting = schema.table(schema.Waiting)
+_OFFERS = select(_waiting.c.booking_id).where(
+    text("waiting.open_key IS NOT NULL"), _waiting.c.booking_id.is_not(None)
+)
+_HELD_BY = (
+    select(_booking.c.id)
+    .where(
+        _booking.c.person_id == bindparam("person"),
+        HELD,
+        _booking.c.id.not_in(_OFFERS),
+    )
+    .order_by(_booking.c.id)
+    .with_for_update()
+)
+_LAPSE = (
+    update(_booking)
+    .where(_booking.c.id == bindparam("booking"))
+    .values(held_until=bindparam("now"))
+)
 
 # The bookings that claim any of these steps, by id.
 IN_THE_WAY = (

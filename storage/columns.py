@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import BigInteger, Integer, LargeBinary
-from sqlalchemy.engine import Dialect
+from sqlalchemy.engine import Dialect, Engine
 from sqlalchemy.types import TypeDecorator
 
 from storage.sealing import Box
@@ -81,7 +81,12 @@ class SealedJson(TypeDecorator[Any]):
         )
 
 
+def give_box(engine: Engine, box: Box) -> None:
+    """Let whatever goes through an engine be sealed and opened with `box`."""
+    engine.dialect.lotse_box = box  # type: ignore[attr-defined]  # read by box_of
+
+
 def box_of(dialect: Dialect) -> Box:
-    """Return the box that `database.open` hung on the engine's dialect."""
-    box: Box = dialect.lotse_box  # type: ignore[attr-defined]  # set by storage.database
+    """Return the box that an engine was given."""
+    box: Box = dialect.lotse_box  # type: ignore[attr-defined]  # set by give_box
     return box

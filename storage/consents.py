@@ -13,8 +13,9 @@ from storage.values import Day, Ref
 
 # Change it when the consent text changes its meaning: people are then asked again.
 TEXT_VERSION = "2026-11-23"
-# For the appointment: the name, reminders. For the phone: to be called back.
-APPOINTMENT, PHONE = PURPOSES = ("appointment", "phone")
+# For the appointment: the name, reminders. For the phone: to be called back. For what
+# a person wants to remember: her own reminders.
+APPOINTMENT, PHONE, REMINDER = PURPOSES = ("appointment", "phone", "reminder")
 # So long after it was withdrawn we may have to show that there was a consent.
 PROOF = timedelta(days=3 * 365)
 

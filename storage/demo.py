@@ -12,7 +12,13 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import insert, select
 
-from storage import demo_internships, directory, public_holidays, schema
+from storage import (
+    demo_events,
+    demo_internships,
+    directory,
+    public_holidays,
+    schema,
+)
 from storage.transaction import Tx
 
 _LEAD_MINUTES = 120
@@ -45,6 +51,8 @@ def fill(tx: Tx) -> bool:
     directory.changed(tx)
     fresh = replace(tx, directory=directory.load(tx.connection, tx.box))
     public_holidays.ensure(fresh, tx.now.year, tx.now.year + 1)
+    with_holidays = replace(tx, directory=directory.load(tx.connection, tx.box))
+    demo_events.fill(with_holidays, _read("events"))
     return True
 
 

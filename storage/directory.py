@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from sqlalchemy import Connection, select, text
 
-from storage import schema
+from storage import programme, schema
 from storage.campaigns import Campaign, Quarter, Trade
+from storage.programme import Event, Place, Topic
 from storage.resources import CarePlace, Interpreter, Room
 from storage.sealing import Box
 from storage.values import Kind, Ref
@@ -82,6 +83,7 @@ class Service:
     active: bool
     position: int
     needs: Mapping[str, int] = field(default_factory=dict)
+    holds: Sequence[str] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +112,7 @@ class Closure:
     ends_at: datetime
     reasons: Mapping[str, str]
     resource_id: int | None = None
+    noted_by: str | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -119,6 +122,7 @@ class Directory:
     Offices, services and advisers by id, in the order in which they are shown.
     `rules` and `closures` by (office, adviser or other resource, or None for all).
     `switched` has the channels that are off, and how (`storage.switches`).
+    `topics` and `events` are the programme of events, with all that is to come or over.
     `memory` is what `storage.openings` has worked out from this version.
     """
 
@@ -138,6 +142,8 @@ class Directory:
     trades: Mapping[int, Trade] = field(default_factory=dict)
     quarters: Mapping[int, Quarter] = field(default_factory=dict)
     campaigns: Mapping[int, Campaign] = field(default_factory=dict)
+    topics: Mapping[int, Topic] = field(default_factory=dict)
+    events: Mapping[int, Event] = field(default_factory=dict)
     memory: dict[Any, Any] = field(default_factory=dict, repr=False)
 
     def office(self, number: int) -> Office:
@@ -151,6 +157,19 @@ class Directory:
     def adviser(self, number: int) -> Adviser:
         """Return an adviser, active or not, or raise Unlisted."""
         return _listed(self.advisers, "adviser", number)
+
+    def topic(self, number: int) -> Topic:
+        """Return a topic, or raise Unlisted."""
+        return _listed(self.topics, "topic", number)
+
+    def event(self, number: int) -> Event:
+        """Return an event, published or not, or raise Unlisted."""
+        return _listed(self.events, "event", number)
+
+    def place(self, number: int) -> Place:
+        """Return where an event is, or raise Unlisted."""
+        event = self.event(number)
+        return event.where(self.office(event.office_id))
 
     def giving(self, service: Ref, office: Ref) -> tuple[Adviser, ...]:
         """Return who gives an active service at an office, by id; maybe nobody."""
@@ -193,6 +212,8 @@ def load(connection: Connection, box: Box) -> Directory:
         trades=_by_id(Trade, connection, schema.Trade),
         quarters=_by_id(Quarter, connection, schema.Quarter),
         campaigns=_by_id(Campaign, connection, schema.Campaign),
+        topics=programme.topics(connection),
+        events=programme.events(connection),
     )
 
 

@@ -16,7 +16,7 @@ from typing import Any, TypeVar, cast
 
 from sqlalchemy import Connection, Engine, create_engine, event
 
-from storage import directory, migrations
+from storage import columns, directory, migrations, waitlist
 from storage.sealing import Box
 from storage.transaction import Clock, Tx
 
@@ -179,6 +179,7 @@ def _attempt(job: _Job, tx: Tx, raw: sqlite3.Connection) -> None:
     raw.execute("SAVEPOINT turn")
     try:
         job.result = job.turn(tx)
+        waitlist.after(tx)
     except Exception as error:
         if not raw.in_transaction:
             raise _Undone from error
@@ -219,7 +220,7 @@ def _engine(path: str, box: Box, *, begin: str, query_only: bool) -> Engine:
         pool_size=1,
         max_overflow=0,
     )
-    engine.dialect.lotse_box = box  # type: ignore[attr-defined]  # read by storage.columns
+    columns.give_box(engine, box)
 
     @event.listens_for(engine, "connect")
     def prepare(connection: sqlite3.Connection, _record: object) -> None:

@@ -1,8 +1,9 @@
 """Erasing somebody: what goes, what stays without a name, and when the address goes.
 
 What stays (PRIVACY 8 and 10): the row of the person, empty; past and cancelled
-appointments without name, note and link, for the counts; proofs of consent until
-`consents.PROOF` is over; ids of updates for eight days.
+appointments, and seats, without name, note and link, for the counts; what was booked
+for somebody else, who may still claim it; proofs of consent until `consents.PROOF` is
+over; ids of updates for eight days.
 
 The address stays until the last message, which says so, has been sent: it belongs to a
 new person then, of whom nothing is known, and goes as well unless she writes again.
@@ -15,7 +16,19 @@ from typing import Any
 
 from sqlalchemy import String, cast, delete, func, insert, literal, select, update
 
-from storage import appointments, bookings, consents, people, schema
+from storage import (
+    appointments,
+    bookings,
+    codes,
+    consents,
+    feedback,
+    for_others,
+    internship_keeping,
+    people,
+    schema,
+    seat_keeping,
+    waiting,
+)
 from storage.transaction import Tx, first_key
 from storage.values import Ref
 
@@ -29,6 +42,7 @@ _conversation = schema.table(schema.Conversation)
 _message = schema.table(schema.Message)
 _handover = schema.table(schema.Handover)
 _dialog = schema.table(schema.Dialog)
+_own = schema.table(schema.OwnReminder)
 _outbox = schema.table(schema.Outbox)
 _booking = schema.table(schema.Booking)
 
@@ -44,10 +58,18 @@ def newest(tx: Tx, conversation: int) -> int:
 def erase(tx: Tx, chat: people.Chat, *, until: int) -> None:
     """Erase the caller, who asks for it in `chat`; messages after `until` stay."""
     person = tx.person().person
+    waiting.erase(tx, person)
     _give_up_appointments(tx)
     _forget_appointments(tx, person)
+    seat_keeping.give_up(tx)
+    seat_keeping.forget(tx, person)
+    internship_keeping.erase(tx, person)
+    for_others.let_go(tx, person)
+    codes.forget(tx, person)
+    feedback.forget(tx, person)
     consents.withdraw_all(tx)
-    tx.connection.execute(delete(_dialog).where(_dialog.c.person_id == person))
+    for mine in (_dialog, _own):
+        tx.connection.execute(delete(mine).where(mine.c.person_id == person))
     for contact in _contacts(tx, person):
         if contact != chat.contact:
             _remove(tx, contact)
@@ -96,7 +118,7 @@ def _give_up_appointments(tx: Tx) -> None:
     )
     for number in tx.connection.execute(held).scalars().all():
         bookings.release(tx, Ref("booking", number))
-    for booking in appointments.upcoming(tx):
+    for booking in appointments.own(tx):
         bookings.cancel(tx, booking)
 
 
@@ -141,6 +163,7 @@ def _empty_chat(tx: Tx, chat: people.Chat, until: int) -> None:
         referral=None,
         paused_at=None,
         paused_until=None,
+        preferred_at=None,
     )
 
 
@@ -148,13 +171,15 @@ def _remove(tx: Tx, contact: int) -> None:
     """Remove an address with its chat and all that was said there."""
     run = tx.connection.execute
     chats = select(_conversation.c.id).where(_conversation.c.contact_id == contact)
-    for said in (_outbox, _message, _handover):
+    for said in (_outbox, _message, _handover, _own):
         run(delete(said).where(said.c.conversation_id.in_(chats)))
     run(
         update(_booking)
         .where(_booking.c.conversation_id.in_(chats))
         .values(conversation_id=None)
     )
+    seat_keeping.leave_chats(tx, chats)
+    internship_keeping.leave_chats(tx, chats)
     run(delete(_conversation).where(_conversation.c.contact_id == contact))
     run(delete(_alias).where(_alias.c.contact_id == contact))
     run(delete(_contact).where(_contact.c.id == contact))

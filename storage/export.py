@@ -13,7 +13,7 @@ from typing import Any
 
 from sqlalchemy import Row, Table, select
 
-from storage import inbox, schema
+from storage import feedback, inbox, schema
 from storage.sealing import WrongKey
 from storage.transaction import Tx
 from storage.values import minute_of
@@ -27,8 +27,15 @@ _conversation = schema.table(schema.Conversation)
 _message = schema.table(schema.Message)
 _consent = schema.table(schema.Consent)
 _booking = schema.table(schema.Booking)
+_own = schema.table(schema.OwnReminder)
+_seat = schema.table(schema.Seat)
+_code = schema.table(schema.Code)
 _dialog = schema.table(schema.Dialog)
 _outbox = schema.table(schema.Outbox)
+_waiting = schema.table(schema.Waiting)
+_seeker = schema.table(schema.Seeker)
+_firm = schema.table(schema.Firm)
+_internship = schema.table(schema.Internship)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +46,18 @@ class Export:
     contacts: tuple[Row[Any], ...] = field(repr=False)
     consents: tuple[Row[Any], ...] = field(repr=False)
     bookings: tuple[Row[Any], ...] = field(repr=False)
+    reminders: tuple[Row[Any], ...] = field(repr=False)
+    seats: tuple[Row[Any], ...] = field(repr=False)
+    for_others: tuple[Row[Any], ...] = field(repr=False)
+    codes: tuple[Row[Any], ...] = field(repr=False)
+    faces: dict[int, int] = field(repr=False)
     dialogs: tuple[Row[Any], ...] = field(repr=False)
     written: tuple[Row[Any], ...] = field(repr=False)
     sent: tuple[Row[Any], ...] = field(repr=False)
+    waiting: tuple[Row[Any], ...] = field(repr=False)
+    seekers: tuple[Row[Any], ...] = field(repr=False)
+    firms: tuple[Row[Any], ...] = field(repr=False)
+    internships: tuple[Row[Any], ...] = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +93,31 @@ def of(tx: Tx, person: int) -> Export:
         rows(_contact),
         rows(_consent),
         rows(_booking),
+        rows(_own),
+        rows(_seat),
+        tuple(
+            tx.connection.execute(
+                select(_booking)
+                .where(_booking.c.booked_by == person)
+                .order_by(_booking.c.id)
+            )
+        ),
+        rows(_code),
+        feedback.of(tx, person),
         rows(_dialog),
         said(_message, _message.c.adviser.is_(None)),
         said(_outbox),
+        rows(_waiting),
+        rows(_seeker),
+        rows(_firm),
+        tuple(
+            tx.connection.execute(
+                select(_internship)
+                .join(_firm, _firm.c.id == _internship.c.firm_id)
+                .where(_firm.c.person_id == person)
+                .order_by(_internship.c.id)
+            )
+        ),
     )
 
 

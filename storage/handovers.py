@@ -52,11 +52,12 @@ def asked_at(tx: Tx, conversation: int) -> datetime | None:
 
 
 def last_word(tx: Tx, conversation: int, since: datetime) -> datetime | None:
-    """Return when the person last wrote to us, if that was at or after `since`."""
+    """Return when we last kept what the person wrote, if at or after `since`."""
     return tx.connection.execute(
         select(func.max(_message.c.at)).where(
             _message.c.conversation_id == conversation,
             _message.c.adviser.is_(None),
+            _message.c.removed.is_(None),
             _message.c.at >= since,
         )
     ).scalar()
@@ -71,15 +72,21 @@ def mode(tx: Tx, conversation: int) -> str:
     )
 
 
-def mark_read(tx: Tx, number: int, last: int) -> None:
-    """Note that staff have opened a chat's messages up to the one numbered `last`."""
-    _change(tx, number, read=last)
+def mark_read(tx: Tx, number: int, last: int, adviser: str) -> None:
+    """Note who has opened the messages of a chat up to number `last`, and when."""
+    _change(tx, number, read=last, opened_by=adviser, opened_at=tx.now)
 
 
 def take(tx: Tx, case: Case, adviser: str) -> None:
     """Let an adviser have a chat, silent bot included; raises Taken."""
     if case.mode == "human" and case.adviser and not _same(case.adviser, adviser):
         raise Taken(case.adviser)
+    people.set_mode(tx, case.number, "human")
+    _change(tx, case.number, adviser=adviser, acted_at=tx.now)
+
+
+def pass_on(tx: Tx, case: Case, adviser: str) -> None:
+    """Let another adviser have a chat that is with us."""
     people.set_mode(tx, case.number, "human")
     _change(tx, case.number, adviser=adviser, acted_at=tx.now)
 

@@ -19,7 +19,7 @@ from storage.transaction import Tx
 
 MOST = 10
 
-_place = schema.table(schema.Place)
+_internship = schema.table(schema.Internship)
 _firm = schema.table(schema.Firm)
 _seeker = schema.table(schema.Seeker)
 _wanted = schema.table(schema.Wanted)
@@ -27,7 +27,7 @@ _placement = schema.table(schema.Placement)
 
 
 class Asked(Protocol):
-    """What a place asks, as `schema.Place` and a row of it say."""
+    """What a place asks, as `schema.Internship` and a row of it say."""
 
     trade_id: int
     quarter_id: int
@@ -64,7 +64,9 @@ def reasons(
     return tuple(one.word for one in filters if not one.fits)
 
 
-def places_for(tx: Tx, seeker: int, *, after: int = 0, most: int = MOST) -> list[int]:
+def internships_for(
+    tx: Tx, seeker: int, *, after: int = 0, most: int = MOST
+) -> list[int]:
     """Return the places that fit a seeker and that she has not answered to yet.
 
     The one that was offered first comes first; `after` goes on behind a place.
@@ -87,7 +89,7 @@ def places_for(tx: Tx, seeker: int, *, after: int = 0, most: int = MOST) -> list
         "after": after,
         "most": most,
     }
-    return list(tx.connection.execute(_PLACES, asked).scalars())
+    return list(tx.connection.execute(_INTERNSHIPS, asked).scalars())
 
 
 def people_for(tx: Tx, place: int, *, after: int = 0, most: int = MOST) -> list[int]:
@@ -132,7 +134,7 @@ def _cared_for(campaign: Campaign, begins: int, ends: int) -> bool:
 
 def _unanswered(seeker: Any, place: Any) -> ColumnElement[bool]:
     answered = exists().where(
-        _placement.c.seeker_id == seeker, _placement.c.place_id == place
+        _placement.c.seeker_id == seeker, _placement.c.internship_id == place
     )
     return ~answered
 
@@ -140,31 +142,31 @@ def _unanswered(seeker: Any, place: Any) -> ColumnElement[bool]:
 _SHARED: Sequence[str] = ("german", "tongues", "days", "begins", "ends")
 _COMPARED = (*_SHARED, "ready_on")
 _SEEKER = select(_seeker).where(_seeker.c.id == bindparam("seeker"))
-_PLACE = select(_place).where(_place.c.id == bindparam("place"))
-_PLACES = (
-    select(_place.c.id)
-    .join(_firm, _firm.c.id == _place.c.firm_id)
+_PLACE = select(_internship).where(_internship.c.id == bindparam("place"))
+_INTERNSHIPS = (
+    select(_internship.c.id)
+    .join(_firm, _firm.c.id == _internship.c.firm_id)
     .where(
-        _place.c.campaign_id == bindparam("campaign"),
-        _place.c.trade_id.in_(bindparam("trades", expanding=True)),
-        schema.OPEN_PLACE,
-        _place.c.id > bindparam("after"),
-        _place.c.taken < _place.c.seats,
+        _internship.c.campaign_id == bindparam("campaign"),
+        _internship.c.trade_id.in_(bindparam("trades", expanding=True)),
+        schema.OPEN_INTERNSHIP,
+        _internship.c.id > bindparam("after"),
+        _internship.c.taken < _internship.c.seats,
         _firm.c.state == "approved",
-        _place.c.quarter_id.in_(bindparam("quarters", expanding=True)),
+        _internship.c.quarter_id.in_(bindparam("quarters", expanding=True)),
         or_(
-            _place.c.german <= bindparam("german"),
-            _place.c.tongues.bitwise_and(bindparam("tongues")) != 0,
+            _internship.c.german <= bindparam("german"),
+            _internship.c.tongues.bitwise_and(bindparam("tongues")) != 0,
         ),
-        _place.c.days.bitwise_and(bindparam("days")) == _place.c.days,
-        _place.c.begins >= bindparam("begins"),
-        _place.c.ends <= bindparam("ends"),
-        _place.c.begins >= bindparam("care_begins"),
-        _place.c.ends <= bindparam("care_ends"),
-        _place.c.starts_by >= bindparam("ready_on"),
-        _unanswered(bindparam("seeker"), _place.c.id),
+        _internship.c.days.bitwise_and(bindparam("days")) == _internship.c.days,
+        _internship.c.begins >= bindparam("begins"),
+        _internship.c.ends <= bindparam("ends"),
+        _internship.c.begins >= bindparam("care_begins"),
+        _internship.c.ends <= bindparam("care_ends"),
+        _internship.c.starts_by >= bindparam("ready_on"),
+        _unanswered(bindparam("seeker"), _internship.c.id),
     )
-    .order_by(_place.c.id)
+    .order_by(_internship.c.id)
     .limit(bindparam("most"))
 )
 _PEOPLE = (

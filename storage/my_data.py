@@ -9,7 +9,16 @@ from typing import Any
 
 from sqlalchemy import and_, func, or_, select, update
 
-from storage import appointments, consents, reminders, schema, scrubbing
+from storage import (
+    appointments,
+    consents,
+    own_reminders,
+    reminders,
+    schema,
+    scrubbing,
+    seat_keeping,
+    waiting,
+)
 from storage.transaction import Tx
 from storage.values import Language, Value
 
@@ -20,7 +29,10 @@ _booking = schema.table(schema.Booking)
 def about(
     tx: Tx,
 ) -> tuple[str | None, str | None, Language, Language | None, int]:
-    """Return name, phone, first and second language, and how many appointments."""
+    """Return name, phone, first and second language, and how many appointments.
+
+    Events that she has signed up for are among them.
+    """
     mine = tx.person().person
     row = tx.connection.execute(
         select(
@@ -41,18 +53,18 @@ def about(
         row.phone,
         Language(row.language or tx.person().language),
         Language(row.second_language) if row.second_language else None,
-        int(count),
+        int(count) + seat_keeping.count(tx),
     )
 
 
 def _booked_as(tx: Tx) -> list[str]:
-    """Return the names that the caller's appointments are under, the newest first."""
+    """Return the names that appointments and seats are under, the newest first."""
     named = (
         select(_booking.c.name)
         .where(_booking.c.person_id == tx.person().person, _booking.c.name.is_not(None))
         .order_by(_booking.c.id.desc())
     )
-    return list(tx.connection.execute(named).scalars())
+    return [*tx.connection.execute(named).scalars(), *seat_keeping.names(tx)]
 
 
 def rename(tx: Tx, name: str) -> None:
@@ -70,6 +82,8 @@ def rename(tx: Tx, name: str) -> None:
         )
         .values(name=name)
     )
+    waiting.rename(tx, name)
+    seat_keeping.rename(tx, name)
 
 
 def ring_at(tx: Tx, phone: str) -> None:
@@ -87,9 +101,12 @@ def withdraw(tx: Tx, purpose: str) -> None:
     """Take a consent back, and erase what was stored for it, also from messages.
 
     For the appointment: the name and the reminders; a time that was booked stays
-    booked. For the phone: the number.
+    booked. For the phone: the number. For own reminders: all of them.
     """
     if not consents.withdraw_purpose(tx, purpose):
+        return
+    if purpose == consents.REMINDER:
+        own_reminders.remove_all(tx)
         return
     if purpose == consents.PHONE:
         scrubbing.scrub(tx, "phone", (about(tx)[1],))
@@ -102,8 +119,10 @@ def withdraw(tx: Tx, purpose: str) -> None:
         .where(_booking.c.person_id == tx.person().person)
         .values(name=None)
     )
+    waiting.forget_name(tx)
     for booking in appointments.upcoming(tx):
         reminders.drop(tx, booking)
+    seat_keeping.forget_name(tx)
 
 
 def remind_again(tx: Tx) -> None:
@@ -119,6 +138,7 @@ def remind_again(tx: Tx) -> None:
             card.starts_at,
             card.office.zone,
         )
+    seat_keeping.remind_again(tx)
 
 
 def _change_person(tx: Tx, **values: Any) -> None:

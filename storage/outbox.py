@@ -10,7 +10,17 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 from zlib import crc32
 
-from sqlalchemy import bindparam, insert, select, text, update
+from sqlalchemy import (
+    String,
+    bindparam,
+    cast,
+    func,
+    insert,
+    literal,
+    select,
+    text,
+    update,
+)
 
 from storage import schema
 from storage.transaction import Tx, first_key
@@ -22,6 +32,8 @@ REPLY, OWN, OFFER, NEWS = range(4)
 RANKS = (REPLY, OWN, OFFER, NEWS)
 # So long somebody may still answer a reminder in words.
 LATELY = timedelta(days=3)
+# What says that a channel is off is known by the beginning of its key.
+OFF = "off:"
 # An answer is due at the beginning of time.
 ANSWER = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -76,6 +88,8 @@ def put(
     seq: int | None = None,
     dedupe: str | None = None,
     booking: int | None = None,
+    seat: int | None = None,
+    instead_of: int | None = None,
 ) -> int:
     """Queue one message and return its number."""
     done = tx.connection.execute(
@@ -94,6 +108,8 @@ def put(
             "seq": seq,
             "dedupe": dedupe,
             "booking_id": booking,
+            "seat_id": seat,
+            "instead_of": instead_of,
             "created_at": tx.now,
             "sent_at": tx.now if state == SENT else None,
         },
@@ -112,6 +128,12 @@ def shard_of(account: str) -> int:
 def content(tx: Tx, row: int) -> Any:
     """Return what a row says, or None when it is no more."""
     return tx.connection.execute(_CONTENT, {"row": row}).scalar()
+
+
+def said_in(tx: Tx, conversation: int, row: int) -> Any:
+    """Return what a row says if it was written to this chat, or None."""
+    mine = _CONTENT.where(_outbox.c.conversation_id == conversation)
+    return tx.connection.execute(mine, {"row": row}).scalar()
 
 
 def unasked(tx: Tx, conversation: int) -> Any:
@@ -163,6 +185,21 @@ def drop_waiting(tx: Tx, conversation: int) -> None:
         update(_outbox)
         .where(_outbox.c.conversation_id == conversation, text("state = 0"))
         .values(state=DEAD)
+    )
+
+
+def let_go(tx: Tx, conversation: int) -> None:
+    """Let the newest answer in a chat go although its channel is switched off.
+
+    Where another process sends, it waits in the outbox like anything else.
+    """
+    newest = select(func.max(_outbox.c.id)).where(
+        _outbox.c.conversation_id == conversation
+    )
+    tx.connection.execute(
+        update(_outbox)
+        .where(_outbox.c.id == newest.scalar_subquery(), text("state = 0"))
+        .values(dedupe=literal(OFF) + cast(_outbox.c.id, String))
     )
 
 

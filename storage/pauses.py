@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from datetime import datetime, timedelta
+from typing import Any
 
-from sqlalchemy import ColumnElement, and_, or_, select, update
+from sqlalchemy import BindParameter, ColumnElement, and_, or_, select, update
+from sqlalchemy.orm import aliased
 
 from storage import schema
 from storage.transaction import Tx
@@ -14,6 +16,7 @@ from storage.values import Day
 
 _contact = schema.table(schema.Contact)
 _conversation = schema.table(schema.Conversation)
+_chats = aliased(schema.Contact)
 
 
 def begin(tx: Tx, weeks: int) -> Day | None:
@@ -45,16 +48,26 @@ def lasts(tx: Tx) -> bool:
 def among(tx: Tx, contacts: Collection[int]) -> set[int]:
     """Return to which of these contacts nothing may be said unasked now."""
     found = tx.connection.execute(
-        select(_contact.c.id)
-        .join(_conversation)
-        .where(_contact.c.id.in_(contacts), _holds(tx.now))
+        select(_contact.c.id).where(_contact.c.id.in_(contacts), holds(tx.now))
     )
     return set(found.scalars())
 
 
-def _holds(now: datetime) -> ColumnElement[bool]:
-    """Return whether a pause holds: its turn was the last one, or its weeks last."""
-    silent = _conversation.c.touched_at <= _contact.c.paused_at
+def holds(now: datetime | BindParameter[Any]) -> ColumnElement[bool]:
+    """Return whether a pause holds: its turn was the last one, or its weeks last.
+
+    Whoever writes in any of her chats has ended one without weeks.
+    """
+    wrote = (
+        select(_conversation.c.id)
+        .join(_chats, _chats.id == _conversation.c.contact_id)
+        .where(
+            _chats.person_id == _contact.c.person_id,
+            _conversation.c.touched_at > _contact.c.paused_at,
+        )
+        .correlate(_contact)
+    )
+    silent = and_(_contact.c.paused_at.is_not(None), ~wrote.exists())
     return or_(
         _contact.c.paused_until > now,
         and_(_contact.c.paused_until.is_(None), silent),

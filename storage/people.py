@@ -207,6 +207,16 @@ def stop(tx: Tx, contact: int, *, stopped: bool) -> None:
     )
 
 
+def chats(tx: Tx, person: int) -> dict[int, int]:
+    """Return a person's chats: the contact of each, and its conversation."""
+    found = (
+        select(_contact.c.id, _conversation.c.id)
+        .join(_conversation)
+        .where(_contact.c.person_id == person)
+    )
+    return {contact: chat for contact, chat in tx.connection.execute(found)}
+
+
 def block(tx: Tx, contact: int, *, blocked: bool) -> None:
     """Note that the messenger does not let us through, or does again."""
     tx.connection.execute(
@@ -216,8 +226,9 @@ def block(tx: Tx, contact: int, *, blocked: bool) -> None:
     )
 
 
-def keep_message(tx: Tx, conversation: int, text: str) -> None:
-    """Keep, encrypted, what a person wrote to a human."""
-    tx.connection.execute(
-        insert(_message).values(conversation_id=conversation, text=text, at=tx.now)
-    )
+def keep_message(
+    tx: Tx, conversation: int, text: str, *, removed: str | None = None
+) -> None:
+    """Keep, encrypted, what a person wrote to a human, or what it was that is not."""
+    said = {"conversation_id": conversation, "text": text, "removed": removed}
+    tx.connection.execute(insert(_message), {**said, "at": tx.now})

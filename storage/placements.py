@@ -13,7 +13,7 @@ from typing import Any
 from sqlalchemy import Row, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
-from storage import claims, places, schema, seekers
+from storage import claims, internships, schema, seekers
 from storage.transaction import Tx, first_key
 from storage.values import Ref, Refused
 
@@ -51,7 +51,7 @@ FULL = Refused("placement-full", end="placement-full")
 
 _placement = schema.table(schema.Placement)
 _milestone = schema.table(schema.Milestone)
-_place = schema.table(schema.Place)
+_internship = schema.table(schema.Internship)
 _seeker = schema.table(schema.Seeker)
 
 
@@ -62,12 +62,12 @@ def answer(tx: Tx, seeker: int, place: int, *, interested: bool) -> Ref | Refuse
     she has answered before.
     """
     _lock(tx, seeker_id=seeker)
-    row = _lock(tx, place_id=place)
-    free = row is not None and row.state == places.OPEN and row.taken < row.seats
+    row = _lock(tx, internship_id=place)
+    free = row is not None and row.state == internships.OPEN and row.taken < row.seats
     if interested and not free:
         return FULL
     kind = INTEREST if interested else DECLINED
-    pair = {"seeker_id": seeker, "place_id": place, "state": kind, "version": 1}
+    pair = {"seeker_id": seeker, "internship_id": place, "state": kind, "version": 1}
     pair |= {"created_at": tx.now, "changed_at": tx.now}
     savepoint = tx.savepoint()
     try:
@@ -95,11 +95,11 @@ def step(
     if row is None or version not in (0, row.version) or not _allowed(row, kind, by):
         return OLD
     if kind == AGREED:
-        if not places.take(tx, row.place_id):
+        if not internships.take(tx, row.internship_id):
             return FULL
         seekers.set_state(tx, row.seeker_id, seekers.PLACED)
     if kind == BROKEN:
-        places.give_back(tx, row.place_id)
+        internships.give_back(tx, row.internship_id)
         seekers.set_state(tx, row.seeker_id, seekers.OPEN)
     _move(tx, row, kind, by, reason)
     if kind == AGREED:
@@ -116,7 +116,7 @@ def history(tx: Tx, placement: int) -> list[Row[Any]]:
 def withdraw_all(tx: Tx, reason: str, **whose: int) -> list[int]:
     """End all that has not begun of one seeker or one place; return what was ended.
 
-    `whose` is `seeker_id` or `place_id`.
+    `whose` is `seeker_id` or `internship_id`.
     """
     _lock(tx, **whose)
     rows = tx.connection.execute(
@@ -149,14 +149,14 @@ def _locked(tx: Tx, placement: int) -> Row[Any] | None:
     if row is None:
         return None
     _lock(tx, seeker_id=row.seeker_id)
-    _lock(tx, place_id=row.place_id)
+    _lock(tx, internship_id=row.internship_id)
     return tx.connection.execute(asked.with_for_update()).one_or_none()
 
 
 def _lock(tx: Tx, **whose: int) -> Row[Any] | None:
     """Lock and read one seeker or one place."""
     ((name, number),) = whose.items()
-    table = {"seeker_id": _seeker, "place_id": _place}[name]
+    table = {"seeker_id": _seeker, "internship_id": _internship}[name]
     asked = select(table).where(table.c.id == number)
     return tx.connection.execute(asked.with_for_update()).one_or_none()
 
@@ -173,9 +173,11 @@ def _move(tx: Tx, row: Row[Any], kind: str, by: str, reason: str) -> None:
 def _end_others(tx: Tx, row: Row[Any]) -> None:
     """End what else the seeker had begun; with the last seat, the others' as well."""
     withdraw_all(tx, "elsewhere", seeker_id=row.seeker_id)
-    left = select(_place.c.seats - _place.c.taken).where(_place.c.id == row.place_id)
+    left = select(_internship.c.seats - _internship.c.taken).where(
+        _internship.c.id == row.internship_id
+    )
     if not tx.connection.execute(left).scalar():
-        withdraw_all(tx, "full", place_id=row.place_id)
+        withdraw_all(tx, "full", internship_id=row.internship_id)
 
 
 def _note(tx: Tx, placement: int, kind: str, by: str, reason: str) -> None:

@@ -8,18 +8,26 @@ from storage.transaction import Tx
 from storage.values import Day, Ref, Refused, Time, Word
 
 MOVE, CANCEL, WAY = Word("move"), Word("cancel"), Word("way")
+# Only for an appointment that was made for somebody else.
+OFF, SLIP, KEEP = Word("off"), Word("slip"), Word("keep")
 YES, NO = Word("yes"), Word("no")
 SAME, ANY = Word("same"), Word("any")
 
 
 def ways(tx: Tx, booking: Ref) -> tuple[Word, ...]:
     """Return what the caller can do with an appointment; nothing if it is gone."""
-    return (MOVE, CANCEL, WAY) if booking in appointments.upcoming(tx) else ()
+    if booking not in appointments.upcoming(tx):
+        return ()
+    if appointments.is_other(tx, booking):
+        return (MOVE, OFF, WAY, SLIP)
+    return (MOVE, CANCEL, WAY)
 
 
 def sure(tx: Tx, booking: Ref) -> tuple[Word, ...]:
     """Return yes and no; nothing if there is nothing left to cancel."""
-    return (YES, NO) if booking in appointments.upcoming(tx) else ()
+    if booking not in appointments.upcoming(tx):
+        return ()
+    return (YES, KEEP if appointments.is_other(tx, booking) else NO)
 
 
 def office(tx: Tx, booking: Ref) -> Ref:

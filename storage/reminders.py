@@ -13,7 +13,7 @@ from datetime import UTC, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import bindparam, delete, func, select, update
+from sqlalchemy import bindparam, delete, func, or_, select, update
 
 from storage import outbox, schema
 from storage.transaction import Tx
@@ -158,13 +158,17 @@ def drop(tx: Tx, booking: Ref) -> None:
 
 
 def revive(tx: Tx, conversation: int) -> None:
-    """Let wait again what a stop has dropped and is still to come about bookings."""
+    """Let wait again what a stop has dropped and is still to come, but offers.
+
+    It is about bookings and seats; what was offered is somebody else's by then.
+    """
     tx.connection.execute(
         update(_outbox)
         .where(
             _outbox.c.conversation_id == conversation,
             _outbox.c.state == outbox.DEAD,
-            _outbox.c.booking_id.is_not(None),
+            or_(_outbox.c.booking_id.is_not(None), _outbox.c.seat_id.is_not(None)),
+            _outbox.c.rank == outbox.OWN,
             _outbox.c.sent_at.is_(None),
             _outbox.c.due_at > tx.now,
         )

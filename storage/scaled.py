@@ -10,7 +10,7 @@ from sqlalchemy import URL, Connection
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
-from storage import directory, migrations, shards
+from storage import columns, directory, migrations, shards, waitlist
 from storage.sealing import Box
 from storage.transaction import Clock, Tx
 
@@ -39,7 +39,7 @@ class Scaled:
         engine = create_async_engine(
             url, pool_size=connections, max_overflow=0, pool_pre_ping=True
         )
-        engine.sync_engine.dialect.lotse_box = box  # type: ignore[attr-defined]  # read by storage.columns
+        columns.give_box(engine.sync_engine, box)
         async with engine.connect() as connection:
             await connection.run_sync(migrations.upgrade)
         return cls(engine, box=box, clock=clock)
@@ -55,12 +55,19 @@ class Scaled:
         for attempt in range(TRIES):
             try:
                 async with self._engine.begin() as connection:
-                    return await connection.run_sync(lambda c: turn(self._tx(c)))
+                    return await connection.run_sync(self._play, turn)
             except DBAPIError as error:
                 code = getattr(error.orig, "sqlstate", None)
                 if code not in _AGAIN or attempt == TRIES - 1:
                     raise
         raise AssertionError("the last try raises")
+
+    def _play(self, connection: Connection, turn: Callable[[Tx], T]) -> T:
+        """Run `turn`; what it has freed goes to who waits, before anybody sees it."""
+        tx = self._tx(connection)
+        result = turn(tx)
+        waitlist.after(tx)
+        return result
 
     async def read(self, reader: Callable[[Tx], T]) -> T:
         """Run `reader` in a transaction that is rolled back."""

@@ -31,6 +31,11 @@ def scrub(tx: Tx, value: str, known: Collection[str | None]) -> None:
         .where(_dialog.c.person_id == person, _dialog.c.state.in_(("parked", "stuck")))
         .values(state="ended", journal=None, touched_at=tx.now)
     )
+    wipe(tx, person, value, known)
+
+
+def wipe(tx: Tx, person: int, value: str, known: Collection[str | None]) -> None:
+    """Write a dash in somebody's messages and outcomes, as `scrub` does."""
     chats = (
         select(_conversation.c.id).join(_contact).where(_contact.c.person_id == person)
     )

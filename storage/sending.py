@@ -36,6 +36,17 @@ _DUE = (
     .limit(bindparam("most"))
     .with_for_update(skip_locked=True)
 )
+_NOTICES = (
+    select(_outbox.c.id)
+    .where(
+        _outbox.c.account == bindparam("its_account"),
+        text("outbox.state = 0"),
+        _outbox.c.dedupe.startswith(outbox.OFF),
+    )
+    .order_by(_outbox.c.id)
+    .limit(15)
+    .with_for_update(skip_locked=True)
+)
 _LETTERS = outbox.LETTERS.where(
     _outbox.c.id.in_(bindparam("rows", expanding=True))
 ).order_by(_outbox.c.rank, _outbox.c.due_at, _outbox.c.id)
@@ -55,11 +66,16 @@ def claim(tx: Tx, account: str, *, most: int = 15, epoch: int = 0) -> list[Lette
     """Take what is due on one account: by rank, then oldest first.
 
     Few at a time, so that what is cancelled is not sent, and what is more important is
-    not kept waiting. Nothing while the account's channel is switched off.
+    not kept waiting. Nothing while the account's channel is switched off, but that it
+    is, where that is to be said.
     """
-    if account.partition(":")[0] in tx.directory.switched:
-        return []
     rows: list[int] = []
+    off = tx.directory.switched.get(account.partition(":")[0])
+    if off == "silent":
+        return []
+    if off:
+        rows += tx.connection.execute(_NOTICES, {"its_account": account}).scalars()
+        return _taken(tx, rows, epoch)
     for rank in RANKS:
         if len(rows) < most:
             wanted = {
@@ -69,6 +85,11 @@ def claim(tx: Tx, account: str, *, most: int = 15, epoch: int = 0) -> list[Lette
                 "most": most - len(rows),
             }
             rows += tx.connection.execute(_DUE, wanted).scalars()
+    return _taken(tx, rows, epoch)
+
+
+def _taken(tx: Tx, rows: Sequence[int], epoch: int) -> list[Letter]:
+    """Mark rows as being in the hand of who sends under `epoch`; return them."""
     if not rows:
         return []
     tx.connection.execute(

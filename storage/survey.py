@@ -29,12 +29,14 @@ class Only:
     """What a search is bound to: an adviser, and a booking that would give way.
 
     `again` is for a time that was offered before: the lead time no longer matters, and
-    who interprets must be the one with this id, or nobody at 0.
+    who interprets must be the one with this id, or nobody at 0. `promised` is for one
+    that was booked: the lead time does not matter, and anybody may interpret.
     """
 
     adviser: int | None = None
     besides: int | None = None
     again: int | None = None
+    promised: bool = False
 
 
 ANYBODY = Only()
@@ -139,14 +141,15 @@ def at(
         return None
     offer = tx.directory.service(service.id)
     zone = ZoneInfo(tx.directory.office(office.id).zone)
-    lead = 0 if only.again is not None else offer.lead_minutes
+    known = only.promised or only.again is not None
+    lead = 0 if known else offer.lead_minutes
     soonest = tx.now + timedelta(minutes=lead)
     horizon = timedelta(days=offer.horizon_days)
     first = max(first, soonest.astimezone(zone).date())
     last = min(last, tx.now.astimezone(zone).date() + horizon)
     if first > last:
         return None
-    language = wish.language or (tx.caller.language if tx.caller else "")
+    language = _language(tx, wish)
     fluent = frozenset(
         adviser.id
         for adviser in giving
@@ -176,6 +179,23 @@ def at(
         origin=origin,
         busy=busy,
     )
+
+
+def is_spoken(tx: Tx, service: Ref, office: Ref, wish: Wish) -> bool:
+    """Tell whether a visit can be had there in its language, whenever that is.
+
+    True where the service needs no interpreter, or nobody gives it.
+    """
+    language, giving = _language(tx, wish), tx.directory.giving(service, office)
+    needed = tx.directory.service(service.id).needs.get("interpreter")
+    if not (language and giving and needed):
+        return True
+    fluent = any(language in adviser.languages for adviser in giving)
+    return fluent or bool(_helping(tx, office, language, ANYBODY))
+
+
+def _language(tx: Tx, wish: Wish) -> str:
+    return wish.language or (tx.caller.language if tx.caller else "")
 
 
 def block(service: Service, step: int) -> tuple[int, int]:

@@ -54,9 +54,11 @@ class Tx:
     """One open transaction; `now` is the aware UTC instant of the whole turn.
 
     `directory` is the snapshot of offices, advisers, services and rules as this
-    transaction sees them; `secret()` makes an unguessable link. `memory` is for what
+    transaction sees them; `secret()` makes an unguessable link, `web` is the address of
+    our page as people reach it, if it has one. `memory` is for what
     was read and cannot change while the turn lasts, except by itself; `changed` names
-    what other turns must read anew.
+    what other turns must read anew, `freed` what was given back (resource and first
+    step), so that `storage.waitlist` can offer it before the transaction commits.
     """
 
     connection: Connection
@@ -65,8 +67,10 @@ class Tx:
     directory: Directory
     caller: Caller | None = None
     secret: Callable[[], str] = lambda: secrets.token_urlsafe(24)
+    web: str = ""
     memory: dict[Any, Any] = field(default_factory=dict, repr=False)
     changed: set[str] = field(default_factory=set)
+    freed: set[tuple[int, int]] = field(default_factory=set)
 
     def savepoint(self) -> Savepoint:
         """Set a point that can be gone back to."""

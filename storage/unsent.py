@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import func, select
+from sqlalchemy import exists, func, select
+from sqlalchemy.orm import aliased
 
 from storage import schema
 from storage.transaction import Tx
@@ -33,6 +34,9 @@ _LATELY = (
     .order_by(_outbox.c.id.desc())
     .limit(MOST)
 )
+# Somebody who could be written to elsewhere has it.
+_after = aliased(schema.Outbox)
+_FOLLOWED = exists().where(_after.instead_of == _outbox.c.id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +53,7 @@ class Unsent:
 def lately(tx: Tx) -> list[Unsent]:
     """Return what did not go in the last week, the newest first, at most MOST."""
     rows = tx.connection.execute(
-        _LATELY.where(_outbox.c.why.is_not(None), tx.now - WEEK < _AT)
+        _LATELY.where(_outbox.c.why.is_not(None), tx.now - WEEK < _AT, ~_FOLLOWED)
     )
     return [
         Unsent(row.at, row.account, row.language or "", row.booking_id, row.why)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from typing import Literal, TypeAlias, cast, get_args
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -17,11 +17,17 @@ Kind = Literal[
     "adviser",
     "booking",
     "consent",
+    "reminder",
+    "waiting",
+    "topic",
+    "event",
+    "place",
+    "seat",
     "campaign",
     "trade",
     "quarter",
     "firm",
-    "place",
+    "internship",
     "seeker",
     "placement",
 ]
@@ -35,7 +41,10 @@ class BadValue(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Ref:
-    """One row of the store, by kind and number; its name is looked up when shown."""
+    """One row of the store, by kind and number; its name is looked up when shown.
+
+    A `place` has its event's number.
+    """
 
     kind: Kind
     id: int
@@ -63,6 +72,13 @@ class Time:
 
 
 @dataclass(frozen=True, slots=True)
+class Clock:
+    """A time of day on a wall clock, on no day and in no zone yet; whole minutes."""
+
+    time: time
+
+
+@dataclass(frozen=True, slots=True)
 class Word:
     """One of a question's own fixed answers; its text is `<question>.<word>`."""
 
@@ -74,6 +90,21 @@ class Language:
     """A language by its tag; its name is shown in its own words."""
 
     tag: str
+
+
+@dataclass(frozen=True, slots=True)
+class Weekdays:
+    """Some days of the week, a bit for each: Monday is 1, Sunday 64."""
+
+    bits: int
+
+    def __post_init__(self) -> None:
+        """Refuse what is no day or too many."""
+        if not 0 < self.bits <= ANY_DAY:
+            raise BadValue(f"{self.bits} are no days of a week")
+
+
+ANY_DAY = 127
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +121,17 @@ class Wish:
 
 PLAIN = Wish()
 
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """All that something typed may mean; no answer yet, one of it has to be chosen."""
+
+    values: tuple[Value, ...]
+
+
 Value: TypeAlias = (
-    "bool | int | str | Ref | Day | Time | Word | Language | Wish"
+    "bool | int | str | Ref | Day | Time | Clock | Word | Language | Weekdays | Wish"
+    " | Meant"
     " | tuple[Value, ...] | None"
 )
 
@@ -107,6 +147,16 @@ class Refused:
     end: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Nothing:
+    """A loader's empty answer with a reason: the question's text is `<key>-<why>`.
+
+    No other dialog is offered then: it would come to the same.
+    """
+
+    why: str
+
+
 def encode(value: Value) -> Json:
     """Return the JSON of `value`; `decode(encode(v)) == v` for every value."""
     match value:
@@ -120,6 +170,10 @@ def encode(value: Value) -> Json:
                 "zone": value.zone,
                 "office": value.office,
             }
+        case Clock():
+            return {"clock": value.time.isoformat("minutes")}
+        case Meant():
+            return {"meant": [encode(one) for one in value.values]}
         case Word():
             return {"word": value.word}
         case Wish():
@@ -130,6 +184,8 @@ def encode(value: Value) -> Json:
             }
         case Language():
             return {"language": value.tag}
+        case Weekdays():
+            return {"weekdays": value.bits}
         case tuple() | list():
             return [encode(item) for item in value]
         case None | bool() | int() | str():
@@ -152,7 +208,7 @@ def decode(data: Json) -> Value:
 
 
 def _decode_tagged(data: Mapping[str, Json]) -> Value:
-    """Read one of the five tags; a tag this release does not know is an error."""
+    """Read one of the tags; a tag this release does not know is an error."""
     if "ref" in data:
         kind, _, number = str(data["ref"]).partition(":")
         if kind not in KINDS:
@@ -165,6 +221,13 @@ def _decode_tagged(data: Mapping[str, Json]) -> Value:
         if not isinstance(minute, int) or not isinstance(office, int):
             raise TypeError("a time counts minutes")
         return Time(at_minute(minute), _zone(data["zone"]), office)
+    if "meant" in data:
+        values = decode(data["meant"])
+        if not isinstance(values, tuple):
+            raise TypeError("what is meant is a list")
+        return Meant(values)
+    if "clock" in data:
+        return Clock(time.fromisoformat(str(data["clock"])))
     if "wish" in data:
         children, people = data["wish"], data["people"]
         if not isinstance(children, Sequence) or not isinstance(people, int):
@@ -172,6 +235,8 @@ def _decode_tagged(data: Mapping[str, Json]) -> Value:
         return Wish(tuple(map(str, children)), people, str(data["language"]))
     if "language" in data:
         return Language(str(data["language"]))
+    if "weekdays" in data:
+        return Weekdays(int(str(data["weekdays"])))
     return Word(str(data["word"]))
 
 
@@ -189,10 +254,18 @@ def option_id(value: Value) -> str:
             return value.date.strftime("%Y%m%d")
         case Time():
             return f"{base36(value.office)}-{base36(minute_of(value.at))}"
+        case Clock():
+            return value.time.strftime("%H%M")
+        case (Day() as day, Clock() as clock):
+            return f"{option_id(day)}-{option_id(clock)}"
         case Word():
             return value.word
         case Language():
             return value.tag
+        case Weekdays():
+            return base36(value.bits)
+        case Meant():
+            return ""  # it was typed: no button stands for it
         case int() | str():
             return str(value)
     raise BadValue(f"{type(value).__name__} cannot stand on a button")

@@ -6,11 +6,28 @@ from collections.abc import Iterator
 import pytest
 
 from bot import logs
+from storage import columns
+from tests.support import compiled, visitor
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Add `--rewrite`, which writes the golden conversations anew."""
     parser.addoption("--rewrite", action="store_true", help="write transcripts anew")
+
+
+@pytest.fixture(autouse=True, scope="session")
+def statements_are_compiled_once() -> Iterator[None]:
+    """A bot is made for every message: its first turns would compile all statements."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(columns, "give_box", compiled.share)
+        yield
+
+
+@pytest.fixture(autouse=True)
+def no_world_outlives_its_test() -> Iterator[None]:
+    """The database that its persons have spoken to is closed."""
+    yield
+    visitor.all_close()
 
 
 @pytest.fixture(autouse=True)

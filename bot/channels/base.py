@@ -75,13 +75,17 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """A file a person can keep; `url` is its path on our own server."""
+    """A file a person can keep; `url` is its path on our own server.
+
+    One that `opens` is a page to look at; a browser shows it.
+    """
 
     name: str
     media_type: str
     data: bytes
     url: str
     label: str
+    opens: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,11 +155,15 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """What a committed turn leaves: a toast for the press, and the rows to send now."""
+    """What a committed turn leaves: a toast for the press, and the rows to send now.
+
+    `unsafe`: what was typed is best deleted, where the messenger lets us.
+    """
 
     toast: str = ""
     rows: tuple[int, ...] = ()
     duplicate: bool = False
+    unsafe: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -169,6 +169,10 @@ class Telegram:
                 longest = telegram_messages.LONGEST_TOAST
                 body["text"] = telegram_messages.clip(receipt.toast, longest)
             self._aside(self._calls.perhaps("answerCallbackQuery", body))
+        elif receipt.unsafe:  # a bot may delete what is written to it in private
+            message = update["message"]["message_id"]
+            where = {"chat_id": int(incoming.address), "message_id": message}
+            self._aside(self._calls.perhaps("deleteMessage", where))
 
     def _type(self, address: str) -> None:
         """Show for five seconds that an answer is coming: it takes its time."""

@@ -17,6 +17,8 @@ COMMANDS = {
     "menu": "engine-menu",
     "book": "menu-booking",
     "appointments": "menu-mine",
+    "reminders": "menu-reminders",
+    "events": "menu-events",
     "language": "engine-language",
     "help": "engine-help",
     "person": "engine-person",

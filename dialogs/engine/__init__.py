@@ -1,13 +1,28 @@
 """The engine: what an author of dialogs needs, in one import."""
 
 from dialogs.engine.chat import Chat
-from dialogs.engine.kinds import Kind, PersonName, PhoneNumber, Rejected
+from dialogs.engine.kinds import (
+    CLOCK,
+    DAY,
+    Dated,
+    Kind,
+    OneTimeCode,
+    OwnWords,
+    PersonName,
+    PhoneNumber,
+    Rejected,
+)
 from dialogs.engine.registry import Definition, Registry, dialog, fragment
 
 __all__ = [
+    "CLOCK",
+    "DAY",
     "Chat",
+    "Dated",
     "Definition",
     "Kind",
+    "OneTimeCode",
+    "OwnWords",
     "PersonName",
     "PhoneNumber",
     "Registry",

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from dialogs.engine.errors import BadKey
-from dialogs.engine.kinds import Kind
+from dialogs.engine.kinds import Dated, Kind
 from dialogs.engine.requests import (
     Ask,
     Choose,
@@ -48,7 +48,8 @@ class Chat:
     async def say(self, key: str, **values: Value) -> None:
         """Say text `key`. The value `pin` adds a map, `file` the calendar file.
 
-        `data` is the token of a link to all that is stored of the person.
+        `data` is the token of a link to all that is stored of the person, `slip` that
+        of a link to a page to print.
         """
         await _ask(Say(Line(self._text(key), values)))
 
@@ -59,12 +60,16 @@ class Chat:
         *args: Value,
         given: tuple[Value, ...] = (),
         otherwise: Mapping[str, str] | None = None,
+        typed: Kind | Dated | None = None,
+        always: bool = False,
     ) -> Any:
         """Ask for one of the values that `loader(tx, *args)` returns.
 
         The options are loaded when the question is shown and again when it is
-        answered. Without any, the text is `<key>-none`; `otherwise` then offers other
-        dialogs by name. The answer holds while `args` and `given` stay the same.
+        answered. Without any, the text is `<key>-none`, or as `Nothing` says;
+        `otherwise` then offers other dialogs by name, with `always` also below the
+        options. What is no button's words is read by `typed`. The answer holds while
+        `args` and `given` stay the same.
         """
         return await _ask(
             Choose(
@@ -74,6 +79,8 @@ class Chat:
                 args,
                 (*args, *given),
                 otherwise or {},
+                always,
+                typed,
             )
         )
 

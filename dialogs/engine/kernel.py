@@ -31,7 +31,7 @@ from dialogs.engine.screens import (
     Wait,
     told,
 )
-from storage.values import BadValue, Json, Refused, Value, decode, encode
+from storage.values import BadValue, Json, Nothing, Refused, Value, decode, encode
 
 MAX_OPERATIONS = 1_000
 
@@ -63,6 +63,8 @@ class Run:
         """Hand in what the last step asked for, and run on."""
         request = self._open
         match request:
+            case Choose() if isinstance(result, Nothing):
+                return self._wait(request, why=result.why)
             case Choose():
                 return self._wait(request, options=tuple(result))
             case Look():
@@ -168,16 +170,30 @@ class Run:
                 return Undo(stale.undo, stale.decoded())
         return self._wait(request)
 
-    def _wait(self, request: Request, options: tuple[Value, ...] = ()) -> Wait:
+    def _wait(
+        self, request: Request, options: tuple[Value, ...] = (), why: str = "none"
+    ) -> Wait:
         """Stop at a question."""
         self.journal.in_order_of(self._order)
         says = tuple(self._says)
         match request:
             case Choose(key=key, text=text, args=args, given=given):
-                line = Line(text if options else f"{text}-none", told(args))
+                line = Line(text if options else f"{text}-{why}", told(args))
+                # Where there is a reason, no other dialog would help either.
+                way = request.otherwise if why == "none" else {}
+                kind = request.typed
                 return Wait(
                     says,
-                    Question(key, "choose", line, given, options, request.otherwise),
+                    Question(
+                        key,
+                        "choose",
+                        line,
+                        given,
+                        options,
+                        way,
+                        request.always,
+                        kind,
+                    ),
                 )
             case Ask(key=key, text=text, values=values, given=given):
                 line = Line(text, values)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Literal, Protocol
 
+from storage import codes
 from storage.values import Value
 
 
@@ -120,3 +121,59 @@ class PhoneNumber:
         if not plus or digits.startswith("0") or not 8 <= len(digits) <= 15:
             return Rejected("phone-not-a-number")
         return f"+{digits}"
+
+
+@dataclass(frozen=True, slots=True)
+class OwnWords:
+    """A few words of the person's own, in any script, for nobody else to read."""
+
+    longest: int = 200
+    good: tuple[str, ...] = ("Brief von Herrn Öztürk", "рецепта за мама", "دواء ٣")
+    bad: tuple[str, ...] = ("", "😀", "?!", "x" * 201)
+
+    def parse(self, text: str) -> Value | Rejected:
+        """Return the words tidied (NFC, single spaces), or a Rejected."""
+        words = " ".join(unicodedata.normalize("NFC", _HIDDEN.sub("", text)).split())
+        if len(words) > self.longest:
+            return Rejected("typed-too-long")
+        if not any(mark.isalnum() for mark in words):
+            return Rejected("typed-no-words")
+        return words
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A day or a time of day, as it is said in any language.
+
+    The words are the catalogue's, so it is read by whoever drives the dialog
+    (bot/typed.py). The answer is all that is `Meant`: it counts only when the person
+    has chosen from it (dialogs/dates.py).
+    """
+
+    reads: Literal["day", "clock"]
+    good: tuple[str, ...]
+    bad: tuple[str, ...]
+
+
+DAY = Dated(
+    "day",
+    good=("morgen", "next Friday", "٩.١٢.", "peste 2 săptămâni", "yarın saat 10'da"),
+    bad=("", "Banane", "31.2.", "1.1.2020", "1.1.2090", "10", "um 9 Uhr"),
+)
+CLOCK = Dated(
+    "clock",
+    good=("9", "٩:٣٠", "14 Uhr", "в 10 часа", "3"),
+    bad=("", "Banane", "25", "9:75", "morgen"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class OneTimeCode:
+    """A code of ours, however it is typed: spaces, small letters, other digits."""
+
+    good: tuple[str, ...] = ("ABCD 2345", "abcd2345", "AB-CD 23-45", "ABCD ٢٣٤٥")
+    bad: tuple[str, ...] = ("", "ABCD", "12345678", "Marxloh", "ABCD 2340", "x" * 999)
+
+    def parse(self, text: str) -> Value | Rejected:
+        """Return the code as it is kept, or a Rejected."""
+        return codes.tidy(text) or Rejected("code-not-a-code")

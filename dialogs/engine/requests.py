@@ -6,11 +6,11 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from dialogs.engine.kinds import Kind
-from storage.values import Value
+from dialogs.engine.kinds import Dated, Kind
+from storage.values import Nothing, Value
 
 # A function of storage: its first argument is the open transaction.
-Loader = Callable[..., Sequence[Value]]
+Loader = Callable[..., Sequence[Value] | Nothing]
 Reader = Callable[..., Any]
 Effect = Callable[..., Any]
 
@@ -32,7 +32,7 @@ class Say:
 
 @dataclass(frozen=True, slots=True)
 class Choose:
-    """Ask for one of the options that a loader finds."""
+    """Ask for one of the options that a loader finds, or for something `typed`."""
 
     key: str
     text: str
@@ -40,6 +40,8 @@ class Choose:
     args: tuple[Value, ...]
     given: tuple[Value, ...]
     otherwise: Mapping[str, str]
+    always: bool = False
+    typed: Kind | Dated | None = None
 
 
 @dataclass(frozen=True, slots=True)

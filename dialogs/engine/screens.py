@@ -6,14 +6,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from dialogs.engine.kinds import Kind
+from dialogs.engine.kinds import Dated, Kind
 from dialogs.engine.requests import Effect, Line, Loader, Reader
 from storage.values import Day, Ref, Time, Value
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """An open question: how it is answered, and what its text is told."""
+    """An open question: how it is answered, and what its text is told.
+
+    `kind` is what may be typed; beside options, if there are some.
+    """
 
     key: str
     form: Literal["choose", "ask", "confirm"]
@@ -21,7 +24,8 @@ class Question:
     given: tuple[Value, ...]
     options: tuple[Value, ...] = ()
     otherwise: Mapping[str, str] = field(default_factory=dict)
-    kind: Kind | None = None
+    always: bool = False
+    kind: Kind | Dated | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,6 +40,17 @@ appointments-way =
     الطريق: { $booking-office-directions }
     📄 الرجاء إحضار ما يلي:
     { $booking-service-papers }
+# An appointment that the person has made for somebody else, on a button: at most 24 characters.
+# $time (Time): when it begins.
+value-booking-other = 👥 { WHEN($time, style: "short") }
+# Before “appointments-what”: this one was made for somebody else.
+appointments-other = 👥 هذا الموعد حجز منك لشخص آخر.
+# Button, at most 20 characters: shows a new code and the slip for the other person.
+appointments-what-slip = 🧾 الورقة
+# Button, at most 20 characters: cancels an appointment that was made for somebody else.
+appointments-what-off = 🚫 إلغاء الموعد
+# Button below “cancel-sure”, at most 20 characters: the appointment for somebody else stays.
+cancel-sure-keep = ✅ لا، يبقى
 
 ## Moving
 
@@ -147,6 +158,29 @@ reminder-thanks = شكرًا! نحن بانتظارك. 👋
 # The same, in a few words that pass, while a colleague writes in this chat.
 reminder-toast = شكرًا، سجّلنا ذلك.
 
+## Reminders of an appointment for somebody else: to the helper. “reminder-other-tell” follows.
+
+# On the day of the appointment.
+# $time (Time): when it begins. $office (String): name of the office. $office-street (String): street and number.
+reminder-other-today =
+    ⏰ اليوم الساعة { WHEN($time, style: "time") } موعد الشخص الآخر.
+    📍 المكتب: { $office }، { $office-street }
+# On the day before.
+# $time (Time): when it begins. $office (String): name of the office. $office-street (String): street and number.
+reminder-other-tomorrow =
+    ⏰ غدًا الساعة { WHEN($time, style: "time") } موعد الشخص الآخر.
+    📍 المكتب: { $office }، { $office-street }
+# Some days before.
+# $time (Time): when it begins. $office (String): name of the office. $office-street (String): street and number.
+reminder-other-days =
+    ⏰ اقترب موعد الشخص الآخر.
+    📅 الموعد: { WHEN($time) }
+    📍 المكتب: { $office }، { $office-street }
+# Ends each of them. Below: “reminder-move”, “reminder-cancel”.
+reminder-other-tell = الرجاء إخبار الشخص. شكرًا! 👋
+# Button below them, at most 20 characters: begins “cancel-sure”.
+reminder-other-cancel = 🚫 إلغاء الموعد
+
 ## Not having come
 
 # The office has noted that the person did not come. Kind: perhaps a child was ill. Below: “missed-book”, “engine-menu”.
@@ -156,3 +190,28 @@ missed-question =
     هل نحجز لك موعدًا جديدًا؟
 # Button below that, at most 20 characters: begins a booking.
 missed-book = 📅 موعد جديد
+# To the helper: the office has noted that the other person did not come. No reproach. Below: “missed-book”, “engine-menu”.
+# $time (Time): when it would have been. $office (String): name of the office.
+missed-other =
+    الشخص الآخر لم يحضر إلى موعده: { WHEN($time) }، مكتب { $office }.
+    هل نحجز له موعدًا جديدًا؟
+
+## When one of us is not there
+
+# An adviser is not there, and nobody else has time: the office cancels. Warm: it is our fault. The last line is the
+# question. Seen on a lock screen: never what it is about. Below: “called-off-book”, “engine-person”.
+# $time (Time): when it would have been. $office (String): name of the office.
+called-off-question =
+    نعتذر: لا بدّ أن نلغي موعدك.
+    📅 { WHEN($time) }
+    📍 { $office }
+    هل نبحث لك عن وقت آخر؟
+# Button below that, at most 20 characters: begins a booking.
+called-off-book = 📅 وقت آخر
+# An adviser is not there, but somebody else has time: the same time, the same place. Seen on a lock screen: never what it
+# is about, nor with whom. Then “reminder-until-then”; below: “reminder-move”, “reminder-cancel”.
+# $time (Time): when it begins. $office (String): name of the office.
+reseated-said =
+    ℹ️ موعدك باقٍ. سيكون في انتظارك شخص آخر من فريقنا.
+    📅 { WHEN($time) }
+    📍 { $office }

@@ -77,8 +77,10 @@ engine-too-much = كانت الأجوبة كثيرة جدًا. الرجاء ال
 engine-apology = نعتذر، حدث خطأ عندنا. أجوبتك ما زالت محفوظة.
 # The person has sent a sticker. Friendly.
 engine-got-sticker = جميل! لكنني أفهم الكتابة والأزرار فقط.
-# The person has sent a picture or a file, perhaps of a passport or a letter. We do not load it.
-engine-got-photo = لا أفتح الصور والملفات. الرجاء عدم إرسال أوراق هنا.
+# The person has sent a picture or a file, perhaps of a passport or a letter. We do not load it. “engine-person” is below.
+engine-got-photo =
+    لا أفتح الصور والملفات. الرجاء عدم إرسال أوراق هنا.
+    الرجاء إحضارها معك إلى الموعد، وسنراها معًا هناك.
 # The person has sent a voice message.
 engine-got-voice = نعتذر، لا أستطيع سماع الرسائل الصوتية. الرجاء الضغط على زر.
 # The person has sent a place, a contact or something else.

@@ -19,11 +19,13 @@ mydata-what-pause = ⏸️ استراحة
 # What is stored, in short. Lines about consents (“mydata-agreed-…”) and “mydata-files” follow.
 # $name (String), $phone (String): as the person gave them, or a dash. $language (String), $second (String): names of
 # languages in their own words; the second may be a dash. $appointments (Number): how many, also past and cancelled ones.
+# $channels (String): names of messengers.
 mydata-shown =
     🔒 هذا ما نحفظه عنك:
     👤 الاسم: { $name }
     📞 الهاتف: { $phone }
     🌐 اللغة: { $language }، اللغة الثانية: { $second }
+    📱 التطبيقات: { $channels }
     📅 المواعيد: { $appointments }
 # The person has agreed that we keep the name for appointments and remind of them.
 # $day (Time): since when.
@@ -35,6 +37,11 @@ mydata-not-agreed-appointment = ❌ الاسم والتذكير: لا
 mydata-agreed-phone = ✅ رقم الهاتف: نعم، منذ { WHEN($day, style: "date") }
 # The same, when the person has not agreed, or not any more.
 mydata-not-agreed-phone = ❌ رقم الهاتف: لا
+# The person has agreed that we keep her own reminders (“remind-what”).
+# $day (Time): since when.
+mydata-agreed-reminder = ✅ تذكيراتي الخاصة: نعم، منذ { WHEN($day, style: "date") }
+# The same, when the person has not agreed, or not any more.
+mydata-not-agreed-reminder = ❌ تذكيراتي الخاصة: لا
 # After that; two files come with it, or links to them (“mydata-page-label”, “mydata-json-label”). True: a link works
 # once, and for half an hour.
 mydata-files =
@@ -97,7 +104,7 @@ phone-ask-no = ❌ لا
 # After the lines about consents. Below: “mydata-consents-…”, one button for each. True: what is taken back is deleted at once.
 mydata-consents =
     هل يناسبك تغيير شيء؟
-    عند سحب موافقة أحذف فورًا: الاسم أو الرقم.
+    عند سحب موافقة أحذف فورًا: الاسم أو الرقم أو التذكيرات.
     بدون موافقة على الاسم لن أذكّرك بالمواعيد أيضًا.
 # Button, at most 20 characters: takes back the consent to name and reminders.
 mydata-consents-withdraw-appointment = ❌ الاسم: لا
@@ -107,16 +114,62 @@ mydata-consents-give-appointment = ✅ الاسم: نعم
 mydata-consents-withdraw-phone = ❌ الهاتف: لا
 # Button, at most 20 characters: gives it (again); “phone-ask” follows.
 mydata-consents-give-phone = ✅ الهاتف: نعم
+# Button, at most 20 characters: takes back the consent to own reminders. It is given where the first one is noted.
+mydata-consents-withdraw-reminder = ❌ التذكيرات: لا
 # The person has taken the consent to the name back: it was deleted everywhere. The office does not know it any more.
 mydata-withdrawn-appointment =
     تم حذف الاسم. لن أذكّرك بعد الآن.
     المواعيد المحجوزة تبقى. الرجاء ذكر الاسم عند الحضور.
 # The person has taken the consent to the phone number back: it was deleted.
 mydata-withdrawn-phone = تم حذف رقم الهاتف.
+# The person has taken the consent to own reminders back: all of them were deleted.
+mydata-withdrawn-reminder = تم حذف تذكيراتك الخاصة.
 # The person has agreed again to name and reminders. The name itself may have been deleted.
 mydata-given-appointment =
     ✅ شكرًا. سأذكّرك بالمواعيد من جديد.
     يمكن كتابة الاسم من جديد عبر { mydata-label }.
+
+## Messengers
+
+# Button, at most 20 characters: opens “mydata-channels”.
+mydata-what-channels = 📱 التطبيقات
+# The person has pressed “mydata-what-channels”. Below: “mydata-channels-…”; some may be missing.
+mydata-channels = 📱 أين نتراسل؟ ما الذي يناسبك؟
+# Button, at most 20 characters: opens “mydata-first”. Only if there are several messengers.
+mydata-channels-first = 🔔 أين أولًا؟
+# Button, at most 20 characters: shows a code (“join-shown”) to join another one.
+mydata-channels-another = ➕ إضافة تطبيق
+# Button, at most 20 characters: opens “mydata-split”. Only if there are several chats.
+mydata-channels-split = ✂️ فصل
+# The buttons below are messengers. True: what cannot be said there is said in the next one.
+mydata-first =
+    🔔 أين أكتب لك أولًا؟
+    إذا لم ينجح ذلك، أكتب لك في التطبيق التالي.
+# Button, at most 20 characters: in this chat.
+mydata-first-here = هنا
+# Button: the messenger's name.
+mydata-first-telegram = تيليغرام
+# Button: the messenger's name.
+mydata-first-whatsapp = واتساب
+# The messenger was chosen.
+mydata-chosen = ✅ حسنًا. سأكتب لك هناك أولًا.
+# The buttons below: this chat, or the others by messenger. True: what is split off begins anew, as somebody we do not
+# know; appointments and data stay with the rest.
+mydata-split =
+    ✂️ ما الذي نفصله؟
+    هناك نبدأ من جديد. تبقى المواعيد والبيانات في الباقي.
+# Button, at most 20 characters: this chat.
+mydata-split-here = هذه المحادثة
+# Button: the messenger's name.
+mydata-split-telegram = تيليغرام
+# Button: the messenger's name.
+mydata-split-whatsapp = واتساب
+# Button, at most 20 characters: our own page.
+mydata-split-web = صفحة الإنترنت
+# Button, at most 20 characters: a terminal on a computer.
+mydata-split-terminal = الحاسوب
+# It is split off.
+mydata-apart = ✅ تم الفصل. لم يعد هناك شيء عنك.
 
 ## A pause
 
@@ -151,8 +204,9 @@ delete-label = 🗑️ حذف كل شيء
 # Asked once more. Below: “delete-sure-yes”, “delete-sure-no”. All of it is true, and by law: what goes, what stays, why.
 delete-sure =
     🗑️ هل أحذف كل شيء حقًا؟
-    سيُحذف: الاسم والرقم والأجوبة والرسائل. وألغي المواعيد القادمة.
+    سيُحذف: الاسم والرقم والأجوبة والتذكيرات والرسائل. وألغي المواعيد القادمة.
     يبقى بدون اسمك وقت المواعيد السابقة: من أجل العدّ.
+    المواعيد المحجوزة لأشخاص آخرين تبقى.
     ويبقى 3 سنوات ما وافقت عليه: كإثبات.
 # Button, at most 20 characters: deletes everything at once; there is no way back.
 delete-sure-yes = 🗑️ نعم، حذف الكل
@@ -182,8 +236,12 @@ record-consents = الموافقات
 record-appointment = الاسم والتذكير:
 # A consent: to the phone number. Dates follow.
 record-phone = رقم الهاتف:
+# A consent: to own reminders. Dates follow.
+record-reminder = تذكيراتي الخاصة:
 # Above the appointments.
 record-appointments = المواعيد
+# Above the appointments that the person has made for others.
+record-others = مواعيد لأشخاص آخرين
 # What became of an appointment: it is still to come, or nobody has noted anything.
 record-booked = محجوز
 # What became of an appointment.
@@ -192,6 +250,8 @@ record-cancelled = ملغى
 record-came = تم الحضور
 # What became of an appointment: the person was not there.
 record-missed = لم يتم الحضور
+# Above the person's own reminders, each with its day and her own words.
+record-reminders = تذكيراتي الخاصة
 # Above what the person has answered to the programme.
 record-answers = أجوبتك
 # Above what the person has written to a human being.

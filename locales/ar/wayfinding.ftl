@@ -28,6 +28,22 @@ words-go-appointments =
     تغيير الوقت، وقت آخر، وقت ثاني، يوم آخر، يوم ثاني، موعد آخر، موعد ثاني، نقل الموعد،
     لا أستطيع الحضور، لا أستطيع المجيء، لا أستطيع القدوم، لن أستطيع الحضور، لن أحضر، لن آتي، لا يمكنني الحضور،
     ما بقدر اجي، ما بقدر احضر، ما رح اجي، ما اقدر اجي، مارح اجي
+# Wants to be reminded of something, or to see what is noted. Begins “reminders”. These win over the first list: “remind
+# me of the course”.
+words-go-reminders =
+    تذكير، تذكيرات، تذكيراتي، التذكير، التذكيرات، ذكرني، ذكريني، ذكروني، فكرني، فكريني، تذكرني، لا أنسى، حتى لا أنسى،
+    كي لا أنسى، مشان ما انسى، ما بدي انسى، ملاحظة، آخر موعد للرد، منبه
+# Wants to be told when a time is freed. Begins “waiting”.
+words-go-waiting =
+    قائمة الانتظار، قائمة انتظار، لائحة الانتظار، على القائمة، عندما يتوفر موعد، إذا توفر موعد، اذا صار موعد،
+    بلغوني
+# Wants a workshop, an information evening, an event. Begins “events-topic”.
+words-go-events =
+    ورشة، ورشات، ورش، الورشة، ورشة عمل، أمسية، فعالية، فعاليات، ندوة، محاضرة، وورك شوب
+# Has a code, or writes to us on another phone or messenger, too. Begins “join”.
+words-go-join = رمز, الرمز, لدي رمز, تطبيق آخر, هاتف آخر, هاتف جديد, ربط
+# Books for somebody else who has no phone. Begins “for_other”.
+words-go-for_other = لشخص آخر, لأمي, لأبي, لزوجتي, لزوجي, لأخي, لأختي, لصديق, لصديقتي, لجاري, لجارتي, بدون هاتف
 # Wants to talk with a human being, in whole sentences; single words are in “words-person”.
 words-go-person =
     التحدث مع شخص، اتحدث مع شخص، احكي مع شخص، احكي مع حدا، احكي مع احد، التكلم مع شخص، اتكلم مع موظف، شخص حقيقي،

@@ -40,6 +40,17 @@ appointments-way =
     { $booking-office-directions }
     📄 Моля, донесете:
     { $booking-service-papers }
+# An appointment that the person has made for somebody else, on a button: at most 24 characters.
+# $time (Time): when it begins.
+value-booking-other = 👥 { WHEN($time, style: "short") }
+# Before “appointments-what”: this one was made for somebody else.
+appointments-other = 👥 Този час сте запазили за друг човек.
+# Button, at most 20 characters: shows a new code and the slip for the other person.
+appointments-what-slip = 🧾 Бележка
+# Button, at most 20 characters: cancels an appointment that was made for somebody else.
+appointments-what-off = 🚫 Отказвам часа
+# Button below “cancel-sure”, at most 20 characters: the appointment for somebody else stays.
+cancel-sure-keep = ✅ Не, остава
 
 ## Moving
 
@@ -143,6 +154,29 @@ reminder-thanks = Благодарим! Очакваме Ви. 👋
 # The same, in a few words that pass, while a colleague writes in this chat.
 reminder-toast = Благодарим, записано е.
 
+## Reminders of an appointment for somebody else: to the helper. “reminder-other-tell” follows.
+
+# On the day of the appointment.
+# $time (Time): when it begins. $office (String): name of the office. $office-street (String): street and number.
+reminder-other-today =
+    ⏰ Днес в { WHEN($time, style: "time") } ч. е часът, който запазихте за друг човек.
+    📍 { $office }, { $office-street }
+# On the day before.
+# $time (Time): when it begins. $office (String): name of the office. $office-street (String): street and number.
+reminder-other-tomorrow =
+    ⏰ Утре в { WHEN($time, style: "time") } ч. е часът, който запазихте за друг човек.
+    📍 { $office }, { $office-street }
+# Some days before.
+# $time (Time): when it begins. $office (String): name of the office. $office-street (String): street and number.
+reminder-other-days =
+    ⏰ Наближава часът, който запазихте за друг човек.
+    📅 { WHEN($time) }
+    📍 { $office }, { $office-street }
+# Ends each of them. Below: “reminder-move”, “reminder-cancel”.
+reminder-other-tell = Моля, кажете на човека. Благодаря! 👋
+# Button below them, at most 20 characters: begins “cancel-sure”.
+reminder-other-cancel = 🚫 Отказвам часа
+
 ## Not having come
 
 # The office has noted that the person did not come. Kind: perhaps a child was ill. Below: “missed-book”, “engine-menu”.
@@ -152,3 +186,28 @@ missed-question =
     Искате ли нов час?
 # Button below that, at most 20 characters: begins a booking.
 missed-book = 📅 Нов час
+# To the helper: the office has noted that the other person did not come. No reproach. Below: “missed-book”, “engine-menu”.
+# $time (Time): when it would have been. $office (String): name of the office.
+missed-other =
+    Човекът, за когото запазихте час, не дойде: { WHEN($time) }, { $office }.
+    Искате ли нов час за него?
+
+## When one of us is not there
+
+# An adviser is not there, and nobody else has time: the office cancels. Warm: it is our fault. The last line is the
+# question. Seen on a lock screen: never what it is about. Below: “called-off-book”, “engine-person”.
+# $time (Time): when it would have been. $office (String): name of the office.
+called-off-question =
+    Съжаляваме: трябва да отменим Вашия час.
+    📅 { WHEN($time) }
+    📍 { $office }
+    Искате ли друго време?
+# Button below that, at most 20 characters: begins a booking.
+called-off-book = 📅 Друго време
+# An adviser is not there, but somebody else has time: the same time, the same place. Seen on a lock screen: never what it
+# is about, nor with whom. Then “reminder-until-then”; below: “reminder-move”, “reminder-cancel”.
+# $time (Time): when it begins. $office (String): name of the office.
+reseated-said =
+    ℹ️ Вашият час остава. Ще Ви посрещне друг човек от нас.
+    📅 { WHEN($time) }
+    📍 { $office }

@@ -77,8 +77,10 @@ engine-too-much = Отговорите станаха много. Моля, го
 engine-apology = Извинете, при нас стана грешка. Отговорите Ви са още тук.
 # The person has sent a sticker. Friendly.
 engine-got-sticker = Хубаво! Но аз разбирам само текст и бутони.
-# The person has sent a picture or a file, perhaps of a passport or a letter. We do not load it.
-engine-got-photo = Не отварям снимки и файлове. Моля, не пращайте документи тук.
+# The person has sent a picture or a file, perhaps of a passport or a letter. We do not load it. “engine-person” is below.
+engine-got-photo =
+    Не отварям снимки и файлове. Моля, не пращайте документи тук.
+    Моля, донесете ги, когато дойдете. Ще ги видим заедно.
 # The person has sent a voice message.
 engine-got-voice = За съжаление не мога да слушам гласови съобщения. Моля, натиснете бутон.
 # The person has sent a place, a contact or something else.

@@ -19,11 +19,13 @@ mydata-what-pause = ⏸️ Пауза
 # What is stored, in short. Lines about consents (“mydata-agreed-…”) and “mydata-files” follow.
 # $name (String), $phone (String): as the person gave them, or a dash. $language (String), $second (String): names of
 # languages in their own words; the second may be a dash. $appointments (Number): how many, also past and cancelled ones.
+# $channels (String): names of messengers.
 mydata-shown =
     🔒 Това е запазено за Вас:
     👤 Име: { $name }
     📞 Телефон: { $phone }
     🌐 Език: { $language }, втори език: { $second }
+    📱 Месинджъри: { $channels }
     📅 Часове: { $appointments }
 # The person has agreed that we keep the name for appointments and remind of them.
 # $day (Time): since when.
@@ -35,6 +37,11 @@ mydata-not-agreed-appointment = ❌ Име и напомняния: Не
 mydata-agreed-phone = ✅ Телефонен номер: Да, от { WHEN($day, style: "date") }
 # The same, when the person has not agreed, or not any more.
 mydata-not-agreed-phone = ❌ Телефонен номер: Не
+# The person has agreed that we keep her own reminders (“remind-what”).
+# $day (Time): since when.
+mydata-agreed-reminder = ✅ Лични напомняния: Да, от { WHEN($day, style: "date") }
+# The same, when the person has not agreed, or not any more.
+mydata-not-agreed-reminder = ❌ Лични напомняния: Не
 # After that; two files come with it, or links to them (“mydata-page-label”, “mydata-json-label”). True: a link works
 # once, and for half an hour.
 mydata-files =
@@ -97,7 +104,7 @@ phone-ask-no = ❌ Не
 # After the lines about consents. Below: “mydata-consents-…”, one button for each. True: what is taken back is deleted at once.
 mydata-consents =
     Искате ли да промените нещо?
-    Ако оттеглите съгласие, изтривам веднага: името или номера.
+    Ако оттеглите съгласие, изтривам веднага: името, номера или напомнянията.
     Без съгласие за името и не напомням повече.
 # Button, at most 20 characters: takes back the consent to name and reminders.
 mydata-consents-withdraw-appointment = ❌ Име: Не
@@ -107,16 +114,62 @@ mydata-consents-give-appointment = ✅ Име: Да
 mydata-consents-withdraw-phone = ❌ Телефон: Не
 # Button, at most 20 characters: gives it (again); “phone-ask” follows.
 mydata-consents-give-phone = ✅ Телефон: Да
+# Button, at most 20 characters: takes back the consent to own reminders. It is given where the first one is noted.
+mydata-consents-withdraw-reminder = ❌ Напомняния: Не
 # The person has taken the consent to the name back: it was deleted everywhere. The office does not know it any more.
 mydata-withdrawn-appointment =
     Името Ви е изтрито. Повече няма да напомням.
     Запазените часове остават. Моля, кажете там името си.
 # The person has taken the consent to the phone number back: it was deleted.
 mydata-withdrawn-phone = Телефонният Ви номер е изтрит.
+# The person has taken the consent to own reminders back: all of them were deleted.
+mydata-withdrawn-reminder = Личните Ви напомняния са изтрити.
 # The person has agreed again to name and reminders. The name itself may have been deleted.
 mydata-given-appointment =
     ✅ Благодаря. Отново ще Ви напомням за часовете.
     Името си можете да дадете пак в { mydata-label }.
+
+## Messengers
+
+# Button, at most 20 characters: opens “mydata-channels”.
+mydata-what-channels = 📱 Месинджъри
+# The person has pressed “mydata-what-channels”. Below: “mydata-channels-…”; some may be missing.
+mydata-channels = 📱 Къде си пишем? Какво искате да направите?
+# Button, at most 20 characters: opens “mydata-first”. Only if there are several messengers.
+mydata-channels-first = 🔔 Къде първо?
+# Button, at most 20 characters: shows a code (“join-shown”) to join another one.
+mydata-channels-another = ➕ Още един
+# Button, at most 20 characters: opens “mydata-split”. Only if there are several chats.
+mydata-channels-split = ✂️ Отделяне
+# The buttons below are messengers. True: what cannot be said there is said in the next one.
+mydata-first =
+    🔔 Къде да Ви пиша първо?
+    Ако там не става, пиша в следващия месинджър.
+# Button, at most 20 characters: in this chat.
+mydata-first-here = Тук
+# Button: the messenger's name.
+mydata-first-telegram = Telegram
+# Button: the messenger's name.
+mydata-first-whatsapp = WhatsApp
+# The messenger was chosen.
+mydata-chosen = ✅ Добре. Ще пиша първо там.
+# The buttons below: this chat, or the others by messenger. True: what is split off begins anew, as somebody we do not
+# know; appointments and data stay with the rest.
+mydata-split =
+    ✂️ Какво да отделя?
+    Там започваме отначало. Часовете и данните остават при другите.
+# Button, at most 20 characters: this chat.
+mydata-split-here = Този чат
+# Button: the messenger's name.
+mydata-split-telegram = Telegram
+# Button: the messenger's name.
+mydata-split-whatsapp = WhatsApp
+# Button, at most 20 characters: our own page.
+mydata-split-web = Интернет страница
+# Button, at most 20 characters: a terminal on a computer.
+mydata-split-terminal = Компютър
+# It is split off.
+mydata-apart = ✅ Отделено е. Там вече не Ви познавам.
 
 ## A pause
 
@@ -151,8 +204,9 @@ delete-label = 🗑️ Изтрий всичко
 # Asked once more. Below: “delete-sure-yes”, “delete-sure-no”. All of it is true, and by law: what goes, what stays, why.
 delete-sure =
     🗑️ Наистина ли да изтрия всичко?
-    Изчезват: име, номер, отговори и съобщения. Бъдещите часове отказвам.
+    Изчезват: име, номер, отговори, напомняния и съобщения. Бъдещите часове отказвам.
     Без Вашето име остава кога е имало часове: за броене.
+    Часовете за други хора остават.
     И 3 години за какво сте казали „да“: като доказателство.
 # Button, at most 20 characters: deletes everything at once; there is no way back.
 delete-sure-yes = 🗑️ Да, изтрий
@@ -182,8 +236,12 @@ record-consents = Съгласия
 record-appointment = Име и напомняния:
 # A consent: to the phone number. Dates follow.
 record-phone = Телефонен номер:
+# A consent: to own reminders. Dates follow.
+record-reminder = Лични напомняния:
 # Above the appointments.
 record-appointments = Часове
+# Above the appointments that the person has made for others.
+record-others = Часове за други хора
 # What became of an appointment: it is still to come, or nobody has noted anything.
 record-booked = запазен
 # What became of an appointment.
@@ -192,6 +250,8 @@ record-cancelled = отказан
 record-came = състоял се
 # What became of an appointment: the person was not there.
 record-missed = пропуснат
+# Above the person's own reminders, each with its day and her own words.
+record-reminders = Лични напомняния
 # Above what the person has answered to the programme.
 record-answers = Вашите отговори
 # Above what the person has written to a human being.

@@ -31,6 +31,22 @@ words-go-appointments =
     не мога да дойда, няма да дойда, не мога да дода, няма да мога,
     moite chasove, moq chas, moia chas, moya chas, imam chas, otkaja, otkazha, otmenia, otmenya, premestia, premestya,
     drug chas, drug den, ne moga da doida, ne moga da doyda, niama da doida, nyama da doyda
+# Wants to be reminded of something, or to see what is noted. Begins “reminders”. These win over the first list: “remind
+# me of the course”.
+words-go-reminders =
+    напомняне, напомняния, напомни ми, напомнете ми, да ми напомниш, да ми напомните, напомняй ми, да не забравя,
+    забравям, бележка, бележки, краен срок, срок, napomni mi, napomnyane, da ne zabravya
+# Wants to be told when a time is freed. Begins “waiting”.
+words-go-waiting =
+    списък за чакане, списъка за чакане, списък на чакащите, в списъка, листа на чакащите, чакащи,
+    когато се освободи, ако се освободи час
+# Wants a workshop, an information evening, an event. Begins “events-topic”.
+words-go-events =
+    работилница, работилници, събитие, събития, информационна вечер, семинар, семинари, лекция, уъркшоп, списък за чакащи, sabitie, rabotilnica
+# Has a code, or writes to us on another phone or messenger, too. Begins “join”.
+words-go-join = код, имам код, моят код, друг месинджър, друг телефон, нов телефон, свързване, свържи
+# Books for somebody else who has no phone. Begins “for_other”.
+words-go-for_other = за друг човек, за друг, за майка ми, за баща ми, за жена ми, за мъжа ми, за приятел, за съсед, за съседката, без телефон
 # Wants to talk with a human being, in whole sentences; single words are in “words-person”.
 words-go-person =
     да говоря с човек, говоря с човек, говоря с някого, да говоря с някого, истински човек, жив човек, да се обадя,

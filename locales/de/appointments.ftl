@@ -40,6 +40,17 @@ appointments-way =
     { $booking-office-directions }
     📄 Bitte bringen Sie mit:
     { $booking-service-papers }
+# An appointment that the person has made for somebody else, on a button: at most 24 characters.
+# $time (Time): when it begins.
+value-booking-other = 👥 { WHEN($time, style: "short") }
+# Before “appointments-what”: this one was made for somebody else.
+appointments-other = 👥 Diesen Termin haben Sie für eine andere Person gemacht.
+# Button, at most 20 characters: shows a new code and the slip for the other person.
+appointments-what-slip = 🧾 Zettel
+# Button, at most 20 characters: cancels an appointment that was made for somebody else.
+appointments-what-off = 🚫 Absagen
+# Button below “cancel-sure”, at most 20 characters: the appointment for somebody else stays.
+cancel-sure-keep = ✅ Nein, er bleibt
 
 ## Moving
 
@@ -143,6 +154,29 @@ reminder-thanks = Danke! Wir freuen uns auf Sie. 👋
 # The same, in a few words that pass, while a colleague writes in this chat.
 reminder-toast = Danke, ist notiert.
 
+## Reminders of an appointment for somebody else: to the helper. “reminder-other-tell” follows.
+
+# On the day of the appointment.
+# $time (Time): when it begins. $office (String): name of the office. $office-street (String): street and number.
+reminder-other-today =
+    ⏰ Heute um { WHEN($time, style: "time") } Uhr hat die andere Person ihren Termin.
+    📍 { $office }, { $office-street }
+# On the day before.
+# $time (Time): when it begins. $office (String): name of the office. $office-street (String): street and number.
+reminder-other-tomorrow =
+    ⏰ Morgen um { WHEN($time, style: "time") } Uhr hat die andere Person ihren Termin.
+    📍 { $office }, { $office-street }
+# Some days before.
+# $time (Time): when it begins. $office (String): name of the office. $office-street (String): street and number.
+reminder-other-days =
+    ⏰ Bald hat die andere Person ihren Termin.
+    📅 { WHEN($time) }
+    📍 { $office }, { $office-street }
+# Ends each of them. Below: “reminder-move”, “reminder-cancel”.
+reminder-other-tell = Bitte sagen Sie der Person Bescheid. Danke! 👋
+# Button below them, at most 20 characters: begins “cancel-sure”.
+reminder-other-cancel = 🚫 Absagen
+
 ## Not having come
 
 # The office has noted that the person did not come. Kind: perhaps a child was ill. Below: “missed-book”, “engine-menu”.
@@ -152,3 +186,28 @@ missed-question =
     Möchten Sie einen neuen Termin?
 # Button below that, at most 20 characters: begins a booking.
 missed-book = 📅 Neuer Termin
+# To the helper: the office has noted that the other person did not come. No reproach. Below: “missed-book”, “engine-menu”.
+# $time (Time): when it would have been. $office (String): name of the office.
+missed-other =
+    Die Person, für die Sie gebucht haben, war nicht da: { WHEN($time) }, { $office }.
+    Möchten Sie für sie einen neuen Termin?
+
+## When one of us is not there
+
+# An adviser is not there, and nobody else has time: the office cancels. Warm: it is our fault. The last line is the
+# question. Seen on a lock screen: never what it is about. Below: “called-off-book”, “engine-person”.
+# $time (Time): when it would have been. $office (String): name of the office.
+called-off-question =
+    Es tut uns leid: Wir müssen Ihren Termin absagen.
+    📅 { WHEN($time) }
+    📍 { $office }
+    Möchten Sie eine andere Zeit?
+# Button below that, at most 20 characters: begins a booking.
+called-off-book = 📅 Andere Zeit
+# An adviser is not there, but somebody else has time: the same time, the same place. Seen on a lock screen: never what it
+# is about, nor with whom. Then “reminder-until-then”; below: “reminder-move”, “reminder-cancel”.
+# $time (Time): when it begins. $office (String): name of the office.
+reseated-said =
+    ℹ️ Ihr Termin bleibt. Es wird jemand anderes von uns für Sie da sein.
+    📅 { WHEN($time) }
+    📍 { $office }

@@ -17,6 +17,11 @@ booking-day = 📅 An welchem Tag kommen Sie nach { $office }?
 # Instead of the third question, when no day is free. Below it are “engine-back” and “engine-person”.
 # $office (String): name of the office.
 booking-day-none = In { $office } ist gerade alles voll. Gehen Sie zurück und wählen Sie ein anderes Büro.
+# The same, when nobody at this office speaks the person's language, nor interprets into it. “engine-person” is below.
+# $office (String): name of the office. $office-phone (String): its number.
+booking-day-nobody =
+    Nach { $office } kommt gerade niemand, der Ihre Sprache spricht oder übersetzt.
+    Rufen Sie uns bitte an: 📞 { $office-phone }
 # Fourth question. The person has just chosen a day; the buttons below are times (10:00).
 # $day (Time): that day.
 booking-time = 🕘 { WHEN($day, style: "day") }: Um wie viel Uhr?
@@ -111,6 +116,8 @@ needs-care =
 ## Law: say what is kept, what for, who sees it. If the meaning changes, change
 ## TEXT_VERSION in storage/consents.py: people are then asked again.
 
+# Said before “consent-ask” when children are to be looked after; their names are not kept.
+consent-children = 👶 Wir speichern auch, wie viele Kinder kommen und wie alt sie sind.
 # The person has chosen a time. Everything said here must be true: promise nothing that the programme does not do.
 # „Stop“ is a word from “words-stop” of the same language, to be typed.
 consent-ask =

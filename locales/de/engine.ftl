@@ -77,8 +77,10 @@ engine-too-much = Das waren sehr viele Antworten. Bitte sprechen Sie mit einem M
 engine-apology = Entschuldigung, bei uns ist ein Fehler passiert. Ihre Antworten sind noch da.
 # The person has sent a sticker. Friendly.
 engine-got-sticker = Schön! Ich verstehe aber nur Text und Knöpfe.
-# The person has sent a picture or a file, perhaps of a passport or a letter. We do not load it.
-engine-got-photo = Bilder und Dateien öffne ich nicht. Bitte schicken Sie hier keine Papiere.
+# The person has sent a picture or a file, perhaps of a passport or a letter. We do not load it. “engine-person” is below.
+engine-got-photo =
+    Bilder und Dateien öffne ich nicht. Bitte schicken Sie hier keine Papiere.
+    Bringen Sie sie bitte zum Termin mit. Dort schauen wir zusammen.
 # The person has sent a voice message.
 engine-got-voice = Sprachnachrichten kann ich leider nicht hören. Bitte tippen Sie auf einen Knopf.
 # The person has sent a place, a contact or something else.

@@ -19,11 +19,13 @@ mydata-what-pause = ⏸️ Pause
 # What is stored, in short. Lines about consents (“mydata-agreed-…”) and “mydata-files” follow.
 # $name (String), $phone (String): as the person gave them, or a dash. $language (String), $second (String): names of
 # languages in their own words; the second may be a dash. $appointments (Number): how many, also past and cancelled ones.
+# $channels (String): names of messengers.
 mydata-shown =
     🔒 Das ist über Sie gespeichert:
     👤 Name: { $name }
     📞 Telefon: { $phone }
     🌐 Sprache: { $language }, zweite Sprache: { $second }
+    📱 Messenger: { $channels }
     📅 Termine: { $appointments }
 # The person has agreed that we keep the name for appointments and remind of them.
 # $day (Time): since when.
@@ -35,6 +37,11 @@ mydata-not-agreed-appointment = ❌ Name und Erinnerungen: Nein
 mydata-agreed-phone = ✅ Telefonnummer: Ja, seit { WHEN($day, style: "date") }
 # The same, when the person has not agreed, or not any more.
 mydata-not-agreed-phone = ❌ Telefonnummer: Nein
+# The person has agreed that we keep her own reminders (“remind-what”).
+# $day (Time): since when.
+mydata-agreed-reminder = ✅ Eigene Erinnerungen: Ja, seit { WHEN($day, style: "date") }
+# The same, when the person has not agreed, or not any more.
+mydata-not-agreed-reminder = ❌ Eigene Erinnerungen: Nein
 # After that; two files come with it, or links to them (“mydata-page-label”, “mydata-json-label”). True: a link works
 # once, and for half an hour.
 mydata-files =
@@ -97,7 +104,7 @@ phone-ask-no = ❌ Nein
 # After the lines about consents. Below: “mydata-consents-…”, one button for each. True: what is taken back is deleted at once.
 mydata-consents =
     Möchten Sie etwas ändern?
-    Nehmen Sie ein Ja zurück, lösche ich es sofort: den Namen oder die Nummer.
+    Nehmen Sie ein Ja zurück, lösche ich es sofort: den Namen, die Nummer oder Ihre Erinnerungen.
     Ohne das Ja zum Namen erinnere ich Sie auch nicht mehr.
 # Button, at most 20 characters: takes back the consent to name and reminders.
 mydata-consents-withdraw-appointment = ❌ Name: Nein
@@ -107,16 +114,62 @@ mydata-consents-give-appointment = ✅ Name: Ja
 mydata-consents-withdraw-phone = ❌ Telefon: Nein
 # Button, at most 20 characters: gives it (again); “phone-ask” follows.
 mydata-consents-give-phone = ✅ Telefon: Ja
+# Button, at most 20 characters: takes back the consent to own reminders. It is given where the first one is noted.
+mydata-consents-withdraw-reminder = ❌ Erinnerungen: Nein
 # The person has taken the consent to the name back: it was deleted everywhere. The office does not know it any more.
 mydata-withdrawn-appointment =
     Ihr Name ist gelöscht. Ich erinnere Sie nicht mehr.
     Gebuchte Termine bleiben. Bitte sagen Sie dort Ihren Namen.
 # The person has taken the consent to the phone number back: it was deleted.
 mydata-withdrawn-phone = Ihre Telefonnummer ist gelöscht.
+# The person has taken the consent to own reminders back: all of them were deleted.
+mydata-withdrawn-reminder = Ihre eigenen Erinnerungen sind gelöscht.
 # The person has agreed again to name and reminders. The name itself may have been deleted.
 mydata-given-appointment =
     ✅ Danke. Ich erinnere Sie wieder an Ihre Termine.
     Ihren Namen können Sie unter { mydata-label } wieder angeben.
+
+## Messengers
+
+# Button, at most 20 characters: opens “mydata-channels”.
+mydata-what-channels = 📱 Messenger
+# The person has pressed “mydata-what-channels”. Below: “mydata-channels-…”; some may be missing.
+mydata-channels = 📱 Wo schreiben wir uns? Was möchten Sie tun?
+# Button, at most 20 characters: opens “mydata-first”. Only if there are several messengers.
+mydata-channels-first = 🔔 Wo zuerst?
+# Button, at most 20 characters: shows a code (“join-shown”) to join another one.
+mydata-channels-another = ➕ Noch einen dazu
+# Button, at most 20 characters: opens “mydata-split”. Only if there are several chats.
+mydata-channels-split = ✂️ Trennen
+# The buttons below are messengers. True: what cannot be said there is said in the next one.
+mydata-first =
+    🔔 Wo soll ich Ihnen zuerst schreiben?
+    Geht es dort nicht, schreibe ich Ihnen im nächsten Messenger.
+# Button, at most 20 characters: in this chat.
+mydata-first-here = Hier
+# Button: the messenger's name.
+mydata-first-telegram = Telegram
+# Button: the messenger's name.
+mydata-first-whatsapp = WhatsApp
+# The messenger was chosen.
+mydata-chosen = ✅ Gut. Ich schreibe Ihnen zuerst dort.
+# The buttons below: this chat, or the others by messenger. True: what is split off begins anew, as somebody we do not
+# know; appointments and data stay with the rest.
+mydata-split =
+    ✂️ Was soll ich trennen?
+    Dort beginnen wir neu. Termine und Daten bleiben bei den anderen.
+# Button, at most 20 characters: this chat.
+mydata-split-here = Das hier
+# Button: the messenger's name.
+mydata-split-telegram = Telegram
+# Button: the messenger's name.
+mydata-split-whatsapp = WhatsApp
+# Button, at most 20 characters: our own page.
+mydata-split-web = Internet-Seite
+# Button, at most 20 characters: a terminal on a computer.
+mydata-split-terminal = Computer
+# It is split off.
+mydata-apart = ✅ Getrennt. Dort kenne ich Sie jetzt nicht mehr.
 
 ## A pause
 
@@ -151,8 +204,9 @@ delete-label = 🗑️ Alles löschen
 # Asked once more. Below: “delete-sure-yes”, “delete-sure-no”. All of it is true, and by law: what goes, what stays, why.
 delete-sure =
     🗑️ Soll ich wirklich alles löschen?
-    Weg sind dann: Name, Nummer, Antworten und Nachrichten. Kommende Termine sage ich ab.
+    Weg sind dann: Name, Nummer, Antworten, Erinnerungen und Nachrichten. Kommende Termine sage ich ab.
     Ohne Ihren Namen bleibt, wann Termine waren: zum Zählen.
+    Termine für andere Personen bleiben.
     Und 3 Jahre lang, wozu Sie Ja gesagt haben: als Nachweis.
 # Button, at most 20 characters: deletes everything at once; there is no way back.
 delete-sure-yes = 🗑️ Ja, alles löschen
@@ -182,8 +236,12 @@ record-consents = Einverständnis
 record-appointment = Name und Erinnerungen:
 # A consent: to the phone number. Dates follow.
 record-phone = Telefonnummer:
+# A consent: to own reminders. Dates follow.
+record-reminder = Eigene Erinnerungen:
 # Above the appointments.
 record-appointments = Termine
+# Above the appointments that the person has made for others.
+record-others = Termine für andere
 # What became of an appointment: it is still to come, or nobody has noted anything.
 record-booked = gebucht
 # What became of an appointment.
@@ -192,6 +250,8 @@ record-cancelled = abgesagt
 record-came = gekommen
 # What became of an appointment: the person was not there.
 record-missed = nicht gekommen
+# Above the person's own reminders, each with its day and her own words.
+record-reminders = Eigene Erinnerungen
 # Above what the person has answered to the programme.
 record-answers = Ihre Antworten
 # Above what the person has written to a human being.

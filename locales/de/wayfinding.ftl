@@ -28,6 +28,24 @@ words-go-appointments =
     verschieben, verschiebung, verlegen, umbuchen, termin ändern, termin tauschen, anderer termin, anderen termin,
     andere zeit, andere uhrzeit, anderer tag, anderen tag, späterer termin,
     nicht kommen, nicht zum termin, den termin nicht, komme nicht, schaffe es nicht
+# Wants to be reminded of something, or to see what is noted. Begins “reminders”. These win over the first list: “remind
+# me of the course”.
+words-go-reminders =
+    erinnerung, erinnerungen, eine erinnerung, meine erinnerungen, erinnern, erinnere mich, erinner mich, erinnern sie mich,
+    an etwas erinnern, nicht vergessen, vergesse immer, notiz, notieren, merken, wecker, frist, meine fristen
+# Wants to be told when a time is freed. Begins “waiting”.
+words-go-waiting =
+    warteliste, auf die warteliste, auf der warteliste, wartelisten, liste, auf die liste, nichts passt,
+    kein passender termin, benachrichtigen sie mich, bescheid wenn etwas frei wird, wenn etwas frei wird,
+    wenn ein termin frei wird
+# Wants a workshop, an information evening, an event. Begins “events-topic”.
+words-go-events =
+    workshop, workshops, werkstatt, werkstattgespräch, infoabend, info abend, informationsabend, infoveranstaltung, veranstaltung, veranstaltungen,
+    seminar, seminare, abendkurs
+# Has a code, or writes to us on another phone or messenger, too. Begins “join”.
+words-go-join = code, code eingeben, mein code, habe einen code, einen code, anderer messenger, anderes handy, neues handy, zweites handy, verbinden, verknüpfen
+# Books for somebody else who has no phone. Begins “for_other”.
+words-go-for_other = für jemand anderen, für jemanden, für andere, für eine andere person, für meine mutter, für meinen vater, für meine frau, für meinen mann, für eine freundin, für einen freund, für meine nachbarin, für meinen nachbarn, für meine schwester, für meinen bruder, ohne handy, kein handy
 # Wants to talk with a human being, in whole sentences; single words are in “words-person”.
 words-go-person =
     sprechen, reden, mit einem menschen, echter mensch,

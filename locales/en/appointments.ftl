@@ -40,6 +40,17 @@ appointments-way =
     { $booking-office-directions }
     📄 Please bring with you:
     { $booking-service-papers }
+# An appointment that the person has made for somebody else, on a button: at most 24 characters.
+# $time (Time): when it begins.
+value-booking-other = 👥 { WHEN($time, style: "short") }
+# Before “appointments-what”: this one was made for somebody else.
+appointments-other = 👥 You made this appointment for somebody else.
+# Button, at most 20 characters: shows a new code and the slip for the other person.
+appointments-what-slip = 🧾 Slip
+# Button, at most 20 characters: cancels an appointment that was made for somebody else.
+appointments-what-off = 🚫 Cancel it
+# Button below “cancel-sure”, at most 20 characters: the appointment for somebody else stays.
+cancel-sure-keep = ✅ No, keep it
 
 ## Moving
 
@@ -143,6 +154,29 @@ reminder-thanks = Thank you! We look forward to seeing you. 👋
 # The same, in a few words that pass, while a colleague writes in this chat.
 reminder-toast = Thank you, that is noted.
 
+## Reminders of an appointment for somebody else: to the helper. “reminder-other-tell” follows.
+
+# On the day of the appointment.
+# $time (Time): when it begins. $office (String): name of the office. $office-street (String): street and number.
+reminder-other-today =
+    ⏰ The appointment you made for somebody is today at { WHEN($time, style: "time") }.
+    📍 { $office }, { $office-street }
+# On the day before.
+# $time (Time): when it begins. $office (String): name of the office. $office-street (String): street and number.
+reminder-other-tomorrow =
+    ⏰ The appointment you made for somebody is tomorrow at { WHEN($time, style: "time") }.
+    📍 { $office }, { $office-street }
+# Some days before.
+# $time (Time): when it begins. $office (String): name of the office. $office-street (String): street and number.
+reminder-other-days =
+    ⏰ The appointment you made for somebody is soon.
+    📅 { WHEN($time) }
+    📍 { $office }, { $office-street }
+# Ends each of them. Below: “reminder-move”, “reminder-cancel”.
+reminder-other-tell = Please tell the person. Thank you! 👋
+# Button below them, at most 20 characters: begins “cancel-sure”.
+reminder-other-cancel = 🚫 Cancel it
+
 ## Not having come
 
 # The office has noted that the person did not come. Kind: perhaps a child was ill. Below: “missed-book”, “engine-menu”.
@@ -152,3 +186,28 @@ missed-question =
     Would you like a new appointment?
 # Button below that, at most 20 characters: begins a booking.
 missed-book = 📅 New appointment
+# To the helper: the office has noted that the other person did not come. No reproach. Below: “missed-book”, “engine-menu”.
+# $time (Time): when it would have been. $office (String): name of the office.
+missed-other =
+    The person you booked for was not there: { WHEN($time) }, { $office }.
+    Would you like a new appointment for them?
+
+## When one of us is not there
+
+# An adviser is not there, and nobody else has time: the office cancels. Warm: it is our fault. The last line is the
+# question. Seen on a lock screen: never what it is about. Below: “called-off-book”, “engine-person”.
+# $time (Time): when it would have been. $office (String): name of the office.
+called-off-question =
+    We are sorry: we have to cancel your appointment.
+    📅 { WHEN($time) }
+    📍 { $office }
+    Would you like another time?
+# Button below that, at most 20 characters: begins a booking.
+called-off-book = 📅 Another time
+# An adviser is not there, but somebody else has time: the same time, the same place. Seen on a lock screen: never what it
+# is about, nor with whom. Then “reminder-until-then”; below: “reminder-move”, “reminder-cancel”.
+# $time (Time): when it begins. $office (String): name of the office.
+reseated-said =
+    ℹ️ Your appointment stays. Somebody else from our team will be there for you.
+    📅 { WHEN($time) }
+    📍 { $office }

@@ -77,8 +77,10 @@ engine-too-much = That was a lot of answers. Please talk to a person.
 engine-apology = Sorry, something went wrong on our side. Your answers are still here.
 # The person has sent a sticker. Friendly.
 engine-got-sticker = Nice! But I only understand text and buttons.
-# The person has sent a picture or a file, perhaps of a passport or a letter. We do not load it.
-engine-got-photo = I do not open pictures or files. Please do not send documents here.
+# The person has sent a picture or a file, perhaps of a passport or a letter. We do not load it. “engine-person” is below.
+engine-got-photo =
+    I do not open pictures or files. Please do not send documents here.
+    Please bring them to your appointment. We will look at them there together.
 # The person has sent a voice message.
 engine-got-voice = Sorry, I cannot listen to voice messages. Please tap a button.
 # The person has sent a place, a contact or something else.

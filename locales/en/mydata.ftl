@@ -19,11 +19,13 @@ mydata-what-pause = ⏸️ Pause
 # What is stored, in short. Lines about consents (“mydata-agreed-…”) and “mydata-files” follow.
 # $name (String), $phone (String): as the person gave them, or a dash. $language (String), $second (String): names of
 # languages in their own words; the second may be a dash. $appointments (Number): how many, also past and cancelled ones.
+# $channels (String): names of messengers.
 mydata-shown =
     🔒 This is stored about you:
     👤 Name: { $name }
     📞 Phone: { $phone }
     🌐 Language: { $language }, second language: { $second }
+    📱 Messengers: { $channels }
     📅 Appointments: { $appointments }
 # The person has agreed that we keep the name for appointments and remind of them.
 # $day (Time): since when.
@@ -35,6 +37,11 @@ mydata-not-agreed-appointment = ❌ Name and reminders: No
 mydata-agreed-phone = ✅ Phone number: Yes, since { WHEN($day, style: "date") }
 # The same, when the person has not agreed, or not any more.
 mydata-not-agreed-phone = ❌ Phone number: No
+# The person has agreed that we keep her own reminders (“remind-what”).
+# $day (Time): since when.
+mydata-agreed-reminder = ✅ Own reminders: Yes, since { WHEN($day, style: "date") }
+# The same, when the person has not agreed, or not any more.
+mydata-not-agreed-reminder = ❌ Own reminders: No
 # After that; two files come with it, or links to them (“mydata-page-label”, “mydata-json-label”). True: a link works
 # once, and for half an hour.
 mydata-files =
@@ -97,7 +104,7 @@ phone-ask-no = ❌ No
 # After the lines about consents. Below: “mydata-consents-…”, one button for each. True: what is taken back is deleted at once.
 mydata-consents =
     Would you like to change something?
-    If you take a yes back, I delete at once: the name or the number.
+    If you take a yes back, I delete at once: the name, the number or your reminders.
     Without the yes to the name I do not remind you either.
 # Button, at most 20 characters: takes back the consent to name and reminders.
 mydata-consents-withdraw-appointment = ❌ Name: No
@@ -107,16 +114,62 @@ mydata-consents-give-appointment = ✅ Name: Yes
 mydata-consents-withdraw-phone = ❌ Phone: No
 # Button, at most 20 characters: gives it (again); “phone-ask” follows.
 mydata-consents-give-phone = ✅ Phone: Yes
+# Button, at most 20 characters: takes back the consent to own reminders. It is given where the first one is noted.
+mydata-consents-withdraw-reminder = ❌ Reminders: No
 # The person has taken the consent to the name back: it was deleted everywhere. The office does not know it any more.
 mydata-withdrawn-appointment =
     Your name is deleted. I will not remind you any more.
     Booked appointments stay. Please say your name there.
 # The person has taken the consent to the phone number back: it was deleted.
 mydata-withdrawn-phone = Your phone number is deleted.
+# The person has taken the consent to own reminders back: all of them were deleted.
+mydata-withdrawn-reminder = Your own reminders are deleted.
 # The person has agreed again to name and reminders. The name itself may have been deleted.
 mydata-given-appointment =
     ✅ Thank you. I will remind you of your appointments again.
     You can give your name again at { mydata-label }.
+
+## Messengers
+
+# Button, at most 20 characters: opens “mydata-channels”.
+mydata-what-channels = 📱 Messengers
+# The person has pressed “mydata-what-channels”. Below: “mydata-channels-…”; some may be missing.
+mydata-channels = 📱 Where do we write? What would you like to do?
+# Button, at most 20 characters: opens “mydata-first”. Only if there are several messengers.
+mydata-channels-first = 🔔 Where first?
+# Button, at most 20 characters: shows a code (“join-shown”) to join another one.
+mydata-channels-another = ➕ One more
+# Button, at most 20 characters: opens “mydata-split”. Only if there are several chats.
+mydata-channels-split = ✂️ Split off
+# The buttons below are messengers. True: what cannot be said there is said in the next one.
+mydata-first =
+    🔔 Where shall I write to you first?
+    If it does not work there, I write in the next messenger.
+# Button, at most 20 characters: in this chat.
+mydata-first-here = Here
+# Button: the messenger's name.
+mydata-first-telegram = Telegram
+# Button: the messenger's name.
+mydata-first-whatsapp = WhatsApp
+# The messenger was chosen.
+mydata-chosen = ✅ Good. I write to you there first.
+# The buttons below: this chat, or the others by messenger. True: what is split off begins anew, as somebody we do not
+# know; appointments and data stay with the rest.
+mydata-split =
+    ✂️ What shall I split off?
+    We start anew there. Appointments and data stay with the others.
+# Button, at most 20 characters: this chat.
+mydata-split-here = This one
+# Button: the messenger's name.
+mydata-split-telegram = Telegram
+# Button: the messenger's name.
+mydata-split-whatsapp = WhatsApp
+# Button, at most 20 characters: our own page.
+mydata-split-web = Web page
+# Button, at most 20 characters: a terminal on a computer.
+mydata-split-terminal = Computer
+# It is split off.
+mydata-apart = ✅ Split off. I do not know you there any more.
 
 ## A pause
 
@@ -151,8 +204,9 @@ delete-label = 🗑️ Delete everything
 # Asked once more. Below: “delete-sure-yes”, “delete-sure-no”. All of it is true, and by law: what goes, what stays, why.
 delete-sure =
     🗑️ Should I really delete everything?
-    Gone are: name, number, answers and messages. I cancel coming appointments.
+    Gone are: name, number, answers, reminders and messages. I cancel coming appointments.
     Without your name stays when there were appointments: for counting.
+    Appointments for other people stay.
     And for 3 years what you said yes to: as proof.
 # Button, at most 20 characters: deletes everything at once; there is no way back.
 delete-sure-yes = 🗑️ Yes, delete it
@@ -182,8 +236,12 @@ record-consents = What you agreed to
 record-appointment = Name and reminders:
 # A consent: to the phone number. Dates follow.
 record-phone = Phone number:
+# A consent: to own reminders. Dates follow.
+record-reminder = Own reminders:
 # Above the appointments.
 record-appointments = Appointments
+# Above the appointments that the person has made for others.
+record-others = Appointments for others
 # What became of an appointment: it is still to come, or nobody has noted anything.
 record-booked = booked
 # What became of an appointment.
@@ -192,6 +250,8 @@ record-cancelled = cancelled
 record-came = kept
 # What became of an appointment: the person was not there.
 record-missed = missed
+# Above the person's own reminders, each with its day and her own words.
+record-reminders = Own reminders
 # Above what the person has answered to the programme.
 record-answers = Your answers
 # Above what the person has written to a human being.

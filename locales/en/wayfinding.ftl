@@ -30,6 +30,22 @@ words-go-appointments =
     change date, another time, another day, different time,
     different day, later appointment,
     cannot come, cant come, can not come, not come, cannot make it, cant make it, not coming
+# Wants to be reminded of something, or to see what is noted. Begins “reminders”. These win over the first list: “remind
+# me of the course”.
+words-go-reminders =
+    reminder, reminders, my reminders, a reminder, set a reminder, remind me, can you remind me, please remind me,
+    not forget, dont forget, dont let me forget, i always forget, i keep forgetting, take a note, deadline, a deadline
+# Wants to be told when a time is freed. Begins “waiting”.
+words-go-waiting =
+    waiting list, waitlist, wait list, the waiting list, on the list, nothing fits, let me know when free,
+    when something is free, if something opens up
+# Wants a workshop, an information evening, an event. Begins “events-topic”.
+words-go-events =
+    workshop, workshops, event, events, info evening, information evening, seminar, seminars, lecture, evening class
+# Has a code, or writes to us on another phone or messenger, too. Begins “join”.
+words-go-join = code, my code, a code, have a code, other messenger, another messenger, other phone, another phone, new phone, connect, link
+# Books for somebody else who has no phone. Begins “for_other”.
+words-go-for_other = for somebody else, for someone else, for another person, for others, for my mother, for my father, for my wife, for my husband, for a friend, for my friend, for my neighbour, for my sister, for my brother, without a phone, no phone
 # Wants to talk with a human being, in whole sentences; single words are in “words-person”.
 words-go-person =
     talk to a human, talk to human, talk to someone, talk to somebody, talk to a person, speak to someone,

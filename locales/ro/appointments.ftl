@@ -40,6 +40,17 @@ appointments-way =
     { $booking-office-directions }
     📄 Vă rugăm să aduceți:
     { $booking-service-papers }
+# An appointment that the person has made for somebody else, on a button: at most 24 characters.
+# $time (Time): when it begins.
+value-booking-other = 👥 { WHEN($time, style: "short") }
+# Before “appointments-what”: this one was made for somebody else.
+appointments-other = 👥 Această programare ați făcut-o pentru altcineva.
+# Button, at most 20 characters: shows a new code and the slip for the other person.
+appointments-what-slip = 🧾 Bilet
+# Button, at most 20 characters: cancels an appointment that was made for somebody else.
+appointments-what-off = 🚫 Anulez
+# Button below “cancel-sure”, at most 20 characters: the appointment for somebody else stays.
+cancel-sure-keep = ✅ Nu, rămâne
 
 ## Moving
 
@@ -144,6 +155,29 @@ reminder-thanks = Mulțumim! Vă așteptăm cu drag. 👋
 # The same, in a few words that pass, while a colleague writes in this chat.
 reminder-toast = Mulțumim, am notat.
 
+## Reminders of an appointment for somebody else: to the helper. “reminder-other-tell” follows.
+
+# On the day of the appointment.
+# $time (Time): when it begins. $office (String): name of the office. $office-street (String): street and number.
+reminder-other-today =
+    ⏰ Astăzi la ora { WHEN($time, style: "time") } este programarea făcută pentru altcineva.
+    📍 { $office }, { $office-street }
+# On the day before.
+# $time (Time): when it begins. $office (String): name of the office. $office-street (String): street and number.
+reminder-other-tomorrow =
+    ⏰ Mâine la ora { WHEN($time, style: "time") } este programarea făcută pentru altcineva.
+    📍 { $office }, { $office-street }
+# Some days before.
+# $time (Time): when it begins. $office (String): name of the office. $office-street (String): street and number.
+reminder-other-days =
+    ⏰ Se apropie programarea făcută pentru altcineva.
+    📅 { WHEN($time) }
+    📍 { $office }, { $office-street }
+# Ends each of them. Below: “reminder-move”, “reminder-cancel”.
+reminder-other-tell = Vă rugăm să-i spuneți persoanei. Mulțumim! 👋
+# Button below them, at most 20 characters: begins “cancel-sure”.
+reminder-other-cancel = 🚫 Anulez
+
 ## Not having come
 
 # The office has noted that the person did not come. Kind: perhaps a child was ill. Below: “missed-book”, “engine-menu”.
@@ -153,3 +187,28 @@ missed-question =
     Doriți o nouă programare?
 # Button below that, at most 20 characters: begins a booking.
 missed-book = 📅 Programare nouă
+# To the helper: the office has noted that the other person did not come. No reproach. Below: “missed-book”, “engine-menu”.
+# $time (Time): when it would have been. $office (String): name of the office.
+missed-other =
+    Persoana pentru care ați făcut programarea nu a venit: { WHEN($time) }, { $office }.
+    Doriți o nouă programare pentru ea?
+
+## When one of us is not there
+
+# An adviser is not there, and nobody else has time: the office cancels. Warm: it is our fault. The last line is the
+# question. Seen on a lock screen: never what it is about. Below: “called-off-book”, “engine-person”.
+# $time (Time): when it would have been. $office (String): name of the office.
+called-off-question =
+    Ne pare rău: trebuie să anulăm programarea dumneavoastră.
+    📅 { WHEN($time) }
+    📍 { $office }
+    Doriți o altă oră?
+# Button below that, at most 20 characters: begins a booking.
+called-off-book = 📅 Altă oră
+# An adviser is not there, but somebody else has time: the same time, the same place. Seen on a lock screen: never what it
+# is about, nor with whom. Then “reminder-until-then”; below: “reminder-move”, “reminder-cancel”.
+# $time (Time): when it begins. $office (String): name of the office.
+reseated-said =
+    ℹ️ Programarea rămâne. O altă persoană din echipa noastră va fi acolo pentru dumneavoastră.
+    📅 { WHEN($time) }
+    📍 { $office }

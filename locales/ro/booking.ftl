@@ -17,6 +17,11 @@ booking-day = 📅 În ce zi doriți să veniți la { $office }?
 # Instead of the third question, when no day is free. Below it are “engine-back” and “engine-person”.
 # $office (String): name of the office.
 booking-day-none = La { $office } totul este ocupat acum. Mergeți înapoi și alegeți alt birou.
+# The same, when nobody at this office speaks the person's language, nor interprets into it. “engine-person” is below.
+# $office (String): name of the office. $office-phone (String): its number.
+booking-day-nobody =
+    La { $office } acum nimeni nu vorbește și nu traduce limba dumneavoastră.
+    Vă rugăm să ne sunați: 📞 { $office-phone }
 # Fourth question. The person has just chosen a day; the buttons below are times (10:00).
 # $day (Time): that day.
 booking-time = 🕘 { WHEN($day, style: "day") }: La ce oră?
@@ -112,6 +117,8 @@ needs-care =
 ## Law: say what is kept, what for, who sees it. If the meaning changes, change
 ## TEXT_VERSION in storage/consents.py: people are then asked again.
 
+# Said before “consent-ask” when children are to be looked after; their names are not kept.
+consent-children = 👶 Păstrăm și câți copii vin și ce vârstă au.
 # The person has chosen a time. Everything said here must be true: promise nothing that the programme does not do.
 # „Stop“ is a word from “words-stop” of the same language, to be typed.
 consent-ask =

@@ -77,8 +77,10 @@ engine-too-much = Au fost foarte multe răspunsuri. Vă rugăm să vorbiți cu u
 engine-apology = Ne cerem scuze, la noi ceva nu a mers. Răspunsurile sunt încă aici.
 # The person has sent a sticker. Friendly.
 engine-got-sticker = Frumos! Dar eu înțeleg doar text și butoane.
-# The person has sent a picture or a file, perhaps of a passport or a letter. We do not load it.
-engine-got-photo = Nu deschid poze și fișiere. Vă rugăm să nu trimiteți acte aici.
+# The person has sent a picture or a file, perhaps of a passport or a letter. We do not load it. “engine-person” is below.
+engine-got-photo =
+    Nu deschid poze și fișiere. Vă rugăm să nu trimiteți acte aici.
+    Vă rugăm să le aduceți la programare. Acolo ne uităm împreună.
 # The person has sent a voice message.
 engine-got-voice = Ne pare rău, nu pot asculta mesaje vocale. Vă rugăm să apăsați un buton.
 # The person has sent a place, a contact or something else.

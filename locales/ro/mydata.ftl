@@ -19,11 +19,13 @@ mydata-what-pause = ⏸️ Pauză
 # What is stored, in short. Lines about consents (“mydata-agreed-…”) and “mydata-files” follow.
 # $name (String), $phone (String): as the person gave them, or a dash. $language (String), $second (String): names of
 # languages in their own words; the second may be a dash. $appointments (Number): how many, also past and cancelled ones.
+# $channels (String): names of messengers.
 mydata-shown =
     🔒 Acestea sunt păstrate despre dumneavoastră:
     👤 Nume: { $name }
     📞 Telefon: { $phone }
     🌐 Limba: { $language }, a doua limbă: { $second }
+    📱 Messenger: { $channels }
     📅 Programări: { $appointments }
 # The person has agreed that we keep the name for appointments and remind of them.
 # $day (Time): since when.
@@ -35,6 +37,11 @@ mydata-not-agreed-appointment = ❌ Nume și mesaje de amintire: Nu
 mydata-agreed-phone = ✅ Număr de telefon: Da, din { WHEN($day, style: "date") }
 # The same, when the person has not agreed, or not any more.
 mydata-not-agreed-phone = ❌ Număr de telefon: Nu
+# The person has agreed that we keep her own reminders (“remind-what”).
+# $day (Time): since when.
+mydata-agreed-reminder = ✅ Notițele mele: Da, din { WHEN($day, style: "date") }
+# The same, when the person has not agreed, or not any more.
+mydata-not-agreed-reminder = ❌ Notițele mele: Nu
 # After that; two files come with it, or links to them (“mydata-page-label”, “mydata-json-label”). True: a link works
 # once, and for half an hour.
 mydata-files =
@@ -97,7 +104,7 @@ phone-ask-no = ❌ Nu
 # After the lines about consents. Below: “mydata-consents-…”, one button for each. True: what is taken back is deleted at once.
 mydata-consents =
     Doriți să schimbați ceva?
-    Dacă retrageți un acord, șterg imediat: numele sau numărul.
+    Dacă retrageți un acord, șterg imediat: numele, numărul sau notițele.
     Fără acordul pentru nume nu vă mai amintesc de programări.
 # Button, at most 20 characters: takes back the consent to name and reminders.
 mydata-consents-withdraw-appointment = ❌ Nume: Nu
@@ -107,16 +114,62 @@ mydata-consents-give-appointment = ✅ Nume: Da
 mydata-consents-withdraw-phone = ❌ Telefon: Nu
 # Button, at most 20 characters: gives it (again); “phone-ask” follows.
 mydata-consents-give-phone = ✅ Telefon: Da
+# Button, at most 20 characters: takes back the consent to own reminders. It is given where the first one is noted.
+mydata-consents-withdraw-reminder = ❌ Notițe: Nu
 # The person has taken the consent to the name back: it was deleted everywhere. The office does not know it any more.
 mydata-withdrawn-appointment =
     Numele este șters. Nu vă mai amintesc de programări.
     Programările făcute rămân. Vă rugăm să spuneți acolo numele.
 # The person has taken the consent to the phone number back: it was deleted.
 mydata-withdrawn-phone = Numărul de telefon este șters.
+# The person has taken the consent to own reminders back: all of them were deleted.
+mydata-withdrawn-reminder = Notițele dumneavoastră sunt șterse.
 # The person has agreed again to name and reminders. The name itself may have been deleted.
 mydata-given-appointment =
     ✅ Mulțumesc. Vă amintesc din nou de programări.
     Numele îl puteți da din nou la { mydata-label }.
+
+## Messengers
+
+# Button, at most 20 characters: opens “mydata-channels”.
+mydata-what-channels = 📱 Messenger
+# The person has pressed “mydata-what-channels”. Below: “mydata-channels-…”; some may be missing.
+mydata-channels = 📱 Unde ne scriem? Ce doriți să faceți?
+# Button, at most 20 characters: opens “mydata-first”. Only if there are several messengers.
+mydata-channels-first = 🔔 Unde mai întâi?
+# Button, at most 20 characters: shows a code (“join-shown”) to join another one.
+mydata-channels-another = ➕ Încă unul
+# Button, at most 20 characters: opens “mydata-split”. Only if there are several chats.
+mydata-channels-split = ✂️ Despart
+# The buttons below are messengers. True: what cannot be said there is said in the next one.
+mydata-first =
+    🔔 Unde să vă scriu mai întâi?
+    Dacă acolo nu merge, vă scriu în următorul messenger.
+# Button, at most 20 characters: in this chat.
+mydata-first-here = Aici
+# Button: the messenger's name.
+mydata-first-telegram = Telegram
+# Button: the messenger's name.
+mydata-first-whatsapp = WhatsApp
+# The messenger was chosen.
+mydata-chosen = ✅ Bine. Vă scriu mai întâi acolo.
+# The buttons below: this chat, or the others by messenger. True: what is split off begins anew, as somebody we do not
+# know; appointments and data stay with the rest.
+mydata-split =
+    ✂️ Ce să despart?
+    Acolo începem din nou. Programările și datele rămân la celelalte.
+# Button, at most 20 characters: this chat.
+mydata-split-here = Acesta de aici
+# Button: the messenger's name.
+mydata-split-telegram = Telegram
+# Button: the messenger's name.
+mydata-split-whatsapp = WhatsApp
+# Button, at most 20 characters: our own page.
+mydata-split-web = Pagina de internet
+# Button, at most 20 characters: a terminal on a computer.
+mydata-split-terminal = Calculator
+# It is split off.
+mydata-apart = ✅ Despărțit. Acolo nu vă mai cunosc.
 
 ## A pause
 
@@ -151,8 +204,9 @@ delete-label = 🗑️ Șterg tot
 # Asked once more. Below: “delete-sure-yes”, “delete-sure-no”. All of it is true, and by law: what goes, what stays, why.
 delete-sure =
     🗑️ Chiar să șterg tot?
-    Dispar: numele, numărul, răspunsurile și mesajele. Programările viitoare le anulez.
+    Dispar: numele, numărul, răspunsurile, notițele și mesajele. Programările viitoare le anulez.
     Fără nume rămâne când au fost programări: pentru numărat.
+    Programările pentru alții rămân.
     Și 3 ani la ce ați spus da: ca dovadă.
 # Button, at most 20 characters: deletes everything at once; there is no way back.
 delete-sure-yes = 🗑️ Da, șterg tot
@@ -182,8 +236,12 @@ record-consents = Acorduri
 record-appointment = Nume și mesaje de amintire:
 # A consent: to the phone number. Dates follow.
 record-phone = Număr de telefon:
+# A consent: to own reminders. Dates follow.
+record-reminder = Notițele mele:
 # Above the appointments.
 record-appointments = Programări
+# Above the appointments that the person has made for others.
+record-others = Programări pentru alții
 # What became of an appointment: it is still to come, or nobody has noted anything.
 record-booked = făcută
 # What became of an appointment.
@@ -192,6 +250,8 @@ record-cancelled = anulată
 record-came = a avut loc
 # What became of an appointment: the person was not there.
 record-missed = ratată
+# Above the person's own reminders, each with its day and her own words.
+record-reminders = Notițele mele
 # Above what the person has answered to the programme.
 record-answers = Răspunsurile dumneavoastră
 # Above what the person has written to a human being.

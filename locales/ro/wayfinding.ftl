@@ -27,6 +27,22 @@ words-go-appointments =
     mut programarea, mutare, să mut, amân, amânare, să amân, reprogramare, reprogramez, schimb programarea,
     schimb ora, schimb data, altă zi, altă oră, altă dată,
     nu pot veni, nu pot să vin, nu mai pot veni, nu mai vin, nu pot ajunge, nu ajung, nu vin
+# Wants to be reminded of something, or to see what is noted. Begins “reminders”. These win over the first list: “remind
+# me of the course”.
+words-go-reminders =
+    amintește-mi, aminteste mi, amintiți-mi, să-mi amintești, memento, mementouri, reamintire, reamintiri, alarmă,
+    de ținut minte, să nu uit, nu vreau să uit, uit mereu, notiță, notițe, notez, termen limită
+# Wants to be told when a time is freed. Begins “waiting”.
+words-go-waiting =
+    lista de așteptare, listă de așteptare, pe lista de așteptare, lista de asteptare, dacă se eliberează,
+    când se eliberează un loc, anunțați-mă când e liber
+# Wants a workshop, an information evening, an event. Begins “events-topic”.
+words-go-events =
+    atelier, ateliere, eveniment, evenimente, seară de informare, seminar, seminarii, workshop
+# Has a code, or writes to us on another phone or messenger, too. Begins “join”.
+words-go-join = cod, am un cod, codul meu, alt messenger, alt telefon, telefon nou, leg, leagă
+# Books for somebody else who has no phone. Begins “for_other”.
+words-go-for_other = pentru altcineva, pentru alta persoană, pentru altă persoană, pentru mama, pentru tata, pentru soția mea, pentru soțul meu, pentru un prieten, pentru o prietenă, pentru vecina mea, pentru vecinul meu, fără telefon
 # Wants to talk with a human being, in whole sentences; single words are in “words-person”.
 words-go-person =
     vorbesc cu cineva, să vorbesc cu cineva, vorbesc cu o persoană, vorbesc cu un om, cu un om, o persoană reală,

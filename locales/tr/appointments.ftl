@@ -40,6 +40,17 @@ appointments-way =
     { $booking-office-directions }
     📄 Lütfen yanınızda getirin:
     { $booking-service-papers }
+# An appointment that the person has made for somebody else, on a button: at most 24 characters.
+# $time (Time): when it begins.
+value-booking-other = 👥 { WHEN($time, style: "short") }
+# Before “appointments-what”: this one was made for somebody else.
+appointments-other = 👥 Bu randevuyu başka biri için aldınız.
+# Button, at most 20 characters: shows a new code and the slip for the other person.
+appointments-what-slip = 🧾 Kâğıt
+# Button, at most 20 characters: cancels an appointment that was made for somebody else.
+appointments-what-off = 🚫 İptal edin
+# Button below “cancel-sure”, at most 20 characters: the appointment for somebody else stays.
+cancel-sure-keep = ✅ Hayır, kalsın
 
 ## Moving
 
@@ -143,6 +154,29 @@ reminder-thanks = Teşekkürler! Sizi bekliyoruz. 👋
 # The same, in a few words that pass, while a colleague writes in this chat.
 reminder-toast = Teşekkürler, not ettim.
 
+## Reminders of an appointment for somebody else: to the helper. “reminder-other-tell” follows.
+
+# On the day of the appointment.
+# $time (Time): when it begins. $office (String): name of the office. $office-street (String): street and number.
+reminder-other-today =
+    ⏰ Başkası için aldığınız randevu bugün: saat { WHEN($time, style: "time") }.
+    📍 { $office }, { $office-street }
+# On the day before.
+# $time (Time): when it begins. $office (String): name of the office. $office-street (String): street and number.
+reminder-other-tomorrow =
+    ⏰ Başkası için aldığınız randevu yarın: saat { WHEN($time, style: "time") }.
+    📍 { $office }, { $office-street }
+# Some days before.
+# $time (Time): when it begins. $office (String): name of the office. $office-street (String): street and number.
+reminder-other-days =
+    ⏰ Başkası için aldığınız randevu yaklaşıyor.
+    📅 { WHEN($time) }
+    📍 { $office }, { $office-street }
+# Ends each of them. Below: “reminder-move”, “reminder-cancel”.
+reminder-other-tell = Lütfen o kişiye haber verin. Teşekkürler! 👋
+# Button below them, at most 20 characters: begins “cancel-sure”.
+reminder-other-cancel = 🚫 İptal edin
+
 ## Not having come
 
 # The office has noted that the person did not come. Kind: perhaps a child was ill. Below: “missed-book”, “engine-menu”.
@@ -152,3 +186,28 @@ missed-question =
     Yeni bir randevu ister misiniz?
 # Button below that, at most 20 characters: begins a booking.
 missed-book = 📅 Yeni randevu
+# To the helper: the office has noted that the other person did not come. No reproach. Below: “missed-book”, “engine-menu”.
+# $time (Time): when it would have been. $office (String): name of the office.
+missed-other =
+    Randevu aldığınız kişi gelmedi: { WHEN($time) }, { $office }.
+    Onun için yeni bir randevu ister misiniz?
+
+## When one of us is not there
+
+# An adviser is not there, and nobody else has time: the office cancels. Warm: it is our fault. The last line is the
+# question. Seen on a lock screen: never what it is about. Below: “called-off-book”, “engine-person”.
+# $time (Time): when it would have been. $office (String): name of the office.
+called-off-question =
+    Üzgünüz: Randevunuzu iptal etmek zorundayız.
+    📅 { WHEN($time) }
+    📍 { $office }
+    Başka bir saat ister misiniz?
+# Button below that, at most 20 characters: begins a booking.
+called-off-book = 📅 Başka saat
+# An adviser is not there, but somebody else has time: the same time, the same place. Seen on a lock screen: never what it
+# is about, nor with whom. Then “reminder-until-then”; below: “reminder-move”, “reminder-cancel”.
+# $time (Time): when it begins. $office (String): name of the office.
+reseated-said =
+    ℹ️ Randevunuz duruyor. Ekibimizden başka biri sizinle görüşecek.
+    📅 { WHEN($time) }
+    📍 { $office }

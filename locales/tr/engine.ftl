@@ -77,8 +77,10 @@ engine-too-much = Çok cevap oldu. Lütfen bir insanla görüşün.
 engine-apology = Özür dileriz, bizde bir sorun oldu. Cevaplarınız duruyor.
 # The person has sent a sticker. Friendly.
 engine-got-sticker = Ne güzel! Ama ben sadece yazıyı ve düğmeleri anlarım.
-# The person has sent a picture or a file, perhaps of a passport or a letter. We do not load it.
-engine-got-photo = Resim ve dosya açmıyorum. Lütfen buraya belge göndermeyin.
+# The person has sent a picture or a file, perhaps of a passport or a letter. We do not load it. “engine-person” is below.
+engine-got-photo =
+    Resim ve dosya açmıyorum. Lütfen buraya belge göndermeyin.
+    Lütfen randevunuza getirin. Orada birlikte bakarız.
 # The person has sent a voice message.
 engine-got-voice = Üzgünüm, sesli mesaj dinleyemem. Lütfen bir düğmeye dokunun.
 # The person has sent a place, a contact or something else.

@@ -19,11 +19,13 @@ mydata-what-pause = ⏸️ Ara vermek
 # What is stored, in short. Lines about consents (“mydata-agreed-…”) and “mydata-files” follow.
 # $name (String), $phone (String): as the person gave them, or a dash. $language (String), $second (String): names of
 # languages in their own words; the second may be a dash. $appointments (Number): how many, also past and cancelled ones.
+# $channels (String): names of messengers.
 mydata-shown =
     🔒 Sizinle ilgili kayıtlı olanlar:
     👤 Ad: { $name }
     📞 Telefon: { $phone }
     🌐 Dil: { $language }, ikinci dil: { $second }
+    📱 Uygulamalar: { $channels }
     📅 Randevu: { $appointments }
 # The person has agreed that we keep the name for appointments and remind of them.
 # $day (Time): since when.
@@ -35,6 +37,11 @@ mydata-not-agreed-appointment = ❌ Ad ve hatırlatmalar: Hayır
 mydata-agreed-phone = ✅ Telefon numarası: Evet, { WHEN($day, style: "date") } gününden beri
 # The same, when the person has not agreed, or not any more.
 mydata-not-agreed-phone = ❌ Telefon numarası: Hayır
+# The person has agreed that we keep her own reminders (“remind-what”).
+# $day (Time): since when.
+mydata-agreed-reminder = ✅ Kendi hatırlatmalarım: Evet, { WHEN($day, style: "date") } gününden beri
+# The same, when the person has not agreed, or not any more.
+mydata-not-agreed-reminder = ❌ Kendi hatırlatmalarım: Hayır
 # After that; two files come with it, or links to them (“mydata-page-label”, “mydata-json-label”). True: a link works
 # once, and for half an hour.
 mydata-files =
@@ -97,7 +104,7 @@ phone-ask-no = ❌ Hayır
 # After the lines about consents. Below: “mydata-consents-…”, one button for each. True: what is taken back is deleted at once.
 mydata-consents =
     Bir şeyi değiştirmek ister misiniz?
-    Bir onayı geri alırsanız hemen silerim: adı ya da numarayı.
+    Bir onayı geri alırsanız hemen silerim: adı, numarayı ya da hatırlatmaları.
     Ad için onay yoksa size hatırlatma da yapmam.
 # Button, at most 20 characters: takes back the consent to name and reminders.
 mydata-consents-withdraw-appointment = ❌ Ad: Hayır
@@ -107,16 +114,62 @@ mydata-consents-give-appointment = ✅ Ad: Evet
 mydata-consents-withdraw-phone = ❌ Telefon: Hayır
 # Button, at most 20 characters: gives it (again); “phone-ask” follows.
 mydata-consents-give-phone = ✅ Telefon: Evet
+# Button, at most 20 characters: takes back the consent to own reminders. It is given where the first one is noted.
+mydata-consents-withdraw-reminder = ❌ Hatırlatma: Hayır
 # The person has taken the consent to the name back: it was deleted everywhere. The office does not know it any more.
 mydata-withdrawn-appointment =
     Adınız silindi. Artık hatırlatma yapmıyorum.
     Aldığınız randevular geçerli kalır. Orada lütfen adınızı söyleyin.
 # The person has taken the consent to the phone number back: it was deleted.
 mydata-withdrawn-phone = Telefon numaranız silindi.
+# The person has taken the consent to own reminders back: all of them were deleted.
+mydata-withdrawn-reminder = Kendi hatırlatmalarınız silindi.
 # The person has agreed again to name and reminders. The name itself may have been deleted.
 mydata-given-appointment =
     ✅ Teşekkürler. Randevularınızı yine hatırlatırım.
     Adınızı { mydata-label } altında yeniden yazabilirsiniz.
+
+## Messengers
+
+# Button, at most 20 characters: opens “mydata-channels”.
+mydata-what-channels = 📱 Uygulamalar
+# The person has pressed “mydata-what-channels”. Below: “mydata-channels-…”; some may be missing.
+mydata-channels = 📱 Nerede yazışalım? Ne yapmak istersiniz?
+# Button, at most 20 characters: opens “mydata-first”. Only if there are several messengers.
+mydata-channels-first = 🔔 Önce nerede?
+# Button, at most 20 characters: shows a code (“join-shown”) to join another one.
+mydata-channels-another = ➕ Bir tane daha
+# Button, at most 20 characters: opens “mydata-split”. Only if there are several chats.
+mydata-channels-split = ✂️ Ayırmak isterim
+# The buttons below are messengers. True: what cannot be said there is said in the next one.
+mydata-first =
+    🔔 Size önce nereden yazayım?
+    Oradan olmazsa diğer uygulamadan yazarım.
+# Button, at most 20 characters: in this chat.
+mydata-first-here = Burada
+# Button: the messenger's name.
+mydata-first-telegram = Telegram
+# Button: the messenger's name.
+mydata-first-whatsapp = WhatsApp
+# The messenger was chosen.
+mydata-chosen = ✅ Tamam. Size önce oradan yazarım.
+# The buttons below: this chat, or the others by messenger. True: what is split off begins anew, as somebody we do not
+# know; appointments and data stay with the rest.
+mydata-split =
+    ✂️ Neyi ayırayım?
+    Orada yeniden başlarız. Randevular ve veriler diğerlerinde kalır.
+# Button, at most 20 characters: this chat.
+mydata-split-here = Burası
+# Button: the messenger's name.
+mydata-split-telegram = Telegram
+# Button: the messenger's name.
+mydata-split-whatsapp = WhatsApp
+# Button, at most 20 characters: our own page.
+mydata-split-web = İnternet sayfası
+# Button, at most 20 characters: a terminal on a computer.
+mydata-split-terminal = Bilgisayar
+# It is split off.
+mydata-apart = ✅ Ayrıldı. Orada sizi artık tanımıyorum.
 
 ## A pause
 
@@ -151,8 +204,9 @@ delete-label = 🗑️ Hepsini silin
 # Asked once more. Below: “delete-sure-yes”, “delete-sure-no”. All of it is true, and by law: what goes, what stays, why.
 delete-sure =
     🗑️ Gerçekten hepsini sileyim mi?
-    Silinenler: ad, numara, yanıtlar ve mesajlar. Gelecek randevuları iptal ederim.
+    Silinenler: ad, numara, yanıtlar, hatırlatmalar ve mesajlar. Gelecek randevuları iptal ederim.
     Adınız olmadan kalır: randevuların zamanı, saymak için.
+    Başkaları için alınan randevular kalır.
     Ve 3 yıl boyunca neye evet dediğiniz, kanıt olarak.
 # Button, at most 20 characters: deletes everything at once; there is no way back.
 delete-sure-yes = 🗑️ Evet, silinsin
@@ -182,8 +236,12 @@ record-consents = Onaylar
 record-appointment = Ad ve hatırlatmalar:
 # A consent: to the phone number. Dates follow.
 record-phone = Telefon numarası:
+# A consent: to own reminders. Dates follow.
+record-reminder = Kendi hatırlatmalarım:
 # Above the appointments.
 record-appointments = Randevular
+# Above the appointments that the person has made for others.
+record-others = Başkaları için randevular
 # What became of an appointment: it is still to come, or nobody has noted anything.
 record-booked = alındı
 # What became of an appointment.
@@ -192,6 +250,8 @@ record-cancelled = iptal edildi
 record-came = gelindi
 # What became of an appointment: the person was not there.
 record-missed = gelinmedi
+# Above the person's own reminders, each with its day and her own words.
+record-reminders = Kendi hatırlatmalarım
 # Above what the person has answered to the programme.
 record-answers = Yanıtlarınız
 # Above what the person has written to a human being.

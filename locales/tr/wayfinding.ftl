@@ -26,6 +26,22 @@ words-go-appointments =
     randevuyu değiştir, randevu değiştirmek, tarih değiştir, saat değiştir,
     zamanı değiştir, başka gün, başka bir gün, başka saat, başka zaman,
     gelemiyorum, gelemem, gelemeyeceğim, gelmeyeceğim, gelemicem, gelemicam
+# Wants to be reminded of something, or to see what is noted. Begins “reminders”. These win over the first list: “remind
+# me of the course”.
+words-go-reminders =
+    hatırlatma, hatırlatmalar, hatırlatmalarım, hatırlatıcı, hatırlat, hatırlatın, hatırlatır mısınız, bana hatırlat,
+    bana hatırlatın, unutmak istemiyorum, unutmayayım, unutuyorum, not almak, not almak istiyorum, son gün, son tarih
+# Wants to be told when a time is freed. Begins “waiting”.
+words-go-waiting =
+    bekleme listesi, bekleme listesine, bekleme listem, sıra beklemek, boş yer olunca, boşalınca haber verin,
+    boşalırsa haber verin, yer açılınca
+# Wants a workshop, an information evening, an event. Begins “events-topic”.
+words-go-events =
+    atölye, atölyeler, atölyesi, etkinlik, etkinlikler, bilgi akşamı, seminer, seminerler, toplantı, workshop
+# Has a code, or writes to us on another phone or messenger, too. Begins “join”.
+words-go-join = kod, kodum, kodum var, kod girmek, başka uygulama, başka telefon, yeni telefon, birleştirmek, bağlamak
+# Books for somebody else who has no phone. Begins “for_other”.
+words-go-for_other = başkası için, başka biri için, annem için, babam için, eşim için, arkadaşım için, komşum için, kardeşim için, telefonu yok
 # Wants to talk with a human being, in whole sentences; single words are in “words-person”.
 words-go-person =
     biriyle konuşmak, bir insanla, insanla konuşmak, birisiyle konuşmak, sizinle konuşmak, gerçek insan,

@@ -23,7 +23,7 @@ from storage.columns import Instant, Key, Sealed, SealedJson
 from storage.schema.base import Base
 
 # A literal, so that PostgreSQL's generic plans can use the partial index.
-OPEN_PLACE = text("place.state = 'open'")
+OPEN_INTERNSHIP = text("internship.state = 'open'")
 
 
 class Trade(Base):
@@ -105,7 +105,7 @@ class Firm(Base):
     changed_at: Mapped[datetime] = mapped_column(Instant)
 
 
-class Place(Base):
+class Internship(Base):
     """An internship that a firm offers, for as many people as it has seats.
 
     `days` has a bit for each weekday (Monday is 1), `begins` and `ends` are minutes
@@ -115,7 +115,7 @@ class Place(Base):
     `version` counts changes. It can begin from `starts_on` to `starts_by`.
     """
 
-    __tablename__ = "place"
+    __tablename__ = "internship"
 
     id: Mapped[int] = mapped_column(Key, primary_key=True)
     campaign_id: Mapped[int] = mapped_column(ForeignKey("campaign.id"))
@@ -123,7 +123,7 @@ class Place(Base):
     trade_id: Mapped[int] = mapped_column(ForeignKey("trade.id"))
     quarter_id: Mapped[int] = mapped_column(ForeignKey("quarter.id"))
     tasks: Mapped[list[str]] = mapped_column(JSON)
-    words: Mapped[str | None] = mapped_column(Sealed("place.words"))
+    words: Mapped[str | None] = mapped_column(Sealed("internship.words"))
     days: Mapped[int] = mapped_column(SmallInteger)
     begins: Mapped[int] = mapped_column(SmallInteger)
     ends: Mapped[int] = mapped_column(SmallInteger)
@@ -145,7 +145,7 @@ class Place(Base):
         CheckConstraint("0 <= begins AND begins < ends AND ends <= 1440", name="hours"),
         CheckConstraint("starts_on <= starts_by", name="start"),
         Index(
-            "ix_place_open",
+            "ix_internship_open",
             "campaign_id",
             "trade_id",
             "id",
@@ -233,13 +233,13 @@ class Placement(Base):
 
     id: Mapped[int] = mapped_column(Key, primary_key=True)
     seeker_id: Mapped[int] = mapped_column(ForeignKey("seeker.id"))
-    place_id: Mapped[int] = mapped_column(ForeignKey("place.id"), index=True)
+    internship_id: Mapped[int] = mapped_column(ForeignKey("internship.id"), index=True)
     state: Mapped[str] = mapped_column(String(12))
     version: Mapped[int] = mapped_column(default=0)
     created_at: Mapped[datetime] = mapped_column(Instant)
     changed_at: Mapped[datetime] = mapped_column(Instant)
 
-    __table_args__ = (UniqueConstraint("seeker_id", "place_id"),)
+    __table_args__ = (UniqueConstraint("seeker_id", "internship_id"),)
 
 
 class Milestone(Base):

@@ -41,7 +41,8 @@ class Contact(Base):
     `muted_at` when she told the messenger that she wants no news from us. Unasked we
     say nothing until `paused_until`, or, with `paused_at` alone, until she writes.
     `leaving_at` is when she had everything erased: the row then only serves the last
-    message, and goes soon after.
+    message, and goes soon after. `preferred_at` is when she chose to be written to here
+    first; `tries` counts wrong codes since `tried_at`.
     """
 
     __tablename__ = "contact"
@@ -59,6 +60,9 @@ class Contact(Base):
     leaving_at: Mapped[datetime | None] = mapped_column(Instant)
     paused_at: Mapped[datetime | None] = mapped_column(Instant)
     paused_until: Mapped[datetime | None] = mapped_column(Instant)
+    preferred_at: Mapped[datetime | None] = mapped_column(Instant)
+    tries: Mapped[int] = mapped_column(default=0, server_default="0")
+    tried_at: Mapped[datetime | None] = mapped_column(Instant)
 
     __table_args__ = (UniqueConstraint("account", "address_key"),)
 
@@ -97,7 +101,8 @@ class Handover(Base):
     """A chat that was handed to a human: since when, and who of us has it.
 
     `acted_at` is when staff last took it or answered, `read` the number of the last
-    message that staff have opened. The row stays when the bot speaks again.
+    message that staff have opened, `opened_by` who did last, and `opened_at` when. The
+    row stays when the bot speaks again.
     """
 
     __tablename__ = "handover"
@@ -109,12 +114,15 @@ class Handover(Base):
     adviser: Mapped[str | None] = mapped_column(String(40))
     acted_at: Mapped[datetime | None] = mapped_column(Instant)
     read: Mapped[int] = mapped_column(Key, default=0)
+    opened_by: Mapped[str | None] = mapped_column(String(40))
+    opened_at: Mapped[datetime | None] = mapped_column(Instant)
 
 
 class Message(Base):
     """What was written while a human, not the bot, was listening.
 
-    By the person, or by the adviser who is named.
+    By the person, or by the adviser who is named. `removed` is what her message held
+    that is not for a chat (bank, paper, office, password); then there is no text.
     """
 
     __tablename__ = "message"
@@ -126,6 +134,7 @@ class Message(Base):
     text: Mapped[str] = mapped_column(Sealed("message.text"))
     at: Mapped[datetime] = mapped_column(Instant)
     adviser: Mapped[str | None] = mapped_column(String(40))
+    removed: Mapped[str | None] = mapped_column(String(8))
 
 
 class Consent(Base):

@@ -13,6 +13,8 @@ from storage.schema.base import Base
 
 # Three days before at 18:00, one day before, two hours before.
 PLAN = '["3d 18:00", "1d", "2h"]'
+# As in storage.holds: from seven days on it is kept for 24 hours, and so on.
+HOLDS = '["7d 24h", "3d 12h", "1d 4h", "6h 1h", "2h 20m"]'
 
 
 class Office(Base):
@@ -100,9 +102,10 @@ class Service(Base):
     """An offer that can be booked; times in minutes, horizon in days.
 
     `grid` is the raster of starts from the opening on. Buffers are claimed with it.
-    `reminders` is when people are reminded, as `storage.reminders` reads it. `needs`
-    is what it takes beside an adviser: `room`, `interpreter` (if nobody speaks the
-    visitor's language) and `care` are true, `people` is how many may come.
+    `reminders` is when people are reminded, as `storage.reminders` reads it; `holds` is
+    how long a freed time is kept for who waits (`storage.holds`). `needs` is what it
+    takes beside an adviser: `room`, `interpreter` (if nobody speaks the visitor's
+    language) and `care` are true, `people` is how many may come.
     """
 
     __tablename__ = "service"
@@ -118,6 +121,7 @@ class Service(Base):
     lead_minutes: Mapped[int] = mapped_column(default=120)
     horizon_days: Mapped[int] = mapped_column(default=28)
     reminders: Mapped[list[str]] = mapped_column(JSON, server_default=PLAN)
+    holds: Mapped[list[str]] = mapped_column(JSON, server_default=HOLDS)
     needs: Mapped[dict[str, int]] = mapped_column(
         JSON, default=dict, server_default="{}"
     )
@@ -163,7 +167,10 @@ class OpeningRule(Base):
 
 
 class Closure(Base):
-    """When an office, an adviser or another resource is not there; instants in UTC."""
+    """When an office, an adviser or another resource is not there; instants in UTC.
+
+    `noted_by` is the first name of who has said so, for an adviser's absence.
+    """
 
     __tablename__ = "closure"
 
@@ -174,6 +181,7 @@ class Closure(Base):
     starts_at: Mapped[datetime] = mapped_column(Instant)
     ends_at: Mapped[datetime] = mapped_column(Instant)
     reasons: Mapped[dict[str, str]] = mapped_column(JSON, default=dict)
+    noted_by: Mapped[str | None] = mapped_column(String(40))
 
     __table_args__ = (CheckConstraint("starts_at < ends_at", name="order"),)
 
@@ -197,6 +205,8 @@ class Booking(Base):
     calendar link. `conversation_id` is the chat that hears of it, `reminded_at` when it
     was last reminded, `confirmed_at` when the person said "I am coming". `wish` is what
     it shall have (`values.Wish`), if anything; all that it has lies in `claim`.
+    `booked_by` is who has booked it for the person, and looks after it until she does.
+    A booking that is cancelled with `called_off_at` was called off by us, not by her.
     """
 
     __tablename__ = "booking"
@@ -224,6 +234,8 @@ class Booking(Base):
     interpreter_id: Mapped[int | None] = mapped_column(ForeignKey("interpreter.id"))
     room_id: Mapped[int | None] = mapped_column(ForeignKey("room.id"))
     wish: Mapped[Any | None] = mapped_column(SealedJson("booking.wish"))
+    booked_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"), index=True)
+    called_off_at: Mapped[datetime | None] = mapped_column(Instant)
 
     __table_args__ = (
         Index(None, "office_id", "starts_at"),

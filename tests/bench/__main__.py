@@ -13,7 +13,16 @@ from tests.bench import report
 from tests.bench.figures import Figure
 
 # A bench is a module here with `run(console) -> list[Figure]`; its docstring titles it.
-BENCHES = ("conversation", "memory", "burst", "waiting", "times", "replay", "matching")
+BENCHES = (
+    "conversation",
+    "memory",
+    "burst",
+    "waiting",
+    "times",
+    "replay",
+    "waitlist",
+    "matching",
+)
 
 
 def main() -> int:

@@ -91,9 +91,11 @@ def _searched(tx: Tx) -> dict[str, list[float]]:
     """Return the milliseconds of some searches of both kinds, the same each time."""
     rng = Random(11)
     seekers = _numbers(tx, schema.Seeker)
-    places = _numbers(tx, schema.Place)
+    places = _numbers(tx, schema.Internship)
     return {
-        "places": [_ms(tx, matching.places_for, n) for n in rng.sample(seekers, ASKED)],
+        "places": [
+            _ms(tx, matching.internships_for, n) for n in rng.sample(seekers, ASKED)
+        ],
         "people": [_ms(tx, matching.people_for, n) for n in rng.sample(places, ASKED)],
     }
 

@@ -1,43 +1,14 @@
 """The fake WhatsApp has people who send, tap, move and hide like real ones."""
 
 import asyncio
-from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
 
-from tests.support.fake_whatsapp import FakeWhatsApp
-from tests.support.fake_whatsapp_bot import Bot, Client, ask, rows
+from tests.support.fake_whatsapp_bot import ask, rows
 from tests.support.fake_whatsapp_sendings import AD, CONTENT
-from tests.support.fake_whatsapp_visitors import Person
 
 pytestmark = pytest.mark.allow_hosts(["127.0.0.1"])
-
-
-@pytest.fixture
-async def server() -> AsyncIterator[FakeWhatsApp]:
-    async with FakeWhatsApp() as server:
-        yield server
-
-
-@pytest.fixture
-async def call(server: FakeWhatsApp) -> AsyncIterator[Client]:
-    async with Client(server) as call:
-        yield call
-
-
-@pytest.fixture
-async def bot(server: FakeWhatsApp) -> AsyncIterator[Bot]:
-    async with Bot(server) as bot:
-        yield bot
-
-
-@pytest.fixture
-async def person(server: FakeWhatsApp) -> Person:
-    """Somebody who has just written."""
-    person = server.person()
-    person.types("Merhaba")
-    return person
 
 
 @pytest.mark.parametrize(

@@ -1,35 +1,11 @@
 """The fake WhatsApp is as strict with what a bot sends as the real one."""
 
-from collections.abc import AsyncIterator
-
 import aiohttp
 import pytest
 
-from tests.support.fake_whatsapp import FakeWhatsApp
-from tests.support.fake_whatsapp_bot import REMINDER, Client, ask, rows, template
-from tests.support.fake_whatsapp_visitors import Person
+from tests.support.fake_whatsapp_bot import REMINDER, ask, rows, template
 
 pytestmark = pytest.mark.allow_hosts(["127.0.0.1"])
-
-
-@pytest.fixture
-async def server() -> AsyncIterator[FakeWhatsApp]:
-    async with FakeWhatsApp() as server:
-        yield server
-
-
-@pytest.fixture
-async def call(server: FakeWhatsApp) -> AsyncIterator[Client]:
-    async with Client(server) as call:
-        yield call
-
-
-@pytest.fixture
-async def person(server: FakeWhatsApp) -> Person:
-    """Somebody who has just written."""
-    person = server.person()
-    person.types("Merhaba")
-    return person
 
 
 @pytest.mark.parametrize(

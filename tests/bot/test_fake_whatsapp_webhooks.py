@@ -2,41 +2,12 @@
 
 import asyncio
 import json
-from collections.abc import AsyncIterator
 
 import pytest
 
-from tests.support.fake_whatsapp import FakeWhatsApp
-from tests.support.fake_whatsapp_bot import REMINDER, Bot, Client, template
-from tests.support.fake_whatsapp_visitors import Person
+from tests.support.fake_whatsapp_bot import REMINDER, template
 
 pytestmark = pytest.mark.allow_hosts(["127.0.0.1"])
-
-
-@pytest.fixture
-async def server() -> AsyncIterator[FakeWhatsApp]:
-    async with FakeWhatsApp() as server:
-        yield server
-
-
-@pytest.fixture
-async def call(server: FakeWhatsApp) -> AsyncIterator[Client]:
-    async with Client(server) as call:
-        yield call
-
-
-@pytest.fixture
-async def bot(server: FakeWhatsApp) -> AsyncIterator[Bot]:
-    async with Bot(server) as bot:
-        yield bot
-
-
-@pytest.fixture
-async def person(server: FakeWhatsApp) -> Person:
-    """Somebody who has just written."""
-    person = server.person()
-    person.types("Merhaba")
-    return person
 
 
 async def test_the_handshake_is_answered_by_a_bot_that_knows_the_word(server, bot):

@@ -2,6 +2,7 @@
 
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
+from importlib.resources import files
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -20,7 +21,7 @@ def strict() -> i18n.Catalogue:
 
 @pytest.fixture
 def lenient() -> i18n.Catalogue:
-    return i18n.load()
+    return i18n.load(files("locales"))
 
 
 def test_a_missing_text_is_counted_and_is_never_its_id(

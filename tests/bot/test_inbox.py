@@ -4,47 +4,24 @@ import asyncio
 import json
 import logging
 from datetime import timedelta
-from io import StringIO
 from pathlib import Path
 
 import pytest
 from sqlalchemy import text
 
-from bot import cli
 from bot.channels.base import Incoming
 from bot.logs import JsonLines
 from tests.bot.test_handover import asks, mode
 from tests.bot.test_modes import everything_in
 from tests.dialogs import stored
 from tests.support.staff import Desk
-from tests.support.visitor import TEXTS, Visitor, World, world
+from tests.support.visitor import TEXTS, Visitor, World
 
 LANGUAGES = [language.tag for language in TEXTS.languages]
 
 
-@pytest.fixture
-def here(tmp_path: Path) -> World:
-    return world(tmp_path)
-
-
-@pytest.fixture
-def desk(here: World) -> Desk:
-    return Desk(here)
-
-
-@pytest.fixture
-async def amina(here: World) -> Visitor:
-    """Return somebody who has asked for a human and written a message."""
-    visitor = Visitor(here, language="de")
-    await visitor.starts()
-    await visitor.presses("l.de")
-    await asks(visitor)
-    await visitor.types("Ich habe einen Brief-marker.")
-    return visitor
-
-
 async def test_the_list_says_who_waits_and_nothing_that_identifies(
-    amina: Visitor, desk: Desk
+    asker: Visitor, desk: Desk
 ) -> None:
     listed = await desk.lists()
 
@@ -75,7 +52,7 @@ async def test_a_first_name_is_shown_while_she_agrees(here: World, desk: Desk) -
 
 
 async def test_reading_is_noted_with_ids_only_and_leaves_nothing_unread(
-    amina: Visitor, desk: Desk, caplog: pytest.LogCaptureFixture
+    asker: Visitor, desk: Desk, caplog: pytest.LogCaptureFixture
 ) -> None:
     with caplog.at_level(logging.INFO, "bot"):
         assert await desk.reads(1) == 0
@@ -92,7 +69,7 @@ async def test_reading_is_noted_with_ids_only_and_leaves_nothing_unread(
 
 @pytest.mark.parametrize("number", [0, 2, 99])
 async def test_a_wrong_number_is_one_sentence(
-    amina: Visitor, desk: Desk, number: int
+    asker: Visitor, desk: Desk, number: int
 ) -> None:
     for step in (
         desk.reads(number),
@@ -105,15 +82,15 @@ async def test_a_wrong_number_is_one_sentence(
 
 
 async def test_an_answer_comes_below_the_first_name_word_for_word(
-    here: World, amina: Visitor, desk: Desk
+    here: World, asker: Visitor, desk: Desk
 ) -> None:
     words = "Bringen Sie den Brief mit.\n{ $name } <b> 100 %"
 
     assert await desk.answers(1, "Samir", words) == 0
-    [screen] = await amina.hears()
+    [screen] = await asker.hears()
 
     assert screen.text == f"👤 \u2068Samir\u2069: \u2068{words}\u2069"
-    assert [button.label for button in amina.buttons] == ["🤖 Zum Programm"]
+    assert [button.label for button in asker.buttons] == ["🤖 Zum Programm"]
     assert await mode(here) == "human"
     assert "human: Samir" in await desk.lists()
 
@@ -135,11 +112,11 @@ async def test_it_is_marked_in_her_language(
 
 
 async def test_signs_that_cannot_be_seen_are_taken_out_of_an_answer(
-    amina: Visitor, desk: Desk
+    asker: Visitor, desk: Desk
 ) -> None:
     await desk.answers(1, "Sa\u202emir", "gut\u2069\u202e\x1b[31m")
 
-    [screen] = await amina.hears()
+    [screen] = await asker.hears()
 
     assert screen.text == "👤 \u2068Sa mir\u2069: \u2068gut[31m\u2069"
 
@@ -149,20 +126,20 @@ async def test_signs_that_cannot_be_seen_are_taken_out_of_an_answer(
     [
         ("Samir", " \n ", "the answer is empty"),
         ("Samir", "x" * 1_001, "the answer has 1001 characters, at most 1000"),
-        ("  ", "Hallo", "--as takes a first name of at most 40 characters"),
+        ("  ", "Hallo", "a first name has at most 40 characters"),
     ],
 )
 async def test_an_answer_that_will_not_do_is_refused_and_nothing_changes(
-    here: World, amina: Visitor, desk: Desk, name: str, words: str, why: str
+    here: World, asker: Visitor, desk: Desk, name: str, words: str, why: str
 ) -> None:
     assert await desk.answers(1, name, words) == 2
     assert desk.refused == f"lotse: {why}"
     assert await mode(here) == "waiting"
-    assert await amina.hears() == []
+    assert await asker.hears() == []
 
 
 async def test_the_second_adviser_is_told_who_has_the_chat(
-    here: World, amina: Visitor, desk: Desk
+    here: World, asker: Visitor, desk: Desk
 ) -> None:
     assert await desk.takes(1, "Samir") == 0
 
@@ -170,31 +147,30 @@ async def test_the_second_adviser_is_told_who_has_the_chat(
     assert desk.refused == "lotse: Samir has this chat"
     assert await desk.answers(1, "Elif", "Hallo") == 2
     assert desk.refused == "lotse: Samir has this chat"
-    assert await amina.hears() == []
+    assert await asker.hears() == []
     assert await desk.answers(1, "samir", "Hallo") == 0
 
 
 async def test_of_two_at_the_same_moment_one_has_it(
-    here: World, amina: Visitor, desk: Desk
+    here: World, asker: Visitor, desk: Desk
 ) -> None:
     other = Desk(here)
-    async with here.awake():
-        results = await asyncio.gather(
-            desk.takes(1, "Samir"), other.answers(1, "Elif", "Hallo")
-        )
+    results = await asyncio.gather(
+        desk.takes(1, "Samir"), other.answers(1, "Elif", "Hallo")
+    )
 
     assert sorted(results) == [0, 2]
-    assert len(await amina.hears()) == results.count(0) - (results[0] == 0)
+    assert len(await asker.hears()) == results.count(0) - (results[0] == 0)
 
 
 async def test_given_back_she_hears_it_and_has_the_menu(
-    here: World, amina: Visitor, desk: Desk
+    here: World, asker: Visitor, desk: Desk
 ) -> None:
     await desk.answers(1, "Samir", "Gern geschehen.")
     assert await desk.gives_back(1) == 0
 
-    answer, back = await amina.hears()
-    menu = await amina.taps("Menü")
+    answer, back = await asker.hears()
+    menu = await asker.taps("Menü")
 
     assert "Gern geschehen." in answer.text
     assert back.text.startswith("🤖 Hier bin ich wieder")
@@ -205,17 +181,17 @@ async def test_given_back_she_hears_it_and_has_the_menu(
 
 
 async def test_what_she_wrote_before_she_went_back_is_still_read_and_answered(
-    here: World, amina: Visitor, desk: Desk
+    here: World, asker: Visitor, desk: Desk
 ) -> None:
     """Her tap to the programme must not lose a question; an answer takes nothing."""
-    await amina.taps("Zum Programm")
+    await asker.taps("Zum Programm")
     assert " bot " in await desk.lists()
 
     assert await desk.answers(1, "Samir", "Am Montag.") == 0
-    [screen] = await amina.hears()
+    [screen] = await asker.hears()
 
     assert "Am Montag." in screen.text
-    assert [button.label for button in amina.buttons] == ["✍️ Hier schreiben", "🏠 Menü"]
+    assert [button.label for button in asker.buttons] == ["✍️ Hier schreiben", "🏠 Menü"]
     assert await mode(here) == "bot"
     await desk.reads(1)
     assert "Samir: Am Montag." in desk.said
@@ -223,9 +199,9 @@ async def test_what_she_wrote_before_she_went_back_is_still_read_and_answered(
 
 
 async def test_who_has_blocked_us_cannot_be_answered(
-    here: World, amina: Visitor, desk: Desk
+    here: World, asker: Visitor, desk: Desk
 ) -> None:
-    await amina.does("blocked")
+    await asker.does("blocked")
 
     assert await desk.answers(1, "Samir", "Hallo") == 2
     assert desk.refused == "lotse: chat 1 cannot be reached: the person blocked us"
@@ -257,34 +233,37 @@ async def test_in_whatsapp_an_answer_must_come_within_a_day(
 
 
 async def test_what_is_answered_cannot_be_read_in_the_file(
-    amina: Visitor, desk: Desk, tmp_path: Path
+    asker: Visitor, desk: Desk, tmp_path: Path
 ) -> None:
     await desk.answers(1, "Samir", "Antwort-marker")
 
     assert b"marker" not in everything_in(tmp_path)
 
 
-def test_the_command_answers_from_stdin_and_refuses_with_two(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+async def test_who_has_opened_a_chat_is_kept(
+    here: World, asker: Visitor, desk: Desk
 ) -> None:
-    here = world(tmp_path)
-    monkeypatch.setattr("bot.logs.start", lambda: None)
-    monkeypatch.setenv("DATABASE_URL", here.url)
-    monkeypatch.setenv("SECRET_KEY", "a secret for tests only")
+    await desk.reads(1, "Elif")
+    here.now += timedelta(hours=1)
+    await desk.reads(1, "Samir")
 
-    async def waits() -> Visitor:
-        visitor = Visitor(here, language="de")
-        await visitor.starts()
-        await visitor.presses("l.de")
-        await asks(visitor)
-        return visitor
+    [(by, at)] = await stored.rows(here, "SELECT opened_by, opened_at FROM handover")
+    assert by == "Samir"
+    assert at == int(here.now.timestamp() * 1_000_000)
+    assert await desk.reads(1, " ") == 2
 
-    visitor = asyncio.run(waits())
-    monkeypatch.setattr("sys.stdin", StringIO("Guten Tag!\n"))
 
-    assert cli.main(["inbox", "answer", "1", "--as", "Samir"]) == 0
-    assert cli.main(["inbox", "take", "1", "--as", "Elif"]) == 2
-    assert "Samir has this chat" in capsys.readouterr().err
-    assert cli.main(["inbox"]) == 0
-    assert "Samir" in capsys.readouterr().out
-    assert "Guten Tag!" in asyncio.run(visitor.hears())[0].text
+async def test_a_chat_can_be_passed_on_to_a_colleague(
+    here: World, asker: Visitor, desk: Desk
+) -> None:
+    await desk.takes(1, "Samir")
+    assert await desk.takes(1, "Elif") == 2
+
+    assert await desk.passes(1, "Elif") == 0
+
+    assert "human: Elif" in await desk.lists()
+    assert await desk.takes(1, "Samir") == 2
+    assert desk.refused == "lotse: Elif has this chat"
+    assert await desk.answers(1, "Elif", "Guten Tag!") == 0
+    await asker.taps("Zum Programm")
+    assert await desk.passes(1, "Samir") == 2

@@ -165,3 +165,28 @@ async def test_there_is_a_way_back_to_the_bot_and_nothing_is_lost(
     assert "✅" in done.text
     assert await mode(here) == "bot"
     assert await kept(here) == []
+
+
+@pytest.mark.parametrize(
+    ("command", "asked"),
+    [("/menu", "Was möchten Sie tun?"), ("/help", "Ein Mensch hilft Ihnen gern")],
+)
+async def test_a_command_is_no_message_to_a_human(
+    here: World, amina: Visitor, command: str, asked: str
+) -> None:
+    before = await kept(here)
+
+    screen = await amina.types(command)
+
+    assert asked in screen.text
+    assert await mode(here) == "bot"
+    assert await kept(here) == before
+
+
+async def test_what_is_no_command_is_kept_although_it_has_a_stroke(
+    here: World, amina: Visitor
+) -> None:
+    await amina.types("/ oder so")
+
+    assert (await kept(here))[-1] == "/ oder so"
+    assert await mode(here) != "bot"

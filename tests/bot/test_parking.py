@@ -109,6 +109,7 @@ async def test_beginning_anew_gives_back_what_was_begun(here: Several) -> None:
 
 async def test_an_old_tap_on_beginning_anew_takes_nothing_away(here: Several) -> None:
     amina = await begun(here, "tea")
+    await amina.types("Amina")
     await amina.presses("s.tea")
     anew = amina.button("Neu anfangen").token
     await amina.presses(anew)
@@ -196,6 +197,7 @@ async def test_waiting_for_two_offices_is_two_wishes_and_twice_for_one_is_one(
     amina = await begun(here, "shop")
     await amina.taps_option(1)
     await amina.taps("Queue up")
+    await amina.types("Amina")
     await amina.presses("m")
     await amina.taps("Go on: shop")
     same = await amina.taps("Queue up")

@@ -120,6 +120,30 @@ async def test_what_is_due_waits_and_nothing_stale_is_said_later(here: World) ->
     assert len(said) == 1
 
 
+async def test_who_writes_to_a_process_that_does_not_send_is_told_all_the_same(
+    here: World,
+) -> None:
+    """The notice waits for the process with the lease; what else waits stays."""
+    amina = Visitor(here, account="telegram:1", language="de")
+    async with here.store() as store:
+        talks = Talks(store, TEXTS, here.registry)
+        await talks.receive(amina.incoming("start"))
+        await store.write(lambda tx: switches.turn(tx, "telegram", "notice"))
+        await talks.receive(amina.incoming("text", text="Hallo"))
+
+        def claimed(tx: Tx) -> list[str]:
+            return [
+                letter.content["s"][0][0]
+                for letter in sending.claim(tx, "telegram:1")
+                if "x" not in letter.content  # an old question loses its buttons
+            ]
+
+        assert await store.write(claimed) == ["channel-off"]
+        assert await store.write(claimed) == []
+        await store.write(lambda tx: switches.turn(tx, "telegram", "on"))
+        assert await store.write(claimed) == ["welcome-hello"]
+
+
 async def test_a_block_is_noted_while_the_channel_is_off(here: World) -> None:
     amina = Visitor(here, account="telegram:1", language="de")
     await switch(here, "telegram", "notice")

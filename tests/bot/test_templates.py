@@ -36,6 +36,11 @@ def test_every_template_exists_in_every_language_and_keeps_metas_rules() -> None
     assert [(d, fault) for d in DRAFTS for fault in template_rules.faults(d)] == []
 
 
+def test_no_two_templates_have_one_name() -> None:
+    names = [screen.name for screen in templates.SCREENS]
+    assert sorted(names) == sorted({*names})
+
+
 def test_no_template_tells_what_the_matter_is() -> None:
     """PRIVACY 15: a lock screen may be read by whoever stands beside it."""
     known = {language.tag: language for language in KNOWN}

@@ -20,7 +20,15 @@ MEANT = {
     "language": tokens.LANGUAGE,
     "nowhere": "",
 }
-DIALOGS = ("booking", "appointments")
+DIALOGS = (
+    "booking",
+    "appointments",
+    "waiting",
+    "reminders",
+    "events",
+    "join",
+    "for_other",
+)
 
 
 def typed() -> Iterator[tuple[str, str]]:
@@ -48,7 +56,7 @@ def test_of_what_people_type_nothing_is_misled_and_nearly_all_is_found() -> None
     print(dict(sorted(counts.items())))
     assert counts["somewhere wrong"] == counts["nowhere wrong"] == 0
     assert counts["nowhere right"] >= 220
-    assert counts["somewhere right"] >= 455
+    assert counts["somewhere right"] >= 500
     assert counts["somewhere none"] <= 12
 
 

@@ -73,6 +73,23 @@ def test_a_day_has_no_time() -> None:
 @pytest.mark.parametrize(
     ("tag", "said"),
     [
+        ("de", "Mittwoch, 12. Mai 2027"),
+        ("tr", "12 Mayıs 2027 Çarşamba"),
+        ("bg", "сряда, 12 май 2027 г."),
+        ("ro", "miercuri, 12 mai 2027"),
+        ("ar", "الأربعاء، 12 أيار 2027"),
+        ("en", "Wednesday, 12 May 2027"),
+    ],
+)
+def test_what_may_be_years_ahead_has_weekday_and_year(tag: str, said: str) -> None:
+    locale = next(one.locale for one in SHIPPED if one.tag == tag)
+
+    assert when.show(locale, date(2027, 5, 12), "long") == said
+
+
+@pytest.mark.parametrize(
+    ("tag", "said"),
+    [
         ("de", "Montag, 9. November, 9:05 Uhr"),
         ("tr", "9 Kasım Pazartesi, 9:05"),
         ("ar", "الاثنين، 9 تشرين الثاني، 9:05"),

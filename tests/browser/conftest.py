@@ -13,7 +13,11 @@ from pathlib import Path
 
 import httpx
 import pytest
+import pytest_asyncio
 from playwright.async_api import Browser, async_playwright
+
+from tests.support.visitor import world
+from tests.support.whatsapp_bot import SECRET
 
 ARGUMENTS = [
     "--no-sandbox",
@@ -38,7 +42,8 @@ class Server:
         """Start, and wait for the first page."""
         environment = {
             "PATH": os.environ["PATH"],
-            "DATABASE_URL": f"sqlite:///{self.folder}/lotse.db",
+            "DATABASE_URL": world(self.folder).url,
+            "SECRET_KEY": SECRET,
             "PORT": str(self.port),
         }
         command = [str(Path(sys.executable).with_name("lotse")), "run"]
@@ -62,16 +67,16 @@ class Server:
 
 @pytest.fixture
 def server(tmp_path: Path) -> Iterator[Server]:
-    """A started server with an empty database."""
+    """A started server with the demo programme and nobody in it yet."""
     started = Server(tmp_path)
     started.start()
     yield started
     started.kill()
 
 
-@pytest.fixture
-async def chromium() -> AsyncIterator[Browser]:
-    """The system's Chromium, headless."""
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def started_chromium() -> AsyncIterator[Browser]:
+    """The system's Chromium, headless; to start one takes longer than a test."""
     names = ("chromium", "chromium-browser", "google-chrome")
     path = next((found for name in names if (found := shutil.which(name))), None)
     if path is None:
@@ -81,6 +86,14 @@ async def chromium() -> AsyncIterator[Browser]:
         browser = await playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
         yield browser
         await browser.close()
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def chromium(started_chromium: Browser) -> AsyncIterator[Browser]:
+    """A Chromium that nobody has used: what a test has opened is closed after it."""
+    yield started_chromium
+    for context in started_chromium.contexts:
+        await context.close()
 
 
 def _free_port() -> int:

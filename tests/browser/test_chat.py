@@ -8,7 +8,10 @@ from playwright.async_api import Browser, Page, expect
 
 from tests.browser.conftest import Server
 
-pytestmark = pytest.mark.allow_hosts(["127.0.0.1"])
+pytestmark = [
+    pytest.mark.allow_hosts(["127.0.0.1"]),
+    pytest.mark.asyncio(loop_scope="session"),
+]
 PHONE = {"width": 390, "height": 844}
 
 

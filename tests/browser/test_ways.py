@@ -7,7 +7,10 @@ from playwright.async_api import Browser, expect
 
 from tests.browser.conftest import Server
 
-pytestmark = pytest.mark.allow_hosts(["127.0.0.1"])
+pytestmark = [
+    pytest.mark.allow_hosts(["127.0.0.1"]),
+    pytest.mark.asyncio(loop_scope="session"),
+]
 
 
 @pytest.mark.parametrize("script", [True, False])

@@ -22,7 +22,7 @@ BOOKED = timedelta(days=2)
 
 def morning(folder: Path) -> World:
     """Return the world on Wednesday, 8:00 in Duisburg: two hours before 10:00."""
-    here = world(folder)
+    here = world(folder, reopens=True)
     here.now = small.MONDAY + BOOKED
     return here
 

@@ -92,7 +92,9 @@ def book(
     crash: str = "",
 ) -> None:
     """Book as `person`, steps `first` to `last`; say each once it is acknowledged."""
-    asyncio.run(_book(world(folder), pipe, person, range(first, last), crash))
+    asyncio.run(
+        _book(world(folder, reopens=True), pipe, person, range(first, last), crash)
+    )
 
 
 async def _book(
@@ -152,7 +154,7 @@ class Pigeon:
 
 def greet(folder: Path, pipe: Connection, crash: str = "") -> None:
     """Receive one /start and send the answer."""
-    asyncio.run(_greet(world(folder), Pigeon(pipe, crash)))
+    asyncio.run(_greet(world(folder, reopens=True), Pigeon(pipe, crash)))
 
 
 async def _greet(here: World, pigeon: Pigeon) -> None:

@@ -45,7 +45,12 @@ def screens(seen: Iterable[Seen]) -> list[Screen]:
 
 def equal(screen: Content) -> Screen:
     """Return one screen by the rules above."""
-    options = [c for c in screen.choices if c.weight != "engine"][:FIRST]
+    beside = [c for c in screen.choices if c.token[:1] == tokens.OTHERWISE]
+    options = [
+        choice
+        for choice in screen.choices
+        if choice.weight != "engine" and choice not in beside
+    ][: FIRST - len(beside)]
     if screen.question and screen.question.text == "language-question":
         options.sort(key=lambda choice: choice.token)
     engine = [
@@ -57,7 +62,7 @@ def equal(screen: Content) -> Screen:
         _line(screen.notice),
         tuple(_line(line) for line in screen.says if line.text not in NOTICES),
         _line(screen.question),
-        tuple((named(c), c.value, c.token) for c in options),
+        tuple((named(c), c.value, c.token) for c in (*options, *beside)),
         tuple(engine),
         screen.asks,
     )

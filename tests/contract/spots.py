@@ -12,8 +12,19 @@ from bot.content import Content
 from bot.render import Speaker
 from dialogs import catalogue
 from dialogs.engine import Chat, PhoneNumber, Registry, dialog
-from storage import people, schema, sending, switches
+from storage import (
+    enlisting,
+    people,
+    schema,
+    sending,
+    switches,
+    waiters,
+    waiting,
+    waitlist,
+)
 from storage.transaction import Tx
+from storage.values import ANY_DAY, PLAIN, Ref, Weekdays, Word
+from tests.crawler import seats
 from tests.crawler.walker import Step, Walker
 from tests.support.visitor import TEXTS
 
@@ -78,6 +89,7 @@ PLACES = {
     "engine-listening": "listening",
     "channel-off": "off",
     "engine-change-one": "change?",
+    "sensitive-again": "left-out",
     "engine-go-on-question": "go-on?",
 }
 
@@ -145,6 +157,21 @@ def _phone(tx: Tx, channel: str) -> Spot:
     return _on(spot, spot.walker.presses("s.booking"))
 
 
+def _day(tx: Tx, channel: str) -> Spot:
+    spot = _menu(tx, channel)
+    spot = _on(spot, spot.walker.presses("s.remind"))
+    old = spot.seen.choices[1].token
+    for _ in ("what", "consent", "words"):
+        spot = _on(spot, spot.walker.presses(spot.seen.choices[0].token))
+    return replace(spot, old=old)
+
+
+def _code(tx: Tx, channel: str) -> Spot:
+    spot = _came(tx, channel)
+    spot = _on(spot, spot.walker.presses("s.join"))
+    return _on(spot, spot.walker.presses(spot.seen.choices[1].token))
+
+
 def _confirm(tx: Tx, channel: str) -> Spot:
     spot = _name(tx, channel)
     return _on(spot, spot.walker.types("Amina"))
@@ -165,6 +192,30 @@ def _reminder(tx: Tx, channel: str) -> Spot:
     due = sending.next_due(spot.walker.tx, spot.walker.account)
     assert due is not None
     return _on(spot, spot.walker.hears(due))
+
+
+def _offer(tx: Tx, channel: str) -> Spot:
+    """Wait, and be offered the first time there is."""
+    spot = _menu(tx, channel)
+    walker, week = spot.walker, Weekdays(ANY_DAY)
+    wishes = Ref("office", 1), PLAIN, week, Word("any"), "Amina"
+    enlisting.join(walker.own, Ref("service", 1), *wishes)
+    (entry,) = waiters.mine(walker.own)
+    waiting.change(tx, entry.id, passed={})
+    waitlist.serve(walker.tx)
+    return _on(spot, walker.hears(walker.tx.now))
+
+
+def _seat(tx: Tx, channel: str) -> Spot:
+    """Wait for a seat until somebody gives one back; others are writing meanwhile."""
+    seats.scarce(tx)
+    spot = _menu(tx, channel)
+    spot = _on(spot, spot.walker.presses("s.events"))
+    for place in (-3, 0, 0, 0):  # the last topic, its event, to wait, to agree
+        spot = _on(spot, spot.walker.presses(spot.seen.choices[place].token))
+    spot = _on(spot, spot.walker.types("Amina"))
+    spot = _on(spot, spot.walker.presses(spot.seen.choices[0].token))
+    return _on(spot, seats.freed(spot.walker, spot.seen))
 
 
 def _human(tx: Tx, channel: str) -> Spot:
@@ -189,9 +240,13 @@ SPOTS: dict[str, Callable[[Tx, str], Spot]] = {
     "empty": _came,
     "name": _name,
     "phone": _phone,
+    "day": _day,
+    "code": _code,
     "confirm": _confirm,
     "change": _change,
     "reminder": _reminder,
+    "offer": _offer,
+    "seat": _seat,
     "end": _end,
     "human": _human,
     "off": _off,
@@ -209,6 +264,10 @@ WORDS = {
     "space": " \u00a0\n",
     "markup": "<b>&*_[x](y)",
     "mixed": "أنا Amina",
+    "bank number": "DE89 3704 0044 0532 0130 00",
+    "paper number": "l01x00t47",
+    "office number": "38 703 269 143",
+    "password": "Passwort: Katze77",
     "/menu": "/menu",
     "stop word": "توقف",
 }

@@ -13,8 +13,10 @@ from tests.contract.hosts import HOSTS, running
 from tests.contract.spots import FORGED, INPUTS, SPOTS, WORDS
 from tests.support.visitor import world
 
-# The columns are questions; `phone` asks for a number, `reminder` came unasked, `end`
-# is after a booking, `human` while a human listens, `off` with the channel off.
+# The columns are questions; `phone` asks for a number, `reminder`, `offer` and `seat`
+# (offers of a time and of a seat) came unasked, `end` is after a booking, `human` while
+# a human listens, `off` with the channel off, `day` asks for a day, tapped or typed,
+# `code` for a one-time code.
 TABLE = """
                  picker    menu      choose    paged     empty     name      phone
 number           menu      taken     taken     taken     please    no-name   no-number
@@ -28,6 +30,10 @@ emoji            picker    m:please  please    please    please    no-name   no-
 space            picker    m:please  please    please    please    no-name   no-number
 markup           picker    m:please  please    please    please    no-name   no-number
 mixed            picker    m:please  please    please    please    taken     no-number
+bank number      p:secret  m:secret  s:secret  s:secret  s:secret  s:secret  s:secret
+paper number     p:secret  m:secret  s:secret  s:secret  s:secret  s:secret  s:secret
+office number    p:secret  m:secret  s:secret  s:secret  s:secret  s:secret  s:secret
+password         p:secret  m:secret  s:secret  s:secret  s:secret  s:secret  s:secret
 sticker          picker    m:unread  unread    unread    unread    unread    unread
 photo            picker    m:unread  unread    unread    unread    unread    unread
 voice            picker    m:unread  unread    unread    unread    unread    unread
@@ -42,43 +48,82 @@ stop word        stopped   stopped   stopped   stopped   stopped   stopped   sto
 forged           picker    open:old  old       old       old       old       old
 nonsense         picker    open:old  old       old       old       old       old
 tap              menu      taken     taken     taken     taken     taken     menu
-double tap       menu      go-on?    toast     toast     open:old  open:old  menu
+double tap       menu      taken     toast     toast     open:old  open:old  menu
 old button       picker    m:gone    old       change?   gone      change?   old
 other dialog     picker    menu      old       old       menu      old       old
 
-                 confirm   change    reminder  end       human     off
-number           taken     taken     m:please  m:please  kept      off
-native digit     taken     taken     m:please  m:please  kept      off
-label            taken     taken     taken     menu      kept      off
-other language   taken     taken     taken     menu      kept      off
-wrong word       please    m:please  m:please  m:please  kept      off
-emoji            please    m:please  m:please  m:please  kept      off
-4,096            please    m:please  m:please  m:please  kept      off
-5,000            please    m:please  m:please  m:please  kept      off
-space            please    m:please  m:please  m:please  toast     off
-markup           please    m:please  m:please  m:please  kept      off
-mixed            please    m:please  m:please  m:please  kept      off
-sticker          unread    m:unread  m:unread  m:unread  l:unread  off
-photo            unread    m:unread  m:unread  m:unread  l:unread  off
-voice            unread    m:unread  m:unread  m:unread  l:unread  off
-file             unread    m:unread  m:unread  m:unread  l:unread  off
-location         unread    m:unread  m:unread  m:unread  l:unread  off
-own contact      unread    m:unread  m:unread  m:unread  l:unread  off
-other's contact  unread    m:unread  m:unread  m:unread  l:unread  off
-edited           unread    m:unread  m:unread  m:unread  l:unread  off
-/start           menu      menu      menu      menu      menu      off
-/menu            menu      menu      menu      menu      kept      off
-stop word        stopped   stopped   stopped   stopped   stopped   off:stop
-forged           old       open:old  m:old     m:old     toast     off
-nonsense         old       open:old  m:old     m:old     toast     off
-tap              taken     taken     taken     menu      toast     off
-double tap       finished  open:old  taken     menu      toast     off
-old button       change?   change?   finished  finished  toast     off
-other dialog     old       open:old  m:old     m:old     toast     off
+                 confirm   change    reminder  end       human     off       day
+number           taken     taken     m:please  m:please  kept      off       no-day
+native digit     taken     taken     m:please  m:please  kept      off       no-day
+label            taken     taken     taken     menu      kept      off       taken
+other language   taken     taken     taken     menu      kept      off       taken
+wrong word       please    please    m:please  m:please  kept      off       no-day
+emoji            please    please    m:please  m:please  kept      off       no-day
+4,096            please    please    m:please  m:please  kept      off       no-day
+5,000            please    please    m:please  m:please  kept      off       no-day
+space            please    please    m:please  m:please  toast     off       no-day
+markup           please    please    m:please  m:please  kept      off       no-day
+mixed            please    please    m:please  m:please  kept      off       no-day
+bank number      s:secret  s:secret  m:secret  m:secret  l:secret  off       s:secret
+paper number     s:secret  s:secret  m:secret  m:secret  l:secret  off       s:secret
+office number    s:secret  s:secret  m:secret  m:secret  l:secret  off       s:secret
+password         s:secret  s:secret  m:secret  m:secret  l:secret  off       s:secret
+sticker          unread    unread    m:unread  m:unread  l:unread  off       unread
+photo            unread    unread    m:unread  m:unread  l:unread  off       unread
+voice            unread    unread    m:unread  m:unread  l:unread  off       unread
+file             unread    unread    m:unread  m:unread  l:unread  off       unread
+location         unread    unread    m:unread  m:unread  l:unread  off       unread
+own contact      unread    unread    m:unread  m:unread  l:unread  off       unread
+other's contact  unread    unread    m:unread  m:unread  l:unread  off       unread
+edited           unread    unread    m:unread  m:unread  l:unread  off       unread
+/start           menu      menu      menu      menu      menu      off       menu
+/menu            menu      menu      menu      menu      menu      off       menu
+stop word        stopped   stopped   stopped   stopped   stopped   off:stop  stopped
+forged           old       open:old  m:old     m:old     toast     off       old
+nonsense         old       open:old  m:old     m:old     toast     off       old
+tap              taken     taken     taken     menu      toast     off       taken
+double tap       finished  open:old  taken     menu      toast     off       toast
+old button       change?   change?   finished  finished  toast     off       change?
+other dialog     old       open:old  m:old     m:old     toast     off       old
+
+                 offer     code      seat
+number           taken     no-code   m:please
+native digit     taken     no-code   m:please
+label            taken     no-code   taken
+other language   taken     no-code   taken
+wrong word       m:please  no-code   m:please
+emoji            m:please  no-code   m:please
+4,096            m:please  no-code   m:please
+5,000            m:please  no-code   m:please
+space            m:please  no-code   m:please
+markup           m:please  no-code   m:please
+mixed            m:please  no-code   m:please
+bank number      m:secret  s:secret  m:secret
+paper number     m:secret  s:secret  m:secret
+office number    m:secret  s:secret  m:secret
+password         m:secret  s:secret  m:secret
+sticker          m:unread  unread    m:unread
+photo            m:unread  unread    m:unread
+voice            m:unread  unread    m:unread
+file             m:unread  unread    m:unread
+location         m:unread  unread    m:unread
+own contact      m:unread  unread    m:unread
+other's contact  m:unread  unread    m:unread
+edited           m:unread  unread    m:unread
+/start           menu      menu      menu
+/menu            menu      menu      menu
+stop word        stopped   stopped   stopped
+forged           open:old  old       m:old
+nonsense         open:old  old       m:old
+tap              taken     taken     taken
+double tap       taken     open:old  m:old
+old button       m:gone    old       m:old
+other dialog     menu      old       m:old
 """
 # What the words mean: where it leads, and the notice that is said there. `same` is the
 # same question, `m:` the menu, `open:` the question that is open below another screen,
-# `toast` a word in passing, `kept` for the human, `listening` that one listens.
+# `toast` a word in passing, `kept` for the human or `left-out`, `listening` that one
+# listens.
 # Words that stand for themselves are not listed.
 MEANINGS = {
     "please": "same please-tap",
@@ -87,11 +132,19 @@ MEANINGS = {
     "no-name": "same name-not-a-name",
     "too-long": "same name-too-long",
     "no-number": "same phone-not-a-number",
+    "no-day": "same typed-no-day",
+    "no-code": "same code-not-a-code",
     "m:please": "menu not-understood",
     "m:gone": "menu option-gone",
     "m:old": "menu old-button",
     "open:old": "taken old-button",
     "off:stop": "off+stopped",
+}
+SECRET = {
+    "s:secret": "same",
+    "m:secret": "menu",
+    "p:secret": "picker",
+    "l:secret": "left-out",
 }
 UNREAD = {"unread": "same", "m:unread": "menu", "l:unread": "listening"}
 CANNOT_READ = {
@@ -115,6 +168,8 @@ def cells() -> Iterator[tuple[str, str, str]]:
 
 def meaning(name: str, reaction: str) -> str:
     """Return a cell's word as where it leads and what notice is said."""
+    if reaction in SECRET:
+        return f"{SECRET[reaction]} sensitive-{name.split()[0]}"
     if reaction in UNREAD:
         return f"{UNREAD[reaction]} {CANNOT_READ.get(name, 'got-other')}"
     return MEANINGS.get(reaction, reaction)

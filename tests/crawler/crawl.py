@@ -5,23 +5,40 @@ from __future__ import annotations
 import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
+from itertools import takewhile
+from operator import eq
 from typing import Any
-from zlib import crc32
 
 from bot.content import Choice, Content
 from dialogs.engine.kernel import Run
-from dialogs.engine.requests import Choose, Line
-from storage import dialogs
-from storage.values import Day, Ref, Time, Word, decode
+from dialogs.engine.requests import Choose
+from storage import dialogs, seats
+from storage import events as programme
+from storage.values import Clock, Day, Ref, Time, Value, Weekdays, decode
 from tests.crawler import events, laws, looks
+from tests.crawler.care import WHOLE, Care
 from tests.crawler.walker import Step, Walker, place_of, verb_of
 
 # One thing that can be done where somebody stands: ("press", token) and the like.
 Move = tuple[str, str]
 Key = tuple[str, ...]
 Path = tuple[Move, ...]
+
+
+@dataclass(frozen=True)
+class Around:
+    """What makes the same question another one.
+
+    The dialog whose screen is open (the engine's own belong to none), what is needed
+    beside an adviser and whether children come along (at events, whether there is a
+    seat or only the list, and child care), and an appointment.
+    """
+
+    dialog: str
+    needs: str
+    booked: str
 
 
 @dataclass(frozen=True)
@@ -34,21 +51,28 @@ class Spot:
     keys: frozenset[Key]
 
 
+@dataclass(frozen=True)
+class Trodden:
+    """A step of the way that the walker stands on, and how it is taken back."""
+
+    move: Move
+    seen: Content | None
+    back: ExitStack
+
+
 @dataclass
 class Crawl:
-    """What a crawl has found: faults, and what it has seen on the way.
-
-    The engine's laws are tried at one kind of screen of `every` so many.
-    """
+    """What a crawl has found: faults, and what it has seen on the way."""
 
     walker: Walker
-    every: int = 1
+    care: Care = WHOLE
     faults: list[str] = field(default_factory=list)
     taken: set[Key] = field(default_factory=set)
     places: set[tuple[str, ...]] = field(default_factory=set)
     texts: set[str] = field(default_factory=set)
     looked: set[str] = field(default_factory=set)
     way: Path = ()
+    trodden: list[Trodden] = field(default_factory=list)
     loaders: dict[str, Callable[..., Any]] = field(default_factory=dict)
     emptied: set[str] = field(default_factory=set)
     journals: dict[tuple[str, str], list[Any]] = field(default_factory=dict)
@@ -66,45 +90,57 @@ class Crawl:
                 spot = queue.popleft()
                 if self._is_news(spot):
                     queue.extend(self._visit(spot))
+            self._goes_back(0)
         return self
 
     def _visit(self, spot: Spot) -> Iterator[Spot]:
         """Try what has not been tried yet on a screen; yield where that leads."""
         path, seen = spot.path, spot.seen
         self.way = path
-        with self.walker.trying():
-            older = self._replay(path)
-            self._keep_journal()
-            news = spot.name not in self.places
+        older = self._goes(path)
+        self._keep_journal()
+        if spot.name not in self.places:
             self.places.add(spot.name)
-            if news and crc32(repr(spot.name).encode()) % self.every == 0:
+            if self.care.tries_laws_at(spot.name):
                 eventful = any(what == "event" for what, _ in path)
-                journal = laws.journal(self.walker)
-                place = laws.Place(seen, older, journal, eventful)
+                place = laws.Place.of(self.walker, seen, older, eventful=eventful)
                 self._note(laws.broken(self.walker, place))
-            for key, move in self._open_moves(seen):
-                if key in self.taken:
-                    continue
-                self.taken.add(key)
-                self.way = (*path, move)
-                with self.walker.trying():
-                    step = self._plays(move, seen)
-                    self._note(looks.silence(step.receipt.toast, step.screens))
-                    self._note(self._twice(move))
-                    if step.screen:
-                        yield self._spot(self.way, step.screen)
-            self._empty(path)
+        for key, move in list(self._open_moves(seen)):
+            if key in self.taken:
+                continue
+            self.taken.add(key)
+            self.way = (*path, move)
+            with self.walker.trying():
+                step = self._plays(move, seen)
+                self._note(looks.silence(step.receipt.toast, step.screens))
+                self._note(self._twice(move))
+                if step.screen:
+                    yield self._spot(self.way, step.screen)
+        self._empty(path)
 
-    def _replay(self, path: Path) -> tuple[str, ...]:
-        """Go a path again; return the buttons of all the screens on the way."""
-        older: list[str] = []
-        seen: Content | None = None
-        for move in path:
-            if seen is not None:
-                older += [choice.token for choice in seen.choices]
-            step = self._plays(move, seen)
-            seen = step.screen or seen
+    def _goes(self, path: Path) -> tuple[str, ...]:
+        """Go a path, from where it leaves the last one; return its older buttons.
+
+        Breadth first the next screen is mostly beside the last: one step back, one on.
+        """
+        pairs = zip((step.move for step in self.trodden), path, strict=False)
+        self._goes_back(sum(1 for _ in takewhile(lambda pair: eq(*pair), pairs)))
+        seen = self.trodden[-1].seen if self.trodden else None
+        for move in path[len(self.trodden) :]:
+            back = ExitStack()
+            back.enter_context(self.walker.trying())
+            seen = self._plays(move, seen).screen or seen
+            self.trodden.append(Trodden(move, seen, back))
+        screens = [t.seen for t in self.trodden[:-1] if t.seen is not None]
+        if self.care.older is not None:
+            screens = screens[-self.care.older :]
+        older = [choice.token for screen in screens for choice in screen.choices]
         return tuple(dict.fromkeys(older))
+
+    def _goes_back(self, length: int) -> None:
+        """Take the way back until only so many steps are left."""
+        while len(self.trodden) > length:
+            self.trodden.pop().back.close()
 
     def _plays(self, move: Move, seen: Content | None) -> Step:
         what, argument = move
@@ -120,7 +156,7 @@ class Crawl:
 
     def _looks(self, seen: Content) -> None:
         """Look at a screen in all languages, unless it was seen like this before."""
-        self.texts |= set(_texts(seen))
+        self.texts |= set(looks.texts(seen))
         lines = [seen.notice, *seen.says, seen.question, seen.answer]
         buttons = [(c.value, c.label, c.question, c.token[:1]) for c in seen.choices]
         name = repr((lines, buttons))
@@ -130,26 +166,27 @@ class Crawl:
 
     def _open_moves(self, seen: Content) -> Iterator[tuple[Key, Move]]:
         """Yield all that can be done on a screen, by what names it everywhere."""
+        around = self._around()
         for choice in seen.choices:
-            yield self._key(seen, choice), ("press", choice.token)
+            yield self._key(around, seen, choice), ("press", choice.token)
         asked = laws.open_question(self.walker)
         if asked is not None and asked.kind is not None:
             for typed in asked.kind.good:
-                key = (place_of(seen), self._needs(), "type", typed)
-                yield key, ("type", typed)
+                yield (place_of(seen), around.needs, "type", typed), ("type", typed)
         for event in events.EVENTS:
             if event.at(self.walker, seen):
                 yield (place_of(seen), "event", event.name), ("event", event.name)
 
     def _spot(self, path: Path, seen: Content) -> Spot:
-        keys = frozenset(self._key(seen, choice) for choice in seen.choices)
-        return Spot(path, seen, self._signature(seen), keys)
+        around = self._around()
+        keys = frozenset(self._key(around, seen, choice) for choice in seen.choices)
+        return Spot(path, seen, _signature(around, seen), keys)
 
     def _is_news(self, spot: Spot) -> bool:
         """Say whether a screen leads anywhere that nobody has been."""
         return spot.name not in self.places or not spot.keys <= self.taken
 
-    def _key(self, seen: Content, choice: Choice) -> Key:
+    def _key(self, around: Around, seen: Content, choice: Choice) -> Key:
         """Return what an answer is everywhere: the question, the office, the option.
 
         For what needs more than an adviser, and with an appointment, everything is new
@@ -158,37 +195,39 @@ class Crawl:
         """
         office = seen.question.values.get("office") if seen.question else None
         where = f"{office.id}" if isinstance(office, Ref) else ""
-        where += self._needs()
+        where += around.needs
         what = choice.label or choice.token.split(".", 3)[-1]
-        when = isinstance(choice.value, Day | Time)
-        booked = "" if when else self._booked()
-        return self._dialog(), place_of(seen), where, verb_of(choice), what, booked
+        when = isinstance(choice.value, Day | Time | Clock | Weekdays)
+        if when and not self.care.whens:
+            what = type(choice.value).__name__
+        booked = "" if when else around.booked
+        return around.dialog, place_of(seen), where, verb_of(choice), what, booked
 
-    def _needs(self) -> str:
-        """Return what is needed beside an adviser, and whether children come along."""
-        saved = dialogs.active(self.walker.tx, self.walker.chat.person)
-        values = {e.get("k"): e.get("v") for e in (saved.journal if saved else ())}
-        service = decode(values.get("service"))
-        if not isinstance(service, Ref):
-            return ""
-        needs = self.walker.tx.directory.service(service.id).needs
-        return ",".join([*needs, "child" if "needs.child.1.age" in values else ""])
-
-    def _signature(self, seen: Content) -> tuple[str, ...]:
-        """Return what makes a screen another one: its texts, its kinds of buttons."""
-        lines = [line.text for line in (seen.notice, *seen.says, seen.question) if line]
-        kinds = {verb_of(c) + (c.label or type(c.value).__name__) for c in seen.choices}
-        return (self._dialog(), *lines, *sorted(kinds), self._booked())
-
-    def _dialog(self) -> str:
-        """Return the dialog whose screen is open; the engine's own belong to none."""
+    def _around(self) -> Around:
+        """Look around: what is true of everything on this screen."""
         chat = self.walker.chat
         saved = dialogs.active(self.walker.tx, chat.person)
-        return saved.name if saved is not None and not chat.screen else ""
+        dialog = saved.name if saved is not None and not chat.screen else ""
+        booked = "booked" if events.booked(self.walker) else ""
+        values = {e.get("k"): e.get("v") for e in (saved.journal if saved else ())}
+        service, needs = decode(values.get("service")), ""
+        if dialog == "events":
+            needs = (
+                f"{values.get('what', '')},{self._care(decode(values.get('event')))}"
+            )
+        elif isinstance(service, Ref):
+            wanted = self.walker.tx.directory.service(service.id).needs
+            child = "child" if "needs.child.1.age" in values else ""
+            needs = ",".join([*wanted, child])
+        return Around(dialog, needs, booked)
 
-    def _booked(self) -> str:
-        """Say whether she has an appointment."""
-        return "booked" if events.booked(self.walker) else ""
+    def _care(self, event: Value) -> str:
+        """Return whether there is child care at an event, and room for a child."""
+        if not isinstance(event, Ref):
+            return ""
+        room = seats.care(self.walker.tx, event, taken=False)
+        care = programme.cares(self.walker.tx, event)
+        return "room" if room else "full" if care else ""
 
     def _twice(self, move: Move) -> Iterator[str]:
         """A second tap on an answer is answered kindly, and changes nothing."""
@@ -262,23 +301,8 @@ def _finding_nothing(loader: Callable[..., Any]) -> Iterator[None]:
         setattr(module, name, loader)
 
 
-def _texts(seen: Content) -> Iterator[str]:
-    """Yield the ids of all the texts on a screen."""
-    lines: tuple[Line | None, ...] = (seen.notice, *seen.says, seen.question)
-    yield from (line.text for line in lines if line)
-    for choice in seen.choices:
-        match choice.value:
-            case Word(word=word):
-                yield f"{choice.question}-{word}"
-            case Day():
-                yield "value-day"
-            case Time():
-                yield "value-time"
-            case (Ref(kind="booking"), Time()):
-                yield "value-booking"
-        if choice.label and not choice.label.startswith("native:"):
-            yield choice.label
-    if any("file" in line.values for line in seen.says):
-        yield from ("calendar-label", "calendar-title")
-    if any("data" in line.values for line in seen.says):
-        yield from ("mydata-page-label", "mydata-json-label")
+def _signature(around: Around, seen: Content) -> tuple[str, ...]:
+    """Return what makes a screen another one: its texts, its kinds of buttons."""
+    lines = [line.text for line in (seen.notice, *seen.says, seen.question) if line]
+    kinds = {verb_of(c) + (c.label or type(c.value).__name__) for c in seen.choices}
+    return (around.dialog, *lines, *sorted(kinds), around.booked)

@@ -4,21 +4,40 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Row, delete, insert, select, update
+from sqlalchemy import Row, bindparam, delete, func, insert, select, update
 
 from bot import content, handover
 from bot.content import Content
 from dialogs.engine.requests import Line
-from storage import attendance, bookings, outbox, people, schema, sending, steps
-from storage.values import Ref, Time
+from storage import (
+    absences,
+    attendance,
+    bookings,
+    outbox,
+    people,
+    schema,
+    steps,
+    waiters,
+    waiting,
+    waitlist,
+)
+from storage.transaction import Caller
+from storage.values import ANY_DAY, Ref, Time
+from tests.crawler import seats
 from tests.crawler.walker import Step, Walker, place_of, verb_of
 
-_booking, _claim, _resource = (
-    schema.table(model) for model in (schema.Booking, schema.Claim, schema.Resource)
+_booking, _claim, _resource, _outbox = (
+    schema.table(model)
+    for model in (schema.Booking, schema.Claim, schema.Resource, schema.Outbox)
 )
+_BOOKED = select(_booking).where(
+    _booking.c.person_id == bindparam("mine"), _booking.c.state == "booked"
+)
+_own, _outbox = schema.table(schema.OwnReminder), schema.table(schema.Outbox)
+HALF_A_DAY = timedelta(hours=12)
 
 
 @dataclass(frozen=True)
@@ -84,18 +103,69 @@ def _time_goes_before_it_is_chosen(walker: Walker, seen: Content) -> Step:
 
 def _next_due(walker: Walker) -> Step:
     """Let time go by to the next reminder."""
-    due = sending.next_due(walker.tx, walker.account)
+    due = _due(walker)
     assert due is not None
     return walker.hears(due)
 
 
+def _could_be_offered(walker: Walker, seen: Content) -> bool:
+    """Say whether she has just joined for what the rival has, at any time."""
+    if place_of(seen) != "waiting-done":
+        return False
+    run = walker.tx.connection.execute
+    rival = run(select(_booking).where(_booking.c.id == _rival(walker))).one()
+    return any(
+        one.service == rival.service_id
+        and one.office in (None, rival.office_id)
+        and (one.weekdays.bits, one.part) == (ANY_DAY, "any")
+        for one in waiters.mine(walker.own)
+    )
+
+
+def _a_time_is_freed(walker: Walker, seen: Content) -> Step:
+    """Let the rival cancel; what is freed is offered to her."""
+    run = walker.tx.connection.execute
+    rival = run(select(_booking).where(_booking.c.id == _rival(walker))).one()
+    him = Caller(rival.person_id, "de", 0, "")
+    for entry in waiters.mine(walker.own):  # a colleague had this time free as well
+        waiting.change(walker.tx, entry.id, passed={})
+    bookings.cancel(walker.tx.called_by(him), Ref("booking", rival.id))
+    walker.tx.memory.clear()
+    waitlist.after(walker.tx)
+    return _next_due(walker)
+
+
+def _own_due(walker: Walker) -> Step:
+    """Let time go by to the day of what she has noted last."""
+    rows = select(_outbox.c.due_at).join(_own, _own.c.row == _outbox.c.id)
+    due = walker.tx.connection.execute(rows.order_by(_own.c.id.desc())).scalars()
+    return walker.hears(next(iter(due)))
+
+
+def _due(walker: Walker) -> datetime | None:
+    """Return when the next is said to her; what friends hear does not count."""
+    waits = _outbox.c.conversation_id == walker.chat.conversation
+    rows = select(func.min(_outbox.c.due_at)).where(
+        waits, _outbox.c.state == outbox.WAITING
+    )
+    return walker.tx.connection.execute(rows).scalar()
+
+
 def _does_not_come(walker: Walker, seen: Content) -> Step:
-    """Let the office note that she did not come."""
+    return _noted(walker, came=False)
+
+
+def _comes(walker: Walker, seen: Content) -> Step:
+    return _noted(walker, came=True)
+
+
+def _noted(walker: Walker, *, came: bool) -> Step:
+    """Let the office note whether she came; hear what is asked then."""
     row = booked(walker)
     assert row is not None
     ended = row.starts_at + timedelta(hours=2)
     walker.tx = replace(walker.tx, now=ended)
-    attendance.attended(walker.tx, row.id, came=False)
+    attendance.attended(walker.tx, row.id, came=came)
     return walker.hears(ended)
 
 
@@ -107,14 +177,55 @@ def _cancelled_by_the_office(walker: Walker, seen: Content) -> Step:
     return walker.presses(seen.choices[0].token)
 
 
+def _everybody_ill(walker: Walker, seen: Content) -> Step:
+    """Let nobody be there on the day of her appointment."""
+    row = booked(walker)
+    assert row is not None
+    first, last = row.starts_at - HALF_A_DAY, row.starts_at + HALF_A_DAY
+    for adviser in walker.tx.directory.advisers.values():
+        absences.begin(walker.tx, adviser, first, last, "Samir")
+    return walker.hears(walker.tx.now)
+
+
 def booked(walker: Walker) -> Row[Any] | None:
     """Return her appointment."""
-    found = walker.tx.connection.execute(
-        select(_booking).where(
-            _booking.c.person_id == walker.chat.person, _booking.c.state == "booked"
-        )
-    )
-    return found.first()
+    mine = {"mine": walker.chat.person}
+    return walker.tx.connection.execute(_BOOKED, mine).first()
+
+
+def _friend(walker: Walker, *answers: str) -> Walker:
+    """Let somebody else get a code from us, by these buttons; return her."""
+    friend = Walker(walker.tx, walker.channel, walker.registry, address="friend")
+    friend.does("start")
+    step = friend.presses("l.de")
+    for answer in answers:
+        assert step.screen is not None
+        if answer == "Name":
+            step = friend.types(answer)
+        else:
+            step = friend.presses(answer or step.screen.choices[0].token)
+    return friend
+
+
+def _types_the_code_of(walker: Walker, friend: Walker) -> Step:
+    """Type the newest code that was shown to somebody else."""
+    shown = select(_outbox.c.content).order_by(_outbox.c.id.desc())
+    chat = _outbox.c.conversation_id == friend.chat.conversation
+    found = walker.tx.connection.execute(shown.where(chat)).scalars()
+    lines = (line for data in found for line in content.parse(data).says)
+    code = next(line.values["code"] for line in lines if "code" in line.values)
+    return walker.types(str(code))
+
+
+def _joins(walker: Walker, seen: Content) -> Step:
+    """Type a code from another phone."""
+    return _types_the_code_of(walker, _friend(walker, "s.join", ""))
+
+
+def _takes_over(walker: Walker, seen: Content) -> Step:
+    """Type the code of an appointment that a friend has made."""
+    helper = _friend(walker, "s.for_other", *([""] * 6), "Name", "")
+    return _types_the_code_of(walker, helper)
 
 
 def _human(walker: Walker, seen: Content) -> Step:
@@ -131,15 +242,19 @@ def _answered_by_us(walker: Walker, seen: Content) -> Step:
     return walker.hears(walker.tx.now)
 
 
+def _is_menu(walker: Walker, seen: Content) -> bool:
+    return place_of(seen) == "menu-question" and walker.chat.mode == "bot"
+
+
 def _is_booked(walker: Walker, seen: Content) -> bool:
     return place_of(seen) == "menu-question" and booked(walker) is not None
 
 
 def _has_due(walker: Walker, seen: Content) -> bool:
-    reminded = place_of(seen).startswith("reminder-")
+    reminded = place_of(seen).startswith("reminder-") and booked(walker) is not None
     if not (reminded or _is_booked(walker, seen)):
         return False
-    return sending.next_due(walker.tx, walker.account) is not None
+    return _due(walker) is not None
 
 
 EVENTS = (
@@ -153,8 +268,21 @@ EVENTS = (
         lambda w, s: place_of(s) in ("booking-time", "move-time"),
         _time_goes_before_it_is_chosen,
     ),
+    Event(
+        "own-reminder",
+        lambda w, s: place_of(s) == "remind-done",
+        lambda w, s: _own_due(w),
+    ),
+    Event(
+        "own-reminders",
+        lambda w, s: place_of(s) == "remind-done",
+        lambda w, s: w.presses("s.reminders"),
+    ),
     Event("next-reminder", _has_due, lambda w, s: _next_due(w)),
+    Event("a-time-is-freed", _could_be_offered, _a_time_is_freed),
+    Event("everybody-ill", _is_booked, _everybody_ill),
     Event("does-not-come", _is_booked, _does_not_come),
+    Event("comes", _is_booked, _comes),
     Event(
         "cancelled-by-the-office",
         lambda w, s: (
@@ -173,6 +301,9 @@ EVENTS = (
         lambda w, s: s.says[:1] == (Line("handover-got"),),
         _answered_by_us,
     ),
+    Event("joins", _is_menu, _joins),
+    Event("takes-over", _is_menu, _takes_over),
     Event("human", lambda w, s: place_of(s) == "booking-office", _human),
+    *(Event(name, at, happens) for name, at, happens in seats.HAPPENINGS),
 )
 BY_NAME = {event.name: event for event in EVENTS}

@@ -11,7 +11,7 @@ from bot.stage import Stage
 from dialogs.engine.journal import Entry
 from dialogs.engine.screens import Question, Wait
 from storage import dialogs
-from storage.values import Word, decode
+from storage.values import Meant, Word, decode
 from tests.crawler import looks
 from tests.crawler.walker import Step, Walker, place_of, verb_of
 from tests.dialogs import small_world
@@ -27,13 +27,25 @@ _OF_A_QUESTION = "opybxckn"
 class Place:
     """Where somebody stands: the screen, the buttons of all screens before.
 
-    `eventful`: somebody else had a hand in it, and what can be had is not as before.
+    `asked` is the question that is on the screen, `before` what the database holds of
+    dialogs and bookings. `eventful`: somebody else had a hand in it, and what can be
+    had is not as before.
     """
 
     seen: Content
     older: tuple[str, ...]
     journal: tuple[Entry, ...]
+    asked: Question | None
+    before: small_world.State
     eventful: bool
+
+    @staticmethod
+    def of(
+        walker: Walker, seen: Content, older: tuple[str, ...], *, eventful: bool
+    ) -> Place:
+        """Return the place where a walker stands."""
+        asked, before = open_question(walker), walker.state()
+        return Place(seen, older, journal(walker), asked, before, eventful)
 
 
 def open_question(walker: Walker) -> Question | None:
@@ -66,8 +78,8 @@ def broken(walker: Walker, place: Place) -> Iterator[str]:
             yield f"{law.__name__.strip('_')}: {fault}"
 
 
-def _unchanged(walker: Walker, before: small_world.State) -> Iterator[str]:
-    if walker.state() != before:
+def _unchanged(walker: Walker, place: Place) -> Iterator[str]:
+    if walker.state() != place.before:
         yield "dialogs or bookings have changed"
 
 
@@ -81,21 +93,20 @@ def _answered(step: Step) -> Iterator[str]:
 
 def _delivered_again(walker: Walker, place: Place) -> Iterator[str]:
     with walker.trying():
-        before = walker.state()
+        assert walker.last is not None
         step = walker.sends(walker.last)
         if not step.receipt.duplicate or step.screens:
             yield "it was played once more"
-        yield from _unchanged(walker, before)
+        yield from _unchanged(walker, place)
 
 
 def _in_another_language(walker: Walker, place: Place) -> Iterator[str]:
-    asked = open_question(walker)
+    asked = place.asked
     for tag in looks.LANGUAGES:
         with walker.trying():
-            before = walker.state()
             step = walker.presses(f"{tokens.LANGUAGE}.{tag}")
             yield from _answered(step)
-            yield from _unchanged(walker, before)
+            yield from _unchanged(walker, place)
             if walker.chat.language != tag:
                 yield f"{tag} was not taken"
             if asked and step.screen and place_of(step.screen) != place_of(place.seen):
@@ -103,7 +114,7 @@ def _in_another_language(walker: Walker, place: Place) -> Iterator[str]:
 
 
 def _odd_input(walker: Walker, place: Place) -> Iterator[str]:
-    asked = open_question(walker)
+    asked = place.asked
     kind = asked.kind if asked else None
     # To a human anything may be written, and the bot is silent.
     wrong = [] if kind or walker.chat.mode != "bot" else [NONSENSE]
@@ -112,10 +123,9 @@ def _odd_input(walker: Walker, place: Place) -> Iterator[str]:
         *(("text", typed) for typed in (kind.bad if kind else wrong) if typed),
     ]:
         with walker.trying():
-            before = walker.state()
             step = walker.does(what, text=text)  # type: ignore[arg-type]
             yield from _answered(step)
-            yield from _unchanged(walker, before)
+            yield from _unchanged(walker, place)
             if asked and step.screen and place_of(step.screen) != place_of(place.seen):
                 yield f"after {what} another question stands there"
 
@@ -129,10 +139,9 @@ def _older_buttons(walker: Walker, place: Place) -> Iterator[str]:
         if _home(token) in here:
             continue
         with walker.trying():
-            before = walker.state()
             yield from _answered(walker.presses(token))
             if token[:1] in _OF_A_QUESTION:
-                yield from _unchanged(walker, before)
+                yield from _unchanged(walker, place)
 
 
 def _first_and_last(older: Sequence[str]) -> list[str]:
@@ -156,12 +165,14 @@ def _home(token: str) -> tuple[int, int] | str:
 def _back_and_the_same(walker: Walker, place: Place) -> Iterator[str]:
     backs = [c for c in place.seen.choices if verb_of(c) == tokens.BACK]
     answers = [e for e in place.journal if e.tag in ("ask", "yes")]
-    if not backs or not answers or place.eventful or not open_question(walker):
+    if not backs or not answers or place.eventful or not place.asked:
         return
-    last = answers[-1]
     with walker.trying():
         step = walker.presses(backs[0].token)
         assert step.screen is not None
+        left = {entry.key for entry in journal(walker)}
+        # Answers that are not reached now wait behind the one that is dropped.
+        last = next(entry for entry in answers if entry.key not in left)
         again = _answers_the_same(walker, step.screen, last)
         if again is None:
             yield f"{last.key} cannot be answered as before"
@@ -178,6 +189,8 @@ def _answers_the_same(walker: Walker, seen: Content, last: Entry) -> Step | None
         return walker.presses(yes[0].token) if yes else None
     if isinstance(value, str):
         return walker.types(value)
+    if isinstance(value, Meant):
+        return _types_what_means(walker, value)
     for _ in range(9):
         same = [c for c in seen.choices if verb_of(c) == "o" and c.value == value]
         same = same or [c for c in seen.choices if _named(c) == value]
@@ -191,8 +204,20 @@ def _answers_the_same(walker: Walker, seen: Content, last: Entry) -> Step | None
     return None
 
 
+def _types_what_means(walker: Walker, value: Meant) -> Step | None:
+    """Type whatever of the question's samples is read like this."""
+    asked = open_question(walker)
+    for typed in asked.kind.good if asked and asked.kind else ():
+        with walker.trying():
+            walker.types(typed)
+            same = any(decode(entry.value) == value for entry in journal(walker))
+        if same:
+            return walker.types(typed)
+    return None
+
+
 def _named(choice: Choice) -> object:
-    """Return an appointment whose button shows its time as well."""
+    """Return a booking or a reminder whose button shows more of it."""
     value = choice.value
     return value[0] if isinstance(value, tuple) and value else None
 
@@ -204,13 +229,15 @@ def _answered_with(entries: Sequence[Entry]) -> list[tuple[str, str, str]]:
 
 def _typed_instead_of_tapped(walker: Walker, place: Place) -> Iterator[str]:
     options = [c for c in place.seen.choices if verb_of(c) == tokens.OPTION]
-    if not options or not open_question(walker):
+    asked = place.asked
+    if not options or not asked:
         return
     with walker.trying():
         walker.presses(options[0].token)
         tapped = walker.state()
     first = place.seen.first
-    ways = [str(first), f"{first}.", _eastern(first)]
+    # Where something else may be typed, a number may be a day or an hour.
+    ways = [] if asked.kind else [str(first), f"{first}.", _eastern(first)]
     if isinstance(options[0].value, Word):
         word = f"{options[0].question}-{options[0].value.word}"
         ways += [TEXTS.label(tag, word) for tag in looks.LANGUAGES]
@@ -227,14 +254,13 @@ def _eastern(number: int) -> str:
 
 def _way_words(walker: Walker, place: Place) -> Iterator[str]:
     """Where a question is open no word leads away; elsewhere a greeting is returned."""
-    asked = open_question(walker)
+    asked = place.asked
     if (asked and asked.kind) or walker.chat.mode != "bot":
         return
     with walker.trying():
-        before = walker.state()
         step = walker.types("randevularım" if asked else "merhaba")
         yield from _answered(step)
-        yield from _unchanged(walker, before)
+        yield from _unchanged(walker, place)
         if asked and step.screen and place_of(step.screen) != place_of(place.seen):
             yield "a word has led away from the question"
 
@@ -242,19 +268,17 @@ def _way_words(walker: Walker, place: Place) -> Iterator[str]:
 def _engine_screens(walker: Walker, place: Place) -> Iterator[str]:
     for verb in (tokens.HELP, tokens.PERSON, tokens.LANGUAGE):
         with walker.trying():
-            before = walker.state()
             yield from _answered(walker.presses(verb))
-            yield from _unchanged(walker, before)
+            yield from _unchanged(walker, place)
 
 
 def _menu_and_on(walker: Walker, place: Place) -> Iterator[str]:
-    asked = open_question(walker)
+    asked = place.asked
     saved = dialogs.active(walker.tx, walker.chat.person)
     with walker.trying():
-        before = walker.state()
         step = walker.presses(tokens.MENU)
         yield from _answered(step)
-        yield from _unchanged(walker, before)
+        yield from _unchanged(walker, place)
         choices = step.screen.choices if step.screen else ()
         on = [c for c in choices if verb_of(c) == tokens.GO_ON]
         if asked is None or saved is None or not walker.registry.get(saved.name).kept:
@@ -267,9 +291,8 @@ def _menu_and_on(walker: Walker, place: Place) -> Iterator[str]:
 def _start(walker: Walker, place: Place) -> Iterator[str]:
     known = walker.chat.language is not None
     with walker.trying():
-        before = walker.state()
         step = walker.does("start")
-        yield from _unchanged(walker, before)
+        yield from _unchanged(walker, place)
         wanted = "menu-question" if known else "language-question"
         if step.screen is None or place_of(step.screen) != wanted:
             yield "/start does not lead to the menu"

@@ -12,8 +12,10 @@ from bot.i18n import TextError
 from bot.limits import BY_CHANNEL
 from bot.render import Speaker, render
 from bot.tokens import LONGEST
+from dialogs.engine.requests import Line
 from storage import appointments
 from storage.transaction import Tx
+from storage.values import ANY_DAY, Clock, Day, Ref, Time, Weekdays, Word
 from tests.support.fake_whatsapp_chats import Refusal
 from tests.support.fake_whatsapp_rules import read_message
 from tests.support.visitor import TEXTS
@@ -45,6 +47,47 @@ def silence(toast: str, screens: Sequence[object]) -> Iterator[str]:
         yield "silence"
     if len(toast) > _TOAST:
         yield f"a toast of {len(toast)} characters"
+
+
+def texts(seen: Content) -> Iterator[str]:
+    """Yield the ids of all the texts on a screen."""
+    lines: tuple[Line | None, ...] = (seen.notice, *seen.says, seen.question)
+    yield from (line.text for line in lines if line)
+    if any(
+        isinstance(v, tuple) for line in lines if line for v in line.values.values()
+    ):
+        yield "event-date"
+    for choice in seen.choices:
+        match choice.value:
+            case Word(word=word):
+                yield f"{choice.question}-{word}"
+            case Day():
+                dated = choice.question == "day-sure"
+                yield "value-date" if dated else "value-day"
+            case Time() | Clock():
+                yield "value-time"
+            case (Day(), Clock()):
+                yield "value-day-time"
+            case (Ref(kind="reminder"), Word(word=kind), Day(), int()):
+                yield f"value-reminder-{kind}"
+            case (Ref(kind="booking"), Time()):
+                yield "value-booking"
+            case (Ref(kind="waiting"), Ref()):
+                yield "value-waiting"
+            case (Ref(kind="waiting"), None):
+                yield "value-waiting-anywhere"
+            case (Ref(kind="event"), Time(), Word(word=state)):
+                yield "value-event-full" if state == "full" else "value-event"
+        if choice.label and not choice.label.startswith("native:"):
+            yield choice.label
+    if any(Weekdays(ANY_DAY) in line.values.values() for line in lines if line):
+        yield "value-any-day"
+    if any("file" in line.values for line in seen.says):
+        yield from ("calendar-label", "calendar-title")
+    if any("data" in line.values for line in seen.says):
+        yield from ("mydata-page-label", "mydata-json-label")
+    if any("slip" in line.values for line in seen.says):
+        yield "slip-label"
 
 
 def _in(tx: Tx, channel: str, seen: Content, language: str) -> Iterator[str]:

@@ -9,6 +9,7 @@ from sqlalchemy import delete, update
 from dialogs.engine import Registry
 from storage import directory, schema
 from storage.transaction import Tx
+from tests.crawler import seats
 from tests.crawler.walker import Walker
 
 LATER_MINUTES, OPEN_MINUTES = 120, 120
@@ -21,7 +22,8 @@ def scarce(tx: Tx, registry: Registry) -> Tx:
 
     Each time is an answer to be tried; two hours have all kinds of them. What is booked
     days ahead, and not too early in the morning, has all its reminders. Where a service
-    needs an interpreter, one comes in Marxloh and one calls in Hochfeld.
+    needs an interpreter, one comes in Marxloh and one calls in Hochfeld. Of the events
+    one is full, one nearly, and one has no more room for children.
     """
     run = tx.connection.execute
     rule, offer = schema.table(schema.OpeningRule), schema.table(schema.Service)
@@ -37,6 +39,7 @@ def scarce(tx: Tx, registry: Registry) -> Tx:
     place = schema.table(schema.CarePlace)
     last = max(tx.directory.care_places)
     run(update(place).where(place.c.id == last).values(ages="big"))
+    seats.scarce(tx)
     directory.changed(tx)
     tx = replace(tx, directory=directory.load(tx.connection, tx.box))
     rival = Walker(tx, "web", registry, address="rival")

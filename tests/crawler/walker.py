@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, func, select
 
 from bot import content, play, reminders, words
 from bot.channels.base import TERMINAL, WEB, Incoming, Kind, Receipt
@@ -30,6 +30,13 @@ ACCOUNTS = {
     "whatsapp": "whatsapp:1",
 }
 _outbox = schema.table(schema.Outbox)
+# Asked at every step, so built once.
+_NEWEST = select(func.max(_outbox.c.id))
+_SINCE = (
+    select(_outbox.c.content)
+    .where(_outbox.c.id > bindparam("before"), _outbox.c.state != outbox.WAITING)
+    .order_by(_outbox.c.id)
+)
 
 
 @dataclass(frozen=True)
@@ -59,7 +66,7 @@ class Walker:
     count: int = 0
     secrets: int = 0
     looks: Callable[[Content], None] = lambda seen: None
-    last: Incoming = field(init=False)
+    last: Incoming | None = None
 
     def __post_init__(self) -> None:
         """Make links that are the same whenever the same is tried again."""
@@ -77,13 +84,13 @@ class Walker:
     @contextmanager
     def trying(self) -> Iterator[None]:
         """Take back, at the end, whatever the block does; the clock too."""
-        tx, count, secrets = self.tx, self.count, self.secrets
-        savepoint = tx.connection.begin_nested()
+        kept = self.tx, self.count, self.secrets, self.last
+        savepoint = self.tx.connection.begin_nested()
         try:
             yield
         finally:
             savepoint.rollback()
-            self.tx, self.count, self.secrets = tx, count, secrets
+            self.tx, self.count, self.secrets, self.last = kept
 
     def does(self, kind: Kind, **what: str) -> Step:
         """Send an update."""
@@ -144,17 +151,10 @@ class Walker:
         return small_world.state(self.tx)
 
     def _newest(self) -> int:
-        rows = self.tx.connection.execute(
-            select(_outbox.c.id).order_by(_outbox.c.id.desc()).limit(1)
-        )
-        return int(rows.scalar() or 0)
+        return int(self.tx.connection.execute(_NEWEST).scalar() or 0)
 
     def _since(self, before: int) -> tuple[Content, ...]:
-        rows = self.tx.connection.execute(
-            select(_outbox.c.content)
-            .where(_outbox.c.id > before, _outbox.c.state != outbox.WAITING)
-            .order_by(_outbox.c.id)
-        )
+        rows = self.tx.connection.execute(_SINCE, {"before": before})
         parsed = (content.parse(data) for data in rows.scalars())
         return tuple(seen for seen in parsed if not seen.settled)
 

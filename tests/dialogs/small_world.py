@@ -25,6 +25,10 @@ from tests.support.visitor import MONDAY, TEXTS, Visitor, World
 booking_, claim, dialog_ = (
     schema.table(model) for model in (schema.Booking, schema.Claim, schema.Dialog)
 )
+# Read after every step, so built once.
+_DIALOGS = select(dialog_.c.id, dialog_.c.person_id, dialog_.c.state, dialog_.c.journal)
+_BOOKINGS = select(booking_).order_by(booking_.c.id)
+_CLAIMS = select(claim.c.resource_id, claim.c.step, claim.c.booking_id)
 
 
 class Strict(Talks):
@@ -113,16 +117,12 @@ class SmallWorld(World):
 
 def state(tx: Tx) -> State:
     """Return what the database holds of dialogs, bookings and claims."""
-    dialogs = tx.connection.execute(
-        select(dialog_.c.id, dialog_.c.person_id, dialog_.c.state, dialog_.c.journal)
-    )
+    run = tx.connection.execute
     found = [
-        (row.id, row.person_id, row.state, repr(facts(row.journal))) for row in dialogs
+        (row.id, row.person_id, row.state, repr(facts(row.journal)))
+        for row in run(_DIALOGS)
     ]
-    bookings = tx.connection.execute(select(booking_).order_by(booking_.c.id))
-    taken = tx.connection.execute(
-        select(claim.c.resource_id, claim.c.step, claim.c.booking_id)
-    )
+    bookings, taken = run(_BOOKINGS), run(_CLAIMS)
     return State(
         tuple(sorted(found)),
         tuple(tuple(row) for row in bookings),

@@ -2,10 +2,14 @@
 
 import pytest
 
-from dialogs.engine import PersonName, PhoneNumber, Rejected
+from dialogs.engine import OwnWords, PersonName, PhoneNumber, Rejected
 from dialogs.engine.kinds import Kind
 
-KINDS: dict[str, Kind] = {"name": PersonName(), "phone": PhoneNumber()}
+KINDS: dict[str, Kind] = {
+    "name": PersonName(),
+    "phone": PhoneNumber(),
+    "typed": OwnWords(),
+}
 GOOD = [(name, text) for name, kind in KINDS.items() for text in kind.good]
 BAD = [(name, text) for name, kind in KINDS.items() for text in kind.bad]
 
@@ -28,6 +32,11 @@ def test_a_bad_sample_is_rejected_with_a_reason(name: str, text: str) -> None:
 
 def test_marks_that_steer_direction_are_taken_out() -> None:
     assert PersonName().parse("\u202eAmina\u200f  Haddad ") == "Amina Haddad"
+
+
+def test_own_words_may_be_of_any_kind_and_are_told_apart_by_single_spaces() -> None:
+    assert OwnWords().parse("  Frau\u200b Öz:\n 2 Fotos 📷 ") == "Frau Öz: 2 Fotos 📷"
+    assert OwnWords().parse("x" * 200) == "x" * 200
 
 
 @pytest.mark.parametrize(

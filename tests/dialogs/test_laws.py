@@ -1,7 +1,7 @@
 """Whatever people, clocks and releases do: one hold, the right booking, never silence.
 
-A slow oracle reads the whole small database after every step. LOTSE_EXAMPLES=1000
-walks as many random stories.
+A slow oracle reads the whole small database after every step. `make histories` walks a
+thousand random stories.
 """
 
 import asyncio
@@ -27,7 +27,7 @@ from storage.values import Ref, Value, decode
 from tests.dialogs import small_world, variants
 from tests.dialogs.small_world import Resident, State
 
-EXAMPLES = int(os.environ.get("LOTSE_EXAMPLES", "40"))
+EXAMPLES = int(os.environ.get("LOTSE_EXAMPLES", "20"))
 NAMES = ("Amina", "Иван", "😀", "0151 1", "Ayşe")
 who = st.sampled_from(("amina", "bulent"))
 place = st.integers(0, 3)

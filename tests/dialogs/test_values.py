@@ -7,8 +7,10 @@ from hypothesis import strategies as st
 
 from storage.values import (
     KINDS,
+    Clock,
     Day,
     Language,
+    Meant,
     Ref,
     Time,
     Wish,
@@ -26,14 +28,18 @@ MINUTES = st.integers(0, 10**8).map(
     lambda minute: datetime(1970, 1, 1, tzinfo=UTC) + timedelta(minutes=minute)
 )
 TIMES = st.builds(Time, MINUTES, ZONES, NUMBERS)
+CLOCKS = st.builds(
+    Clock, st.times().map(lambda at: at.replace(second=0, microsecond=0, fold=0))
+)
 WORDS = st.builds(Word, st.from_regex(r"[a-z]{1,12}", fullmatch=True))
 LANGUAGES = st.builds(Language, st.sampled_from(("de", "sr-Latn", "prs")))
 WISHES = st.builds(
     Wish, st.lists(st.text(max_size=8), max_size=3).map(tuple), NUMBERS, st.text()
 )
-SINGLE = REFS | DAYS | TIMES | WORDS | LANGUAGES
+SINGLE = REFS | DAYS | TIMES | CLOCKS | st.tuples(DAYS, CLOCKS) | WORDS | LANGUAGES
+MEANT = st.builds(Meant, st.lists(DAYS | CLOCKS | st.tuples(DAYS, CLOCKS)).map(tuple))
 VALUES = st.recursive(
-    SINGLE | WISHES | st.none() | st.booleans() | NUMBERS | st.text(),
+    SINGLE | WISHES | MEANT | st.none() | st.booleans() | NUMBERS | st.text(),
     lambda inner: st.lists(inner, max_size=4).map(tuple),
     max_leaves=8,
 )

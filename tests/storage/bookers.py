@@ -2,7 +2,7 @@
 
 Run as `python -m tests.storage.bookers`, it reads one line of JSON that says who wants
 what, answers "ready", waits for a line, lets everybody loose at once, and prints what
-came of it as JSON.
+came of it as JSON; then it waits for the next race, until nobody writes any more.
 """
 
 from __future__ import annotations
@@ -17,17 +17,17 @@ from typing import Any
 
 from sqlalchemy import func, insert, select, text
 
-from storage import bookings, database, schema
+from storage import bookings, columns, database, schema
 from storage.sealing import Box
 from storage.transaction import Caller, Tx
 from storage.values import Ref, Refused, Time, Wish, at_minute, decode
 from tests.storage import world
+from tests.support import compiled
 
 Booker = Callable[[database.Database, Caller], Awaitable[str]]
 
 
-async def main() -> None:
-    order = json.loads(sys.stdin.readline())
+async def race(order: dict[str, Any]) -> None:
     service, office = Ref("service", order["service"]), Ref("office", order["office"])
     time = Time(at_minute(order["minute"]), world.ZONE, office.id)
     store = await database.open(
@@ -39,12 +39,12 @@ async def main() -> None:
     if not order["guard"]:
         book = unguarded(service, office, time, order["adviser"], order["left"])
     await store.read(lambda tx: None)
-    print("ready", flush=True)
+    print(json.dumps("ready"), flush=True)
     sys.stdin.readline()
     people = [Caller(number, "de", 0, "web") for number in order["people"]]
     outcomes = await asyncio.gather(*(book(store, person) for person in people))
     await store.close()
-    print(json.dumps(Counter(outcomes)))
+    print(json.dumps(Counter(outcomes)), flush=True)
 
 
 def guarded(service: Ref, office: Ref, time: Time, wish: Wish) -> Booker:
@@ -118,4 +118,6 @@ def unguarded(service: Ref, office: Ref, time: Time, adviser: int, left: int) ->
 
 
 if __name__ == "__main__":
-    asyncio.run(main())
+    columns.give_box = compiled.share
+    while order := sys.stdin.readline():
+        asyncio.run(race(json.loads(order)))

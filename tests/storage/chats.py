@@ -27,3 +27,9 @@ def waiting(tx: Tx) -> list[str]:
         .order_by(_outbox.c.due_at)
     ).scalars()
     return [at.astimezone(world.BERLIN).strftime("%a %d.%m. %H:%M") for at in rows]
+
+
+def kinds(tx: Tx) -> list[str]:
+    """Return what kind each waiting row is."""
+    rows = select(_outbox.c.content).where(_outbox.c.state == outbox.WAITING)
+    return [content["r"] for content in tx.connection.execute(rows).scalars()]

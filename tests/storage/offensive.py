@@ -67,7 +67,9 @@ def seekers(tx: Tx, campaign: int, count: int, rng: Random) -> None:
 
 def places(tx: Tx, campaign: int, count: int, rng: Random) -> None:
     """Let firms offer places at random, ten a firm; all are approved."""
-    person, firm, place = map(schema.table, (schema.Person, schema.Firm, schema.Place))
+    person, firm, place = map(
+        schema.table, (schema.Person, schema.Firm, schema.Internship)
+    )
     firms = -(-count // 10)
     first = _insert(tx, person, [{"created_at": tx.now, "seen_at": tx.now}] * firms)
     quarters = list(tx.directory.quarters)

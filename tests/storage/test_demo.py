@@ -5,7 +5,16 @@ from __future__ import annotations
 import pytest
 from sqlalchemy import func, select
 
-from storage import campaigns, demo, offices, openings, schema, services, times
+from storage import (
+    campaigns,
+    demo,
+    event_files,
+    offices,
+    openings,
+    schema,
+    services,
+    times,
+)
 from storage.values import Day, Ref, Wish
 from tests.storage import world
 
@@ -108,6 +117,37 @@ async def test_labels_are_distinct_in_every_language(filled):
         for things in (known.services, known.offices):
             labels = [thing.names[language] for thing in things.values()]
             assert len(set(labels)) == len(labels)
+
+
+async def test_events_are_told_in_all_languages_and_fit_a_button(filled):
+    known = await filled.read(lambda tx: tx.directory)
+
+    assert len(known.events) == 5
+    for topic in known.topics.values():
+        assert set(topic.names) == LANGUAGES
+        assert max(len(name) for name in topic.names.values()) <= 24
+    for event in known.events.values():
+        for words in (event.labels, event.names, event.descriptions):
+            assert set(words) == LANGUAGES
+        assert max(len(label) for label in event.labels.values()) <= event_files.LABEL
+        assert not event.materials or set(event.materials) == LANGUAGES
+    for language in LANGUAGES:
+        labels = [event.labels[language] for event in known.events.values()]
+        assert len(set(labels)) == 5
+
+
+async def test_no_event_is_on_a_day_on_which_the_office_rests(filled):
+    known = await filled.read(lambda tx: tx.directory)
+
+    days = [
+        session.starts_at.date()
+        for event in known.events.values()
+        for session in event.sessions
+    ]
+    assert len(days) == 12
+    assert min(days) > world.TUESDAY
+    assert not [day for day in days if (day.month, day.day) == (12, 29)]
+    assert ("DE-NW", max(days)) not in known.holidays
 
 
 async def test_telephone_numbers_are_those_kept_for_fiction(filled):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -14,18 +15,21 @@ from storage import (
     erasure,
     my_data,
     outbox,
+    own_reminders,
     people,
     preferences,
     schema,
 )
 from storage.transaction import Caller, Tx
-from tests.storage import world
+from storage.values import Day, Word
+from tests.storage import queue, seated, world
 from tests.storage.chats import ACCOUNT, met
 from tests.storage.turns import confirm, hold
 
 NAME, PHONE, NOTE = "Amina Haddad", "+4915235550100", "deaf in one ear"
 WROTE, ADDRESS, TYPED = "my landlord shouts", "amina-77", "half a name"
-MARKERS = (NAME, PHONE, NOTE, WROTE, ADDRESS, TYPED)
+NOTED = "letter from the landlord"
+MARKERS = (NAME, PHONE, NOTE, WROTE, ADDRESS, TYPED, NOTED)
 TABLES = schema.Base.metadata.tables
 
 
@@ -40,6 +44,8 @@ async def amina(store, small) -> Caller:
         await store.write(confirm(caller, held, NAME))
     await store.write(hold(small, caller, "11:00"))
     await store.write(lambda tx: tell(tx.called_by(caller)))
+    workshop = await store.write(seats)
+    await store.write(seated.come(workshop, caller, "small", name=NAME))
     return caller
 
 
@@ -53,6 +59,12 @@ def past(tx: Tx, small: world.Small) -> None:
     tx.connection.execute(update(booking).values(state="came", note=NOTE))
 
 
+def seats(tx: Tx) -> seated.Programme:
+    """Announce a workshop with child care at the office there is."""
+    event = seated.event(tx, care={"small": 1})
+    return seated.Programme(world.Ref("office", 1), event)
+
+
 def tell(tx: Tx) -> None:
     """Let her agree, give name and number, write to a human, and be written to."""
     mine = tx.person()
@@ -64,7 +76,11 @@ def tell(tx: Tx) -> None:
     tx.connection.execute(
         update(person).where(person.c.id == mine.person).values(note=NOTE)
     )
+    queue.joins(tx, mine, world.service(tx, "coaching"), name=NAME)
     people.keep_message(tx, mine.conversation, WROTE)
+    day = Day(date(2027, 5, 12), world.ZONE)
+    letter, once, before = map(Word, ("letter", "none", "day"))
+    own_reminders.keep(tx, NOTED, letter, day, None, once, before)
     preferences.mute(tx, ACCOUNT, [ADDRESS], muted=True)
     people.meet(tx, ACCOUNT, ADDRESS, ("her-number",))
     dialogs.begin(tx, mine.person, "booking", [{"t": "ask", "k": "name", "v": TYPED}])
@@ -187,6 +203,17 @@ def past_claims(tx: Tx) -> list[int]:
     return list(tx.connection.execute(taken).scalars())
 
 
+async def test_her_seat_is_free_and_counted_without_her(store, amina) -> None:
+    await store.write(lambda tx: erase(tx, amina))
+
+    seat = schema.table(schema.Seat)
+    [row] = await store.read(lambda tx: tx.connection.execute(select(seat)).all())
+    assert (row.state, row.person_id) == ("left", amina.person)
+    assert (row.name, row.children, row.conversation_id) == (None, None, None)
+    assert await store.read(seated.taken) == 0
+    assert await store.read(seated.cared) == {"small": 0}
+
+
 async def test_an_empty_row_and_proofs_without_a_name_stay(store, amina) -> None:
     await store.write(lambda tx: erase(tx, amina))
 
@@ -215,7 +242,8 @@ async def test_proofs_go_after_three_years(store, clock, amina) -> None:
 
     clock.pass_by(days=3 * 365 - 1)
     await store.write(consents.forget_old)
-    assert await store.read(lambda tx: tx.connection.execute(count).scalar()) == 2
+    kept = await store.read(lambda tx: tx.connection.execute(count).scalar())
+    assert kept == len(consents.PURPOSES)
     clock.pass_by(days=2)
     await store.write(consents.forget_old)
     assert await store.read(lambda tx: tx.connection.execute(count).scalar()) == 0

@@ -46,7 +46,7 @@ async def test_what_is_unread_and_unanswered_is_counted(store) -> None:
 
     def answer(tx: Tx) -> None:
         case = cases.find(tx, number)
-        handovers.mark_read(tx, number, cases.messages(tx, number)[-1].id)
+        handovers.mark_read(tx, number, cases.messages(tx, number)[-1].id, "Samir")
         handovers.take(tx, case, "Samir")
         handovers.keep_answer(tx, case, "Samir", "Guten Tag!")
 

@@ -1,7 +1,11 @@
-"""Random histories of several people against the slow oracle, on both databases."""
+"""Random histories of several people against the slow oracle, on both databases.
+
+`make histories` plays a thousand on each.
+"""
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 
@@ -16,6 +20,7 @@ from tests.storage import world
 from tests.storage.entries import Offer
 from tests.storage.oracle import Oracle
 
+EXAMPLES = int(os.environ.get("LOTSE_EXAMPLES", "25"))
 DAYS = [date(2026, 11, day) for day in (23, 24)]
 WISHES = [
     PLAIN,
@@ -243,7 +248,7 @@ def begin(tx):
 
 @settings(
     deadline=None,
-    max_examples=60,
+    max_examples=EXAMPLES,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 @given(moves=st.lists(MOVES, max_size=25))

@@ -12,8 +12,8 @@ from storage.profiles import HOURS
 from storage.values import Day, Language, Refused, Word
 from tests.storage import offensive, world
 
-_seeker, _place, _firm, _placement = map(
-    schema.table, (schema.Seeker, schema.Place, schema.Firm, schema.Placement)
+_seeker, _internship, _firm, _placement = map(
+    schema.table, (schema.Seeker, schema.Internship, schema.Firm, schema.Placement)
 )
 
 
@@ -37,7 +37,7 @@ def oracle(tx):
     firms = {row.id: row.state for row in tx.connection.execute(select(_firm))}
     found = set()
     people = tx.connection.execute(select(_seeker)).all()
-    for place in tx.connection.execute(select(_place)).all():
+    for place in tx.connection.execute(select(_internship)).all():
         bit = tx.directory.quarters[place.quarter_id].bit
         campaign = tx.directory.campaigns[place.campaign_id]
         if place.state != "open" or firms[place.firm_id] != "approved":
@@ -57,11 +57,11 @@ async def test_both_searches_find_what_the_filters_let_through(store, campaign, 
 
     def both(tx):
         people = tx.connection.execute(select(_seeker.c.id)).scalars().all()
-        offers = select(_place.c.id).where(_place.c.state == "open")
+        offers = select(_internship.c.id).where(_internship.c.state == "open")
         by_person = {
             (who, place)
             for who in people
-            for place in matching.places_for(tx, who, most=1000)
+            for place in matching.internships_for(tx, who, most=1000)
         }
         by_place = {
             (who, place)
@@ -79,7 +79,7 @@ async def test_who_signed_up_first_comes_first_and_pages_go_on(store, campaign):
     await store.write(fill(campaign, people=400, offers=30))
 
     def pages(tx):
-        offers = tx.connection.execute(select(_place.c.id)).scalars().all()
+        offers = tx.connection.execute(select(_internship.c.id)).scalars().all()
         place = max(offers, key=lambda one: len(matching.people_for(tx, one, most=999)))
         whole = matching.people_for(tx, place, most=999)
         first = matching.people_for(tx, place, most=3)
@@ -97,13 +97,13 @@ async def test_a_pair_that_has_been_answered_is_not_shown_again(store, campaign)
         who = next(
             one
             for one in tx.connection.execute(select(_seeker.c.id)).scalars()
-            if matching.places_for(tx, one)
+            if matching.internships_for(tx, one)
         )
-        place = matching.places_for(tx, who)[0]
-        pair = {"seeker_id": who, "place_id": place, "state": "interest"}
+        place = matching.internships_for(tx, who)[0]
+        pair = {"seeker_id": who, "internship_id": place, "state": "interest"}
         pair |= {"created_at": tx.now, "changed_at": tx.now}
         tx.connection.execute(insert(_placement), pair)
-        left = matching.places_for(tx, who, most=1000)
+        left = matching.internships_for(tx, who, most=1000)
         return who, place, left, matching.people_for(tx, place, most=1000)
 
     who, place, left, people = await store.write(answer)
@@ -114,13 +114,15 @@ async def test_a_pair_that_has_been_answered_is_not_shown_again(store, campaign)
 @pytest.mark.parametrize(
     "closing", [{"state": "paused"}, {"taken": 2, "seats": 2}, {"state": "withdrawn"}]
 )
-async def test_a_place_that_is_not_to_be_had_is_not_shown(store, campaign, closing):
+async def test_a_internship_that_is_not_to_be_had_is_not_shown(
+    store, campaign, closing
+):
     await store.write(fill(campaign, offers=40))
 
     def close(tx):
-        tx.connection.execute(update(_place).values(**closing))
+        tx.connection.execute(update(_internship).values(**closing))
         people = tx.connection.execute(select(_seeker.c.id)).scalars().all()
-        return [place for who in people for place in matching.places_for(tx, who)]
+        return [place for who in people for place in matching.internships_for(tx, who)]
 
     assert await store.write(close) == []
 
@@ -131,7 +133,7 @@ async def test_a_firm_that_staff_have_not_approved_is_not_shown(store, campaign)
     def refuse(tx):
         tx.connection.execute(update(_firm).values(state="asked"))
         people = tx.connection.execute(select(_seeker.c.id)).scalars().all()
-        return [place for who in people for place in matching.places_for(tx, who)]
+        return [place for who in people for place in matching.internships_for(tx, who)]
 
     assert await store.write(refuse) == []
 
@@ -162,7 +164,7 @@ async def test_who_signs_up_is_found_until_she_pauses_and_again_after(store, cam
         ref = campaigns.open_now(tx)[0]
         seeker = signing_up(tx, caller, ref)
         offensive.places(tx, campaign, 300, Random(1))
-        offers = tx.connection.execute(select(_place.c.id)).scalars().all()
+        offers = tx.connection.execute(select(_internship.c.id)).scalars().all()
 
         def found():
             return [p for p in offers if seeker.id in matching.people_for(tx, p)]

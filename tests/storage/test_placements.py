@@ -8,13 +8,13 @@ from random import Random
 import pytest
 from sqlalchemy import func, select, update
 
-from storage import firms, matching, placements, places, schema, seekers
+from storage import firms, internships, matching, placements, schema, seekers
 from storage.placements import FIRM, NOBODY, SEEKER, STAFF
 from storage.values import Day, Ref, Refused, Word
 from tests.storage import offensive, world
 
-_place, _seeker, _placement, _milestone = map(
-    schema.table, (schema.Place, schema.Seeker, schema.Placement, schema.Milestone)
+_internship, _seeker, _placement, _milestone = map(
+    schema.table, (schema.Internship, schema.Seeker, schema.Placement, schema.Milestone)
 )
 
 
@@ -28,8 +28,8 @@ async def pair(store):
         rng = Random(3)
         offensive.seekers(tx, campaign, 120, rng)
         offensive.places(tx, campaign, 40, rng)
-        tx.connection.execute(update(_place).values(seats=1))
-        open_ones = select(_place.c.id).where(_place.c.state == "open")
+        tx.connection.execute(update(_internship).values(seats=1))
+        open_ones = select(_internship.c.id).where(_internship.c.state == "open")
         place = max(
             tx.connection.execute(open_ones).scalars(),
             key=lambda one: len(matching.people_for(tx, one, most=99)),
@@ -154,7 +154,7 @@ async def test_what_breaks_off_gives_seat_and_search_back(store, pair):
     placement = await lead(store, seeker, place, *TO_AGREED, (placements.AGREED, FIRM))
 
     def seen(tx):
-        taken = select(_place.c.taken).where(_place.c.id == place)
+        taken = select(_internship.c.taken).where(_internship.c.id == place)
         searching = select(_seeker.c.state).where(_seeker.c.id == seeker)
         return tx.connection.execute(taken).scalar(), tx.connection.execute(
             searching
@@ -166,9 +166,11 @@ async def test_what_breaks_off_gives_seat_and_search_back(store, pair):
     assert await store.read(seen) == (0, seekers.OPEN)
 
 
-async def test_a_place_that_closed_meanwhile_takes_no_more_interest(store, pair):
+async def test_a_internship_that_closed_meanwhile_takes_no_more_interest(store, pair):
     seeker, _, place = pair
-    await store.write(lambda tx: places.set_state(tx, place, places.WITHDRAWN))
+    await store.write(
+        lambda tx: internships.set_state(tx, place, internships.WITHDRAWN)
+    )
 
     assert await store.write(interest(seeker, place)) == placements.FULL
 
@@ -209,7 +211,7 @@ async def test_random_taps_never_sell_a_seat_twice_nor_lose_a_milestone(store, p
                 (*placements.BEGUN, "finished", "certified", "after")
             )
         )
-        taken = select(_place.c.taken).where(_place.c.id == place)
+        taken = select(_internship.c.taken).where(_internship.c.id == place)
         return tx.connection.execute(holding).scalar(), tx.connection.execute(
             taken
         ).scalar()
@@ -232,7 +234,7 @@ def firm(tx, caller):
 
 
 def offered(tx, caller, campaign):
-    return places.offer(
+    return internships.offer(
         tx.called_by(caller),
         Ref("campaign", campaign),
         Ref("trade", next(iter(tx.directory.trades))),
@@ -250,7 +252,7 @@ def offered(tx, caller, campaign):
     )
 
 
-async def test_nobody_sees_a_place_before_staff_have_looked(store):
+async def test_nobody_sees_a_internship_before_staff_have_looked(store):
     campaign = await store.write(offensive.city)
 
     def play(tx):
@@ -262,12 +264,12 @@ async def test_nobody_sees_a_place_before_staff_have_looked(store):
         seen = []
         for approve in (
             lambda: None,
-            lambda: places.decide(tx, place.id, approved=True),
+            lambda: internships.decide(tx, place.id, approved=True),
             lambda: firms.decide(tx, number.id, approved=True),
         ):
             approve()
             who = matching.people_for(tx, place.id)[0]
-            seen.append(place.id in matching.places_for(tx, who))
+            seen.append(place.id in matching.internships_for(tx, who))
         return found, seen
 
     found, seen = await store.write(play)
@@ -282,9 +284,9 @@ async def test_a_firm_cannot_fill_the_list_in_one_day(store, clock):
 
     made = [
         await store.write(lambda tx: offered(tx, caller, campaign))
-        for _ in range(places.A_DAY + 1)
+        for _ in range(internships.A_DAY + 1)
     ]
-    assert made[-1] == places.ENOUGH
+    assert made[-1] == internships.ENOUGH
     assert not any(isinstance(one, Refused) for one in made[:-1])
     clock.pass_by(days=1)
     assert isinstance(await store.write(lambda tx: offered(tx, caller, campaign)), Ref)
@@ -297,15 +299,15 @@ async def test_a_firm_pauses_resumes_and_withdraws_only_its_own(store):
         owner, stranger = world.person(tx), world.person(tx)
         firm(tx, owner), firm(tx, stranger)
         place = offered(tx, owner, campaign)
-        places.decide(tx, place.id, approved=True)
-        foreign = places.change(tx.called_by(stranger), place, "pause")
+        internships.decide(tx, place.id, approved=True)
+        foreign = internships.change(tx.called_by(stranger), place, "pause")
         mine = tx.called_by(owner)
         steps = ("pause", "pause", "resume", "withdraw", "resume")
-        return foreign, [places.change(mine, place, what) for what in steps], place
+        return foreign, [internships.change(mine, place, what) for what in steps], place
 
     foreign, done, place = await store.write(play)
-    assert foreign == places.GONE
-    assert done == [place, places.GONE, place, place, places.GONE]
+    assert foreign == internships.GONE
+    assert done == [place, internships.GONE, place, place, internships.GONE]
 
 
 async def test_a_firm_with_another_name_is_looked_at_again(store):
@@ -328,5 +330,5 @@ async def test_a_firm_with_another_name_is_looked_at_again(store):
 async def test_deciding_about_what_is_not_there_is_an_error(store):
     with pytest.raises(firms.NoSuchFirm):
         await store.write(lambda tx: firms.decide(tx, 99, approved=True))
-    with pytest.raises(places.NoSuchPlace):
-        await store.write(lambda tx: places.decide(tx, 99, approved=True))
+    with pytest.raises(internships.NoSuchPlace):
+        await store.write(lambda tx: internships.decide(tx, 99, approved=True))

@@ -7,17 +7,14 @@ from __future__ import annotations
 
 import asyncio
 import json
+import subprocess
 import sys
 from collections import Counter
-from contextlib import asynccontextmanager
+from contextlib import ExitStack
 
 import pytest
-from sqlalchemy import make_url, text
-from sqlalchemy.ext.asyncio import create_async_engine
 
-from storage import appointments, bookings, directory, schema
-from storage.sealing import Box
-from storage.transaction import Tx
+from storage import appointments, bookings, schema
 from storage.values import PLAIN, Ref, Refused, Wish, encode, minute_of
 from tests.storage import world
 
@@ -26,35 +23,48 @@ BOOKERS = 500
 CARED_FOR = Wish(children=("small",), language="ar")
 
 
-async def race(url, small, people, *, guard, wish=PLAIN, left=1):
+@pytest.fixture(scope="session")
+def bookers():
+    """Four processes that race as often as they are told: a start costs a second."""
+    command = [sys.executable, "-m", "tests.storage.bookers"]
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "text": True}
+    with ExitStack() as stack:
+        yield [
+            stack.enter_context(subprocess.Popen(command, **pipes))
+            for _ in range(PROCESSES)
+        ]
+
+
+@pytest.fixture
+def race(bookers, url, small):
     """Let all loose at once from several processes; count what they were told."""
-    order = {
-        "url": url,
-        "service": small.service.id,
-        "office": small.office.id,
-        "adviser": small.adviser,
-        "minute": minute_of(world.at(small.office, "10:00").at),
-        "guard": guard,
-        "wish": encode(wish),
-        "left": left,
-    }
-    processes = [
-        await asyncio.create_subprocess_exec(
-            sys.executable,
-            "-m",
-            "tests.storage.bookers",
-            stdin=asyncio.subprocess.PIPE,
-            stdout=asyncio.subprocess.PIPE,
-        )
-        for _ in range(PROCESSES)
-    ]
-    for index, process in enumerate(processes):
-        share = people[index::PROCESSES]
-        process.stdin.write(json.dumps(order | {"people": share}).encode() + b"\n")
-    for process in processes:
-        assert await process.stdout.readline() == b"ready\n"
-    told = await asyncio.gather(*(process.communicate(b"\n") for process in processes))
-    return sum((Counter(json.loads(out)) for out, _ in told), Counter())
+
+    def tell(process, line):
+        print(line, file=process.stdin, flush=True)
+
+    async def told():
+        lines = (asyncio.to_thread(one.stdout.readline) for one in bookers)
+        return [json.loads(line) for line in await asyncio.gather(*lines)]
+
+    async def run(people, *, guard, wish=PLAIN, left=1):
+        order = {
+            "url": url,
+            "service": small.service.id,
+            "office": small.office.id,
+            "adviser": small.adviser,
+            "minute": minute_of(world.at(small.office, "10:00").at),
+            "guard": guard,
+            "wish": encode(wish),
+            "left": left,
+        }
+        for index, process in enumerate(bookers):
+            tell(process, json.dumps(order | {"people": people[index::PROCESSES]}))
+        assert await told() == ["ready"] * PROCESSES
+        for process in bookers:
+            tell(process, "")
+        return sum((Counter(outcomes) for outcomes in await told()), Counter())
+
+    return run
 
 
 @pytest.fixture
@@ -65,18 +75,16 @@ async def crowd(store, small):
     )
 
 
-async def test_of_500_bookers_over_4_processes_one_gets_the_time(
-    store, url, small, crowd
-):
-    told = await race(url, small, crowd, guard=True)
+async def test_of_500_bookers_over_4_processes_one_gets_the_time(store, race, crowd):
+    told = await race(crowd, guard=True)
 
     assert told == {"booked": 1, "time-gone": BOOKERS - 1}
     assert list((await store.read(world.states)).values()) == ["booked"]
     assert len(await store.read(world.claimed)) == 6
 
 
-async def test_without_the_guard_the_same_race_books_twice(store, url, small, crowd):
-    told = await race(url, small, crowd, guard=False)
+async def test_without_the_guard_the_same_race_books_twice(race, crowd):
+    told = await race(crowd, guard=False)
 
     assert told["booked"] > 1
 
@@ -103,10 +111,10 @@ async def last_two(store, small, request):
 
 
 async def test_of_200_bookers_as_many_get_a_time_as_there_are_of_the_scarcest(
-    store, url, small, last_two
+    store, race, last_two
 ):
     """Nobody ends up with a part: each of the two has all four for six steps."""
-    told = await race(url, small, last_two, guard=True, wish=CARED_FOR)
+    told = await race(last_two, guard=True, wish=CARED_FOR)
 
     assert told == {"booked": 2, "time-gone": 198}
     claimed = await store.read(world.claimed)
@@ -114,10 +122,8 @@ async def test_of_200_bookers_as_many_get_a_time_as_there_are_of_the_scarcest(
     assert {booking for _, _, booking in claimed} == set(await store.read(world.states))
 
 
-async def test_without_the_guard_more_are_booked_than_there_are(
-    store, url, small, last_two
-):
-    told = await race(url, small, last_two, guard=False, wish=CARED_FOR, left=2)
+async def test_without_the_guard_more_are_booked_than_there_are(race, last_two):
+    told = await race(last_two, guard=False, wish=CARED_FOR, left=2)
 
     assert told["booked"] > 2
 
@@ -245,74 +251,3 @@ async def test_confirm_and_takeover_of_an_expired_hold_never_both_succeed(
 def wipe(tx):
     for model in (schema.Claim, schema.Booking):
         tx.connection.execute(schema.table(model).delete())
-
-
-@asynccontextmanager
-async def by_hand(url, clock):
-    """Yield a way to open transactions on PostgreSQL that end when the test says so."""
-    engine = create_async_engine(make_url(url).set(drivername="postgresql+asyncpg"))
-    box = engine.sync_engine.dialect.lotse_box = Box(world.SECRET)
-
-    async def run(connection, turn):
-        return await connection.run_sync(
-            lambda sync: turn(Tx(sync, clock(), box, directory.load(sync, box)))
-        )
-
-    try:
-        yield engine, run
-    finally:
-        await engine.dispose()
-
-
-async def somebody_waits(engine):
-    """Return once a transaction of this database waits for the lock of another."""
-    waiting = text(
-        "SELECT count(*) FROM pg_stat_activity "
-        "WHERE datname = current_database() AND wait_event_type = 'Lock'"
-    )
-    async with engine.connect() as connection:
-        await connection.execution_options(isolation_level="AUTOCOMMIT")
-        while not (await connection.execute(waiting)).scalar():
-            pass
-
-
-@pytest.mark.parametrize("first", ["confirm", "takeover"])
-@pytest.mark.parametrize("url", ["postgresql"], indirect=True)
-async def test_who_comes_second_waits_for_the_first_and_is_refused(
-    store, url, small, clock, first
-):
-    """The same race, held still at its worst moment: the first did not commit yet."""
-    time = world.at(small.office, "10:00")
-
-    def hold(caller):
-        return lambda tx: bookings.hold(
-            tx.called_by(caller), small.service, small.office, time
-        )
-
-    held = await store.write(hold(small.amina))
-    clock.pass_by(minutes=15)
-    turns = {
-        "confirm": lambda tx: bookings.confirm(
-            tx.called_by(small.amina), held, "Amina"
-        ),
-        "takeover": hold(small.bilal),
-    }
-    winner = turns.pop(first)
-    (loser,) = turns.values()
-
-    async with (
-        by_hand(url, clock) as (engine, run),
-        engine.connect() as one,
-        engine.connect() as two,
-    ):
-        won = await run(one, winner)
-        second = asyncio.create_task(run(two, loser))
-        await somebody_waits(engine)
-        await one.commit()
-        lost = await second
-        await two.commit()
-
-    assert isinstance(won, Ref)
-    assert lost == Refused("time-gone")
-    states = set((await store.read(world.states)).values())
-    assert states == ({"booked"} if first == "confirm" else {"expired", "held"})

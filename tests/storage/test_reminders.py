@@ -10,6 +10,7 @@ from storage import (
     appointments,
     attendance,
     bookings,
+    feedback,
     outbox,
     reminders,
     schema,
@@ -17,7 +18,7 @@ from storage import (
 )
 from storage.reminders import BadPlan
 from tests.storage import chats, world
-from tests.storage.chats import waiting
+from tests.storage.chats import kinds, waiting
 
 PLAN = ("3d 18:00", "1d", "2h")
 
@@ -217,12 +218,12 @@ async def test_who_did_not_come_is_asked_once_and_by_day(store, booked, clock):
     assert await store.read(world.states) == {booked.id: "missed"}
 
 
-async def test_who_came_is_not_asked(store, booked, clock):
+async def test_who_came_is_not_asked_to_book_again(store, booked, clock):
     clock.now = on_the_wall("2026-11-27 10:20")
 
     await store.write(lambda tx: attendance.attended(tx, booked.id, came=True))
 
-    assert await store.read(waiting) == []
+    assert await store.read(kinds) == [feedback.ASKED]
     assert await store.read(world.states) == {booked.id: "came"}
 
 

@@ -24,16 +24,23 @@ SENTENCE_LIMIT, SENTENCE_WISH = 14, 12
 _LABEL = re.compile(
     r".+-label|engine-(back|menu|help|person|language|yes|change|cancel|more|earlier"
     r"|change-it|keep-it|go-on|fresh)|menu-(?!question).+"
-    r"|consent-ask-.+|web-(send|new|keep|leave)|appointments-what-(move|cancel|way)"
-    r"|move-whom-(same|any)|cancel-sure-(yes|no)|reminder-(coming|move|cancel)"
-    r"|[\w-]+-none-\w+|missed-book|whatsapp-(choose|answers|more)"
-    r"|mydata-(what|correct|consents|pause)-.+|mydata-second-only|phone-ask-.+"
-    r"|delete-sure-.+"
+    r"|consent-ask-.+|web-(send|new|keep|leave)|appointments-what-(move|cancel|way|off|slip)"
+    r"|move-whom-(same|any)|cancel-sure-(yes|no|keep)|reminder-(coming|move|cancel)"
+    r"|[\w-]+-none-\w+|missed-book|called-off-book|whatsapp-(choose|answers|more)"
+    r"|mydata-(what|correct|consents|pause|channels|first|split)-.+"
+    r"|mydata-second-only|phone-ask-.+"
+    r"|delete-sure-.+|own-ask-.+|remind-(what|when|repeat|more)-.+"
+    r"|remind-lead-(?!none).+|reminders-what-(?!none).+|forget-sure-(yes|no)"
+    r"|(day|clock)-sure-other|events-what-(come|wait)"
+    r"|seat-what-(leave|way|take|pass)|seat-sure-(yes|no)|value-event.*"
+    r"|reminder-other-cancel|join-what-.+|code-(sure|take)-.+|for_other-agreed-.+"
+    r"|booking-day-wait|waiting-(where|days|part|entry)-(?!none).+"
+    r"|waiting-weekday-enough|offer-(take|pass|leave)|still-(yes|no)"
 )
 # Lists of words to type are no sentences and no lines.
 _TYPED = re.compile(r"words-.+")
 _PROACTIVE = re.compile(
-    r"calendar-title|ways-hello|(reminder|missed|offer|broadcast|template|handover)-.+"
+    r"calendar-title|ways-hello|code-joined-.+|for_other-claimed|(reminder|missed|called-off|reseated|offer|still|broadcast|template|handover|notice)-.+"
 )
 _GLUED = re.compile(r"https?://[^\s{]*\{|\{\$[\w-]*(url|link)\}[\w/?#&=]")
 _MARKUP = re.compile(r"</?[a-zA-Z]|\*\*|&\w+;")

@@ -79,7 +79,7 @@ async def fresh(server: str) -> AsyncIterator[str]:
     A database is emptied and used again: to copy one takes twenty times as long.
     """
     idle = _idle.setdefault(server, [])
-    url = idle.pop() if idle else await _made(server)
+    url = idle.pop() if idle else await made(server)
     yield url
     await _run(url, _EMPTY)
     idle.append(url)
@@ -167,7 +167,7 @@ def _wait(binaries: Path, folder: Path, server: subprocess.Popen[bytes]) -> None
         time.sleep(0.02)
 
 
-async def _made(server: str) -> str:
+async def made(server: str) -> str:
     """Make a database with all tables, and return its URL."""
     name = f"lotse_{os.getpid()}_{next(_numbers)}"
     await _run(server, f"CREATE DATABASE {name}")

@@ -1,4 +1,4 @@
-"""An adviser at the command line: `lotse inbox`, with a fresh bot for each command."""
+"""Staff at the command line, with a fresh bot for each command."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from types import SimpleNamespace
 
 from rich.console import Console
 
-from bot import housekeeping, inbox
+from bot import absences, housekeeping, inbox
 from tests.support.visitor import TEXTS, World
 
 
@@ -26,9 +26,13 @@ class Desk:
         await self._does(inbox.show)
         return self.said.strip()
 
-    async def reads(self, number: int) -> int:
+    async def reads(self, number: int, name: str = "Samir") -> int:
         """Open a chat."""
-        return await self._does(inbox.read, number)
+        return await self._does(inbox.read, number, name)
+
+    async def passes(self, number: int, name: str) -> int:
+        """Let a colleague have a chat."""
+        return await self._does(inbox.pass_on, number, name)
 
     async def takes(self, number: int, name: str) -> int:
         """Have a chat."""
@@ -42,6 +46,19 @@ class Desk:
         """Let the bot speak again."""
         return await self._does(inbox.give_back, number)
 
+    async def absent(self, name: str, first: str, last: str, by: str = "Samir") -> int:
+        """Note that somebody is not there."""
+        return await self._does(absences.begin, name, first, last, by)
+
+    async def back(self, name: str) -> int:
+        """Say that somebody is there again."""
+        return await self._does(absences.back, name)
+
+    async def who_is_absent(self) -> str:
+        """Return the list of who is not there."""
+        await self._does(absences.show)
+        return self.said.strip()
+
     async def tidies(self) -> None:
         """Let housekeeping look after the chats."""
         async with self.world.store() as store:
@@ -49,7 +66,7 @@ class Desk:
 
     async def _does(self, command, *arguments) -> int:
         out, err = StringIO(), StringIO()
-        shown = command in (inbox.show, inbox.read)
+        shown = command in (inbox.show, inbox.read, absences.show, absences.begin)
         console = (Console(file=out, width=120),) if shown else ()
         async with self.world.store() as store:
             app = SimpleNamespace(store=store, texts=TEXTS)

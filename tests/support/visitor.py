@@ -1,4 +1,8 @@
-"""A test person who types and taps; the bot is thrown away between two messages."""
+"""A test person who types and taps; the bot is thrown away between two messages.
+
+The file stays open until the test is over: to open it anew takes twice as long as a
+turn. Where that is what is to be shown, a world `reopens`.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +12,7 @@ import shutil
 import tempfile
 import threading
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, closing
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cache
@@ -28,21 +32,18 @@ TEXTS = i18n.load(strict=True)
 
 @dataclass
 class World:
-    """One database file, a clock that stands still, and ids that count."""
+    """One database, a clock that stands still, and ids that count.
+
+    `reopens`: the database is closed, too, after each message.
+    """
 
     url: str
     now: datetime = MONDAY
     box: Box = field(default_factory=lambda: Box("a secret for tests only"))
     registry: Registry = field(default_factory=catalogue.registry)
     count: int = 0
+    reopens: bool = True
     kept: database.Database | None = None
-
-    @asynccontextmanager
-    async def awake(self) -> AsyncIterator[None]:
-        """Keep the database open for the block: for tests of words, not of restarts."""
-        async with self.store() as self.kept:
-            yield
-        self.kept = None
 
     @asynccontextmanager
     async def bot(self) -> AsyncIterator[Talks]:
@@ -53,15 +54,25 @@ class World:
     @asynccontextmanager
     async def store(self) -> AsyncIterator[database.Database]:
         """Open the database, filled with the demo programme."""
-        if self.kept is not None:
-            yield self.kept
-            return
-        store = await database.open(self.url, box=self.box, clock=lambda: self.now)
-        try:
+        store = self.kept
+        if store is None:
+            store = await database.open(self.url, box=self.box, clock=lambda: self.now)
+            if not self.reopens:
+                self.kept = store
+                _awake.append(self)
             await store.write(app.prepare)
+        try:
             yield store
         finally:
-            await store.close()
+            if self.reopens:
+                await store.close()
+
+    def closes(self) -> None:
+        """Close the database if it is open; the next message opens it again."""
+        if self.kept is not None:
+            with closing(asyncio.new_event_loop()) as loop:
+                loop.run_until_complete(self.kept.close())
+            self.kept = None
 
     def next_id(self) -> str:
         """Return an update id that has not been before."""
@@ -69,12 +80,21 @@ class World:
         return f"update-{self.count:06}"
 
 
-def world(folder: Path) -> World:
+_awake: list[World] = []
+
+
+def all_close() -> None:
+    """Close what a test has left open."""
+    while _awake:
+        _awake.pop().closes()
+
+
+def world(folder: Path, *, reopens: bool = False) -> World:
     """Return a world of its own in `folder`, new or as it was left there."""
     file = folder / "lotse.db"
     if not file.exists():
         shutil.copy(_template(), file)
-    return World(f"sqlite:///{file}")
+    return World(f"sqlite:///{file}", reopens=reopens)
 
 
 @cache

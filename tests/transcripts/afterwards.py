@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from storage import attendance
+from tests.support.staff import Desk
 from tests.transcripts.telling import Conversation
 
 # Wednesday's first time is 9:00; it is Monday, 9:00 now.
@@ -13,6 +14,9 @@ THE_DAY_BEFORE = datetime(2026, 11, 24, 8, 0, tzinfo=UTC)
 THE_EVENING_BEFORE = datetime(2026, 11, 24, 18, 30, tzinfo=UTC)
 THE_NEXT_MORNING = datetime(2026, 11, 24, 8, 0, tzinfo=UTC)
 AFTERWARDS = datetime(2026, 11, 25, 9, 0, tzinfo=UTC)
+
+# Who speaks the visitor's language; with everybody else Elif is the first.
+SPEAKING = {"ar": "Samir", "bg": "Mariya", "ro": "Mariya"}
 
 
 async def booked(told: Conversation) -> None:
@@ -69,6 +73,32 @@ async def missed(told: Conversation) -> None:
     await told.taps("missed-book")
 
 
+async def how_was(told: Conversation) -> None:
+    """She came: five faces, one tap; then she thinks better of it."""
+    await booked(told)
+    await told.hears_at(THE_DAY_BEFORE)
+    told.world.now = AFTERWARDS
+    async with told.world.store() as store:
+        await store.write(lambda tx: attendance.attended(tx, 1, came=True))
+    await told.hears_at(AFTERWARDS)
+    good, sad = (told.visitor.options[face] for face in (0, 4))
+    await told.presses(good.token)
+    await told.presses_older(sad.label, sad.token)
+    await told.taps("engine-person")
+
+
+async def called_off(told: Conversation) -> None:
+    """An adviser is ill: somebody else, then nobody has time, and she chooses anew."""
+    await booked(told)
+    desk, day = Desk(told.world), "2026-11-25"
+    await desk.absent(SPEAKING.get(told.language, "Elif"), day, day)
+    await told.hears_at(told.world.now)
+    for name in ("Elif", "Samir", "Mariya"):
+        await desk.absent(name, day, day)
+    await told.hears_at(told.world.now + timedelta(hours=2))
+    await told.taps("called-off-book")
+
+
 async def unfinished(told: Conversation) -> None:
     """Left in the middle; the next day one tap leads back to the question."""
     await told.is_there()
@@ -79,6 +109,8 @@ async def unfinished(told: Conversation) -> None:
 
 
 AFTERWARDS_STORIES = {
+    "how-was": how_was,
+    "called-off": called_off,
     "missed": missed,
     "moved": moved,
     "reminded": reminded,

@@ -9,7 +9,11 @@ from collections.abc import Awaitable, Callable
 
 from tests.transcripts.about_me import ABOUT_ME_STORIES
 from tests.transcripts.afterwards import AFTERWARDS_STORIES
+from tests.transcripts.at_events import EVENT_STORIES
+from tests.transcripts.own_notes import OWN_NOTES
+from tests.transcripts.several import SEVERAL_STORIES
 from tests.transcripts.telling import Conversation
+from tests.transcripts.waited import WAITED_STORIES
 from tests.transcripts.with_people import WITH_PEOPLE
 
 Story = Callable[[Conversation], Awaitable[None]]
@@ -203,5 +207,9 @@ STORIES: dict[str, Story] = {
     "with-children": with_children,
     **ABOUT_ME_STORIES,
     **AFTERWARDS_STORIES,
+    **WAITED_STORIES,
+    **OWN_NOTES,
+    **EVENT_STORIES,
+    **SEVERAL_STORIES,
     **WITH_PEOPLE,
 }

@@ -24,6 +24,9 @@ NAMES = {
 }
 # Isolates stand around every value and cannot be seen in an editor.
 _INVISIBLE = re.compile("[\u2066-\u2069]")
+# One-time codes are drawn anew each time.
+_CODE = re.compile(r"\b(?=[A-Z2-9 ]*\d)(?=[\d ]*[A-Z])[A-Z2-9]{4} [A-Z2-9]{4}\b")
+_SAME_CODE = "ABCD 2345"
 # Keeps the words of one button together while lines are broken.
 _GLUE = "\u00a0"
 _WIDTH = 78
@@ -41,6 +44,7 @@ class Conversation:
     world: World
     language: str
     lines: list[str] = field(default_factory=list)
+    others: dict[str, Visitor] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """Let the visitor come in; nobody has said anything yet."""
@@ -49,8 +53,26 @@ class Conversation:
 
     @property
     def text(self) -> str:
-        """Return all that was said so far, ready for a file."""
-        return _INVISIBLE.sub("", "\n".join(self.lines)).rstrip() + "\n"
+        """Return all that was said so far, ready for a file; codes are all the same."""
+        said = _INVISIBLE.sub("", "\n".join(self.lines)).rstrip() + "\n"
+        return _CODE.sub(_SAME_CODE, said)
+
+    @property
+    def code(self) -> str:
+        """Return the one-time code on the newest screen."""
+        found = _CODE.search(self.visitor.screen.text)
+        assert found is not None
+        return found[0]
+
+    def goes_on_as(self, who: str, address: str, language: str = "") -> None:
+        """Let somebody else, or the same person on another phone, go on."""
+        self.others[self.who] = self.visitor
+        self.who = who
+        known = self.others.get(who)
+        self.visitor = known or Visitor(
+            self.world, address, language=language or self.language
+        )
+        self.lines += [f"({who} goes on)", ""]
 
     async def opens(self) -> None:
         """Open the chat for the first time, and choose the own language."""

@@ -25,8 +25,7 @@ async def test_a_conversation_reads_as_before(
     about = (STORIES[story].__doc__ or "").splitlines()[0]
     told.lines += [f"({about} Written by `make transcripts`.)", ""]
 
-    async with here.awake():
-        await STORIES[story](told)
+    await STORIES[story](told)
 
     if request.config.getoption("--rewrite"):
         golden.write_text(told.text, encoding="utf-8")

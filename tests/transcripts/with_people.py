@@ -57,4 +57,23 @@ async def nobody_answers(told: Conversation) -> None:
     await told.leaves_until(TWO_DAYS_LATER)
 
 
-WITH_PEOPLE = {"a-person": a_person, "nobody-answers": nobody_answers}
+async def secrets(told: Conversation) -> None:
+    """An account, papers and a password are sent; nothing of it is kept."""
+    await told.is_there()
+    await told.taps("menu-booking")
+    await told.types("DE89 3704 0044 0532 0130 00")
+    await told.types("L01X00T47")
+    await told.sends("photo")
+    await told.taps("engine-person")
+    await told.types("65 170839 J 003")
+    await told.taps("engine-person")
+    await told.taps("handover-write-label")
+    await told.types("PIN 4711")
+    await told.types(QUESTIONS[told.language][0])
+
+
+WITH_PEOPLE = {
+    "a-person": a_person,
+    "nobody-answers": nobody_answers,
+    "secrets": secrets,
+}

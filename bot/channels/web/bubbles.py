@@ -94,9 +94,11 @@ def _button(button: Button) -> str:
 def _part(part: Place | File, say: Say) -> str:
     """Return a spot to look up on the map, or a file to keep."""
     if isinstance(part, File):
+        kept = f'download="{html.escape(part.name)}"'
+        how = 'target="_blank"' if part.opens else kept
         return (
             f'<p class="part"><a href="{html.escape(part.url)}" '
-            f'download="{html.escape(part.name)}">{html.escape(part.label)}</a></p>'
+            f"{how}>{html.escape(part.label)}</a></p>"
         )
     latitude, longitude = f"{part.latitude:.6f}", f"{part.longitude:.6f}"
     title = quote(part.title, safe="")

@@ -98,8 +98,9 @@ def message(form: dict[str, str]) -> Message:
 
 
 def code(text: str) -> str:
-    """Return a link's code, or nothing for what is none."""
-    return invitation.read(text, ()).code
+    """Return a link's code, or nothing for what is none; one for one use is marked."""
+    read = invitation.read(text, ())
+    return f"{invitation.JOIN}{read.join}" if read.join else read.code
 
 
 def number(text: str) -> int:

@@ -47,11 +47,19 @@ class Ways:
 
     def routes(self) -> list[Route]:
         """Return the routes to mount."""
-        return [Route("/k", self.show), Route("/k/{payload}", self.show)]
+        return [
+            Route("/k", self.show),
+            Route("/k/{payload}", self.show),
+            Route("/j/{payload}", self.show),
+        ]
 
     async def show(self, request: Request) -> Response:
         """Show the page; what means nothing in the address is left out kindly."""
-        invited = self._read(request.path_params.get("payload", ""))
+        payload = request.path_params.get("payload", "")
+        if request.url.path.startswith("/j/"):
+            invited = self._joining(payload)
+        else:
+            invited = self._read(payload)
         language = self._page.wished(
             request.headers.get("accept-language", ""),
             invited.language,
@@ -66,6 +74,14 @@ class Ways:
         exact = invitation.read(payload, self._texts.languages)
         typed = invitation.find(f"#{payload}", self._texts.languages)
         return Invitation(exact.language or typed.language, exact.code or typed.code)
+
+    def _joining(self, payload: str) -> Invitation:
+        """Read `ABCD2345` or `ar-ABCD2345`, a one-time code; it goes along marked."""
+        language, _, code = payload.rpartition("-")
+        read = invitation.read(f"join-{code}", self._texts.languages)
+        spoken = invitation.read(language, self._texts.languages).language
+        marked = f"{invitation.JOIN}{read.join}" if read.join else ""
+        return Invitation(spoken, marked)
 
     def _write(self, language: str, code: str, addresses: Mapping[str, str]) -> str:
         choices = (
@@ -114,7 +130,9 @@ class Ways:
             if tag == language:
                 yield f'<strong {spoken} aria-current="page">{name}</strong>'
             else:
-                yield f'<a {spoken} href="/k/{invitation.write(tag, code)}">{name}</a>'
+                way = "j" if code.startswith(invitation.JOIN) else "k"
+                carried = invitation.write(tag, code.removeprefix(invitation.JOIN))
+                yield f'<a {spoken} href="/{way}/{carried}">{name}</a>'
 
     def _say(self, language: str, text_id: str) -> str:
         return html.escape(self._texts.label(language, text_id))

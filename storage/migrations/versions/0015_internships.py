@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0015"
-down_revision = "0008"
+down_revision = "0014"
 
 _KEY = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 
@@ -125,7 +125,7 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_seeker_person_id"), "seeker", ["person_id"], unique=False)
     op.create_table(
-        "place",
+        "internship",
         sa.Column("id", _KEY, nullable=False),
         sa.Column("campaign_id", sa.Integer(), nullable=False),
         sa.Column("firm_id", _KEY, nullable=False),
@@ -150,30 +150,32 @@ def upgrade() -> None:
         sa.Column("changed_at", sa.BigInteger(), nullable=False),
         sa.CheckConstraint(
             "0 <= begins AND begins < ends AND ends <= 1440",
-            name=op.f("ck_place_hours"),
+            name=op.f("ck_internship_hours"),
         ),
         sa.CheckConstraint(
-            "0 <= taken AND taken <= seats", name=op.f("ck_place_seats")
+            "0 <= taken AND taken <= seats", name=op.f("ck_internship_seats")
         ),
-        sa.CheckConstraint("starts_on <= starts_by", name=op.f("ck_place_start")),
+        sa.CheckConstraint("starts_on <= starts_by", name=op.f("ck_internship_start")),
         sa.ForeignKeyConstraint(
-            ["campaign_id"], ["campaign.id"], name=op.f("fk_place_campaign_id")
-        ),
-        sa.ForeignKeyConstraint(
-            ["firm_id"], ["firm.id"], name=op.f("fk_place_firm_id")
+            ["campaign_id"], ["campaign.id"], name=op.f("fk_internship_campaign_id")
         ),
         sa.ForeignKeyConstraint(
-            ["quarter_id"], ["quarter.id"], name=op.f("fk_place_quarter_id")
+            ["firm_id"], ["firm.id"], name=op.f("fk_internship_firm_id")
         ),
         sa.ForeignKeyConstraint(
-            ["trade_id"], ["trade.id"], name=op.f("fk_place_trade_id")
+            ["quarter_id"], ["quarter.id"], name=op.f("fk_internship_quarter_id")
         ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_place")),
+        sa.ForeignKeyConstraint(
+            ["trade_id"], ["trade.id"], name=op.f("fk_internship_trade_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_internship")),
     )
-    op.create_index(op.f("ix_place_firm_id"), "place", ["firm_id"], unique=False)
     op.create_index(
-        "ix_place_open",
-        "place",
+        op.f("ix_internship_firm_id"), "internship", ["firm_id"], unique=False
+    )
+    op.create_index(
+        "ix_internship_open",
+        "internship",
         ["campaign_id", "trade_id", "id"],
         unique=False,
         sqlite_where=sa.text("state = 'open'"),
@@ -211,24 +213,31 @@ def upgrade() -> None:
         "placement",
         sa.Column("id", _KEY, nullable=False),
         sa.Column("seeker_id", _KEY, nullable=False),
-        sa.Column("place_id", _KEY, nullable=False),
+        sa.Column("internship_id", _KEY, nullable=False),
         sa.Column("state", sa.String(length=12), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.Column("created_at", sa.BigInteger(), nullable=False),
         sa.Column("changed_at", sa.BigInteger(), nullable=False),
         sa.ForeignKeyConstraint(
-            ["place_id"], ["place.id"], name=op.f("fk_placement_place_id")
+            ["internship_id"],
+            ["internship.id"],
+            name=op.f("fk_placement_internship_id"),
         ),
         sa.ForeignKeyConstraint(
             ["seeker_id"], ["seeker.id"], name=op.f("fk_placement_seeker_id")
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_placement")),
         sa.UniqueConstraint(
-            "seeker_id", "place_id", name=op.f("uq_placement_seeker_id_place_id")
+            "seeker_id",
+            "internship_id",
+            name=op.f("uq_placement_seeker_id_internship_id"),
         ),
     )
     op.create_index(
-        op.f("ix_placement_place_id"), "placement", ["place_id"], unique=False
+        op.f("ix_placement_internship_id"),
+        "placement",
+        ["internship_id"],
+        unique=False,
     )
     op.create_table(
         "milestone",

@@ -26,11 +26,11 @@ A_DAY = 5
 # Who is free later than a week after the first day comes too late.
 LATEST = timedelta(days=7)
 
-ENOUGH = Refused("place-enough", end="place-enough")
-CLOSED = Refused("place-closed", end="place-closed")
-GONE = Refused("place-gone", end="place-gone")
+ENOUGH = Refused("internship-enough", end="internship-enough")
+CLOSED = Refused("internship-closed", end="internship-closed")
+GONE = Refused("internship-gone", end="internship-gone")
 
-_place = schema.table(schema.Place)
+_internship = schema.table(schema.Internship)
 
 
 class NoSuchPlace(LookupError):
@@ -56,8 +56,8 @@ def offer(
     """Write a place of the caller's firm; staff look at it before anybody sees it.
 
     `days` are weekdays, 0 for Monday; `begins` and `ends` minutes after local midnight.
-    Refused("place-enough") after A_DAY places in one local day, ("place-closed") out
-    of the campaign's time.
+    Refused("internship-enough") after A_DAY places in one local day, Refused
+    ("internship-closed") out of the campaign's time.
     """
     known = tx.directory.campaigns.get(campaign.id)
     firm = firms.own(tx)
@@ -86,7 +86,9 @@ def offer(
         "created_at": tx.now,
         "changed_at": tx.now,
     }
-    return Ref("place", first_key(tx.connection.execute(insert(_place), values)))
+    return Ref(
+        "internship", first_key(tx.connection.execute(insert(_internship), values))
+    )
 
 
 def own(tx: Tx, place: Ref) -> Row[Any] | None:
@@ -94,12 +96,17 @@ def own(tx: Tx, place: Ref) -> Row[Any] | None:
     firm = firms.own(tx)
     if firm is None:
         return None
-    mine = select(_place).where(_place.c.id == place.id, _place.c.firm_id == firm.id)
+    mine = select(_internship).where(
+        _internship.c.id == place.id, _internship.c.firm_id == firm.id
+    )
     return tx.connection.execute(mine.with_for_update()).one_or_none()
 
 
 def change(tx: Tx, place: Ref, what: str) -> Ref | Refused:
-    """Pause, resume or withdraw the caller's place; Refused("place-gone") if not so."""
+    """Pause, resume or withdraw the caller's place.
+
+    Refused("internship-gone") if it is not in a state for that.
+    """
     before, after = CHANGES[what]
     row = own(tx, place)
     if row is None or row.state not in before:
@@ -111,7 +118,7 @@ def change(tx: Tx, place: Ref, what: str) -> Ref | Refused:
 def decide(tx: Tx, place: int, *, approved: bool) -> None:
     """Let a place be seen that waits for it, or not; for staff. Raises NoSuchPlace."""
     found = tx.connection.execute(
-        select(_place.c.state).where(_place.c.id == place).with_for_update()
+        select(_internship.c.state).where(_internship.c.id == place).with_for_update()
     ).scalar()
     if found not in (ASKED, REFUSED):
         raise NoSuchPlace(f"place {place} does not wait to be approved")
@@ -121,22 +128,22 @@ def decide(tx: Tx, place: int, *, approved: bool) -> None:
 def set_state(tx: Tx, place: int, state: str) -> None:
     """Write the state of a place that this transaction has locked."""
     tx.connection.execute(
-        update(_place)
-        .where(_place.c.id == place)
-        .values(state=state, version=_place.c.version + 1, changed_at=tx.now)
+        update(_internship)
+        .where(_internship.c.id == place)
+        .values(state=state, version=_internship.c.version + 1, changed_at=tx.now)
     )
 
 
 def take(tx: Tx, place: int) -> bool:
     """Take one seat of a place; False when there is none left, or it is closed."""
     done = tx.connection.execute(
-        update(_place)
+        update(_internship)
         .where(
-            _place.c.id == place,
-            _place.c.taken < _place.c.seats,
-            _place.c.state.in_((OPEN, PAUSED)),
+            _internship.c.id == place,
+            _internship.c.taken < _internship.c.seats,
+            _internship.c.state.in_((OPEN, PAUSED)),
         )
-        .values(taken=_place.c.taken + 1, changed_at=tx.now)
+        .values(taken=_internship.c.taken + 1, changed_at=tx.now)
     )
     return bool(done.rowcount)
 
@@ -144,9 +151,9 @@ def take(tx: Tx, place: int) -> bool:
 def give_back(tx: Tx, place: int) -> None:
     """Give back a seat that was taken."""
     tx.connection.execute(
-        update(_place)
-        .where(_place.c.id == place, _place.c.taken > 0)
-        .values(taken=_place.c.taken - 1, changed_at=tx.now)
+        update(_internship)
+        .where(_internship.c.id == place, _internship.c.taken > 0)
+        .values(taken=_internship.c.taken - 1, changed_at=tx.now)
     )
 
 
@@ -156,6 +163,6 @@ def _offered_today(tx: Tx, firm: int, zone: ZoneInfo) -> int:
     since = datetime.combine(day, time(), zone)
     return tx.connection.execute(
         select(func.count()).where(
-            _place.c.firm_id == firm, _place.c.created_at >= since
+            _internship.c.firm_id == firm, _internship.c.created_at >= since
         )
     ).scalar_one()

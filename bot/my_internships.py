@@ -1,0 +1,56 @@
+"""What is stored of somebody's internships, as plain data."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from storage import profiles
+from storage.export import Export
+
+Record = dict[str, Any]
+_SEEKER = (
+    "state name wishes before ready_on days begins ends quarter_id travel care size"
+    " created_at changed_at"
+)
+_FIRM = "state name partner phone street quarter_id calls created_at changed_at"
+_INTERNSHIP = (
+    "state trade_id tasks words days begins ends weeks starts_on starts_by gear seats"
+    " taken created_at changed_at"
+)
+
+
+def record(export: Export, zone: ZoneInfo) -> Record:
+    """Return her sign-ups, her firm and the internships it offers."""
+    return {
+        "internship_sign_ups": [
+            _fields(row, zone, _SEEKER) | _spoken(row) for row in export.seekers
+        ],
+        "firms": [_fields(row, zone, _FIRM) for row in export.firms],
+        "internships_offered": [
+            _fields(row, zone, _INTERNSHIP) | _spoken(row) for row in export.internships
+        ],
+    }
+
+
+def _spoken(row: Any) -> Record:
+    """Return what is said about German and other languages, in words."""
+    spoken = list(profiles.tags(row.tongues))
+    return {"german": profiles.GERMAN[row.german], "languages": spoken}
+
+
+def _fields(row: Any, zone: ZoneInfo, names: str) -> Record:
+    """Return these columns, without what is empty."""
+    found = {name: getattr(row, name) for name in names.split()}
+    return {
+        name: _written(value, zone)
+        for name, value in found.items()
+        if value is not None
+    }
+
+
+def _written(value: Any, zone: ZoneInfo) -> Any:
+    if isinstance(value, datetime):
+        return value.astimezone(zone).isoformat(timespec="seconds")
+    return value.isoformat() if isinstance(value, date) else value

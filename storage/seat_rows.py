@@ -1,0 +1,149 @@
+"""Rows of the outbox about a seat: reminders by the event's plan, offers, news.
+
+A row knows only its seat, the seat's version and a date; what it says is decided when
+it is sent (`bot/event_notices.py`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import Row, bindparam, delete, func, select
+
+from storage import outbox, reminders, schema
+from storage.transaction import Tx
+
+REMINDER, OFFER, MOVED, OFF, AFTER = "event", "seat-offer", "moved", "off", "after"
+# People are on their way home first.
+AFTERWARDS = timedelta(hours=1)
+
+_outbox = schema.table(schema.Outbox)
+_contact = schema.table(schema.Contact)
+_conversation = schema.table(schema.Conversation)
+
+
+@dataclass(frozen=True, slots=True)
+class Chat:
+    """Where somebody hears of her seat; `open` if she may be written to there."""
+
+    conversation: int
+    contact: int
+    account: str
+    open: bool
+
+
+def chat(tx: Tx, conversation: int | None, *, at_once: bool = False) -> Chat | None:
+    """Return a chat; with `at_once` it is locked, and None while it has a turn.
+
+    Who holds an event must not wait for a chat: its turn may wait for the event.
+    """
+    query = (
+        select(
+            _conversation.c.id,
+            _contact.c.id.label("contact"),
+            _contact.c.account,
+            _contact.c.stopped_at,
+            _contact.c.blocked_at,
+        )
+        .join_from(_conversation, _contact)
+        .where(_conversation.c.id == conversation)
+    )
+    if at_once:
+        query = query.with_for_update(
+            key_share=True, read=True, skip_locked=True, of=_conversation
+        )
+    row = tx.connection.execute(query).one_or_none()
+    if row is None:
+        return None
+    reached = row.stopped_at is None and row.blocked_at is None
+    return Chat(row.id, row.contact, row.account, reached)
+
+
+def remind(tx: Tx, seat: Row[Any]) -> None:
+    """Write the reminders of every date to come, and when to send the material.
+
+    Who has said stop meanwhile hears nothing, unless she begins again.
+    """
+    known = chat(tx, seat.conversation_id)
+    event = tx.directory.event(seat.event_id)
+    zone = tx.directory.office(event.office_id).zone
+    if known is None:
+        return
+    for session in event.coming(tx.now):
+        first = session == event.sessions[0]
+        plan = (*(event.early if first else ()), *event.reminders)
+        for text, due in reminders.dues(plan, session.starts_at, zone, tx.now):
+            name = f"{session.id}:{text}"
+            put(tx, seat, known, REMINDER, due, name, session=session.id)
+    after = reminders.after_quiet(event.ends_at + AFTERWARDS, ZoneInfo(zone))
+    put(tx, seat, known, AFTER, after, "after")
+
+
+def put(
+    tx: Tx,
+    seat: Row[Any],
+    known: Chat,
+    kind: str,
+    due: datetime,
+    name: str,
+    *,
+    session: int = 0,
+    rank: int = outbox.OWN,
+) -> None:
+    """Write one row about a seat as it is now; `name` tells it from the others."""
+    outbox.put(
+        tx,
+        conversation=known.conversation,
+        account=known.account,
+        content={"r": kind, "e": seat.id, "v": seat.version, "d": session},
+        state=outbox.WAITING if known.open else outbox.DEAD,
+        rank=rank,
+        due_at=due,
+        dedupe=f"seat:{seat.id}:{seat.version}:{name}",
+        seat=seat.id,
+    )
+
+
+def drop(tx: Tx, seat: int) -> None:
+    """Forget what waits to be said about a seat, or was dropped by a stop."""
+    tx.connection.execute(
+        delete(_outbox).where(
+            _outbox.c.seat_id == seat,
+            _outbox.c.state.in_((outbox.WAITING, outbox.DEAD)),
+            _outbox.c.sent_at.is_(None),
+        )
+    )
+
+
+def belongs(tx: Tx, row: int, conversation: int, seat: int) -> bool:
+    """Say whether a row was written to this chat about this seat."""
+    found = tx.connection.execute(
+        select(_outbox.c.id).where(
+            _outbox.c.id == row,
+            _outbox.c.conversation_id == conversation,
+            _outbox.c.seat_id == seat,
+        )
+    ).scalar()
+    return found is not None
+
+
+def last_due(tx: Tx, seats: Collection[int]) -> dict[int, int]:
+    """Return, for each of these seats, the last of its rows that are due."""
+    asked = {"seats": list(seats), "now": tx.now}
+    found = tx.connection.execute(_LAST_DUE, asked)
+    return {row.seat_id: row.last for row in found}
+
+
+_LAST_DUE = (
+    select(_outbox.c.seat_id, func.max(_outbox.c.id).label("last"))
+    .where(
+        _outbox.c.seat_id.in_(bindparam("seats", expanding=True)),
+        _outbox.c.state.in_((outbox.WAITING, outbox.CLAIMED)),
+        _outbox.c.due_at <= bindparam("now"),
+    )
+    .group_by(_outbox.c.seat_id)
+)
