@@ -11,7 +11,10 @@ from storage.transaction import Tx
 from tests.bot.test_for_other import books, slip_on
 from tests.support.visitor import TEXTS, Visitor, world
 
-pytestmark = pytest.mark.allow_hosts(["127.0.0.1"])
+pytestmark = [
+    pytest.mark.allow_hosts(["127.0.0.1"]),
+    pytest.mark.asyncio(loop_scope="session"),
+]
 NATIVE = [language.native for language in TEXTS.languages]
 
 

@@ -36,7 +36,7 @@ def interested(tx, campaign):
     """Return somebody who signed up, and the placement she has begun."""
     caller = world.person(tx)
     seeker = signing_up(tx, caller, Ref("campaign", campaign))
-    offensive.places(tx, campaign, 300, Random(1))
+    offensive.places(tx, campaign, 200, Random(1))
     place = matching.internships_for(tx, seeker.id)[0]
     begun = placements.answer(tx, seeker.id, place, interested=True)
     return caller, seeker, begun
