@@ -14,9 +14,22 @@ WAITING = (
     " booking_id, created_at, passed"
 )
 SEAT = "id, event_id, person_id, state, queued_at, held_until, passed_at"
-WATCHED = {"booking": BOOKING, "contact": CONTACT, "waiting": WAITING, "seat": SEAT}
+OWN = "id, person_id, day, clock, lead, repeat, version"
+WATCHED = {
+    "booking": BOOKING,
+    "contact": CONTACT,
+    "waiting": WAITING,
+    "seat": SEAT,
+    "own_reminder": OWN,
+}
 # What is no number.
-TEXTS = {"state": "VARCHAR(16)", "passed": "JSON"}
+TEXTS = {
+    "state": "VARCHAR(16)",
+    "passed": "JSON",
+    "day": "VARCHAR(10)",
+    "lead": "VARCHAR(8)",
+    "repeat": "VARCHAR(8)",
+}
 
 
 def begin(tx: Tx) -> None:

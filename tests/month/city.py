@@ -27,6 +27,7 @@ from tests.month import (
     checks,
     clock,
     facts,
+    noted,
     reminded,
     rushes,
     seats,
@@ -45,7 +46,7 @@ HOUR = 3_600.0
 # Offers are passed on each minute; here less often, so that a month takes minutes.
 BEAT = 300.0
 # Modules that bring checks of their own.
-JUDGES = (checks, absent, reminded, served, seats)
+JUDGES = (checks, absent, reminded, served, seats, noted)
 FRIDAY = 4
 _booking = schema.table(schema.Booking)
 

@@ -22,6 +22,8 @@ _TABLES = {
     "entries": "waiting",
     "entry_changes": "month_waiting",
     "seat_changes": "month_seat",
+    "owns": "own_reminder",
+    "own_changes": "month_own_reminder",
     "events": "event",
     "services": "service",
     "offices": "office",
@@ -42,6 +44,7 @@ _ORDER = {
     "month_contact": "n",
     "month_waiting": "n",
     "month_seat": "n",
+    "month_own_reminder": "n",
     "adviser_service": "adviser_id",
     "holiday": "day",
     "claim": "step",
@@ -59,6 +62,8 @@ class Facts:
     entries: Sequence[Any]
     entry_changes: Sequence[Any]
     seat_changes: Sequence[Any]
+    owns: Sequence[Any]
+    own_changes: Sequence[Any]
     services: dict[int, Any]
     offices: dict[int, Any]
     events: dict[int, Any]

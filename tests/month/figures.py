@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from rich.table import Table
 
-from tests.month import seats, served
+from tests.month import noted, seats, served
 from tests.month.checks import MINUTE
 from tests.month.clock import TICK
 from tests.month.facts import Facts
@@ -56,6 +56,9 @@ def of(facts: Facts, city: City, wall: float, cpu: float) -> list[Figure]:
         ("of these after a stop", f"{sum(wanted)}"),
         ("reminders sent", f"{len(sent)}"),
         ("latest reminder", f"{max(late, default=0):.1f} min, of {TICK / 60:.0f}"),
+        ("own reminders noted", f"{len({row.id for row in facts.own_changes})}"),
+        ("own reminders said", f"{sum(map(len, noted.sent(facts).values()))}"),
+        ("asked how it was", f"{_asked(facts)}"),
         *_waiting(facts),
         *_seats(facts),
         ("messages per person", f"{median(messages.values() or [0]):.0f}"),
@@ -63,6 +66,11 @@ def of(facts: Facts, city: City, wall: float, cpu: float) -> list[Figure]:
         ("CPU time", f"{cpu:.0f} s"),
         ("seed", f"{city.seed}"),
     ]
+
+
+def _asked(facts: Facts) -> int:
+    rows = (row.dedupe or "" for row in facts.outbox if row.state == 2)
+    return sum(name.startswith("howwas:") for name in rows)
 
 
 def _waiting(facts: Facts) -> list[Figure]:

@@ -88,6 +88,8 @@ def kind(option: str) -> str:
 def pick(person: Person, options: Mapping[str, str]) -> str:
     """Return one of the options: a yes mostly, early days, else any."""
     names = list(options)
+    if "whole" in names:
+        return "whole"  # an hour that somebody names may be at night
     if "yes" in names:
         return "yes" if person.chance.random() < 0.95 else person.chance.choice(names)
     if kind(names[0]) in ("day", "time"):
@@ -136,6 +138,14 @@ async def wait_for_a_time(person: Person) -> None:
 async def sign_up(person: Person) -> None:
     """Sign up for an event, or wait for a seat there."""
     await person.presses("s.events")
+    await person.walks()
+    await person.confirms()
+
+
+@habit(2)
+async def note_something(person: Person) -> None:
+    """Note a day to be reminded of."""
+    await person.presses("s.remind")
     await person.walks()
     await person.confirms()
 

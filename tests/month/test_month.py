@@ -135,6 +135,18 @@ SPOILT = {
         " SELECT -s.id, 0, -s.id, event_id, -1, 'waiting', 0 FROM seat s",
         "UPDATE month_seat SET state = 'offered' WHERE id > 0",
     ),
+    "own_reminders_come_on_their_day": (
+        f"UPDATE outbox SET sent_at = sent_at + 3 * {HOUR}"
+        " WHERE dedupe LIKE 'own:%' AND state = 2",
+    ),
+    "no_own_reminder_is_forgotten": (
+        "DELETE FROM outbox WHERE dedupe LIKE 'own:%' AND state = 2",
+    ),
+    "nobody_is_asked_too_often": (
+        "UPDATE outbox SET conversation_id = (SELECT min(conversation_id) FROM outbox"
+        " WHERE dedupe LIKE 'howwas:%' AND state = 2)"
+        " WHERE dedupe LIKE 'howwas:%' AND state = 2",
+    ),
     "nobody_ever_was_in_two_places": (
         f"UPDATE month_booking SET (adviser_id, starts_at, ends_at) ="
         f" (SELECT adviser_id, starts_at, ends_at FROM booking WHERE id = {_A})"
