@@ -35,7 +35,8 @@ async def campaign(store) -> int:
 def interested(tx, campaign):
     """Return somebody who signed up, and the placement she has begun."""
     caller = world.person(tx)
-    seeker = signing_up(tx, caller, Ref("campaign", campaign))
+    anywhere = {"travel": Word("city"), "hours": Word("any")}
+    seeker = signing_up(tx, caller, Ref("campaign", campaign), **anywhere)
     offensive.places(tx, campaign, 200, Random(1))
     place = matching.internships_for(tx, seeker.id)[0]
     begun = placements.answer(tx, seeker.id, place, interested=True)
