@@ -33,6 +33,17 @@ _contact = schema.table(schema.Contact)
 _conversation = schema.table(schema.Conversation)
 _feedback = schema.table(schema.Feedback)
 _outbox = schema.table(schema.Outbox)
+# Appointments of those who may be asked, if it is time and nobody has.
+_ASKABLE = (
+    select(_booking.c.id)
+    .join_from(_booking, _conversation)
+    .join(_contact)
+    .where(
+        _booking.c.booked_by.is_(None),
+        _contact.c.stopped_at.is_(None),
+        _contact.c.blocked_at.is_(None),
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +59,7 @@ class Week:
 def plan(tx: Tx) -> None:
     """Ask, by day, those whose appointment is over and of whom nothing was noted."""
     over = _booking.c.ends_at.between(tx.now - NOT_NOTED, tx.now - AFTER)
-    unnoted = select(_booking.c.id).where(
-        _booking.c.state == "booked", over, ~_was_asked(tx.now)
-    )
+    unnoted = _ASKABLE.where(_booking.c.state == "booked", over, ~_was_asked(tx.now))
     for number in tx.connection.execute(unnoted.limit(MOST)).scalars().all():
         ask(tx, number)
 
@@ -58,18 +67,14 @@ def plan(tx: Tx) -> None:
 def ask(tx: Tx, number: int) -> None:
     """Ask, by day, how an appointment was, in the chat that it was booked in.
 
-    Not somebody who has said stop or blocked us, or was asked within EVERY; nor after
-    UNTIL, or in a chat that a human has.
+    Not somebody who has said stop or blocked us, or was asked within EVERY; nor who has
+    booked it for somebody else: she was not there. Nor after UNTIL, or in a chat that a
+    human has.
     """
     row = tx.connection.execute(
-        select(_booking, _contact.c.account)
-        .join_from(_booking, _conversation)
-        .join(_contact)
-        .where(
+        _ASKABLE.with_only_columns(_booking, _contact.c.account).where(
             _booking.c.id == number,
             _booking.c.ends_at > tx.now - UNTIL,
-            _contact.c.stopped_at.is_(None),
-            _contact.c.blocked_at.is_(None),
             ~_was_asked(tx.now),
         )
     ).one_or_none()

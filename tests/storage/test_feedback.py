@@ -72,6 +72,22 @@ async def test_nothing_was_noted_and_it_is_asked_two_hours_after_the_end(
     assert counts == [0, 1, 1, 1]
 
 
+async def test_who_has_booked_for_somebody_else_is_not_asked(store, clock, booked):
+    helper, booking = booked
+    await over(store, clock, booking, hours=3)
+
+    def for_another(tx: Tx) -> None:
+        other = world.person(tx)
+        values = {"person_id": other.person, "booked_by": helper.person}
+        bookings.note(tx, booking.id, **values)
+        feedback.plan(tx)
+        attendance.attended(tx, booking.id, came=True)
+
+    await store.write(for_another)
+
+    assert await store.read(asked) == 0
+
+
 async def test_what_ended_before_anybody_looked_is_left_alone(store, clock, booked):
     _, booking = booked
     await over(store, clock, booking, hours=25)
