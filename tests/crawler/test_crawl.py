@@ -195,10 +195,13 @@ async def test_every_answer_leads_to_a_good_screen_and_no_law_is_broken(
     longest = BY_CHANNEL["terminal"].options
     unpaged = paged if BY_CHANNEL[channel].options == longest else set()
     unsaid = said - found.texts - unpaged
-    # Some words only answer the odd inputs of the laws.
-    assert unsaid == ELSEWHERE.keys() or found.care.every > 1
+    # Some words only answer the odd inputs of the laws, some come the long way only.
+    assert unsaid <= ELSEWHERE.keys() or found.care.every > 1
+    assert unsaid == ELSEWHERE.keys() or found.care.older is None or channel != "web"
 
 
 def _of_another(text: str, channel: str) -> bool:
-    """Tell what is only said on another channel."""
+    """Tell what is only said on another channel, or within a messenger's window."""
+    if BY_CHANNEL[channel].window is not None and text.startswith("howwas-"):
+        return True
     return text in {f"welcome-{other}" for other in BY_CHANNEL if other != channel}

@@ -96,9 +96,9 @@ def _is_meant(own: Any, on: date) -> bool:
     match own.repeat:
         case "none":
             return on == first
-        case "daily":
+        case "day":
             return on >= first
-        case "weekly":
+        case "week":
             return on >= first and (on - first).days % 7 == 0
     # The last day of a month that is shorter.
     last = (on + timedelta(days=1)).day == 1
