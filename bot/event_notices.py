@@ -16,7 +16,7 @@ from bot.content import Choice, Content, button
 from bot.screens import MENU_BUTTON
 from bot.tokens import EVENT, Token
 from dialogs.engine.requests import Line
-from storage import reminders, seat_cards, seat_rows, sending
+from storage import concerning, reminders, seat_cards, seat_rows, sending
 from storage.outbox import Letter
 from storage.programme import Session
 from storage.seat_cards import Card
@@ -46,11 +46,11 @@ _STATES = {
 def ready(tx: Tx, letters: Iterable[Letter]) -> list[Letter]:
     """Return rows about seats with their words, all others as they are."""
     letters = list(letters)
-    about = {letter.content["e"] for letter in letters if "e" in letter.content}
-    if not about:
+    seats = {letter.content["e"] for letter in letters if "e" in letter.content}
+    if not seats:
         return letters
-    cards = seat_cards.cards(tx, about)
-    last = seat_rows.last_due(tx, about)
+    cards = seat_cards.cards(tx, seats)
+    last = concerning.last_due(tx, concerning.SEAT, seats)
     found = []
     for letter in letters:
         if "e" in letter.content:

@@ -11,7 +11,7 @@ from bot.screens import MENU_BUTTON
 from bot.tokens import EVENT, START, Token
 from bot.turn import Scene
 from dialogs.engine.requests import Line
-from storage import people, seat_cards, seat_rows, signups
+from storage import concerning, people, seat_cards, signups
 from storage.seat_cards import Card
 from storage.values import Ref, Refused, Value
 
@@ -125,6 +125,6 @@ def _says(
 def _settle(scene: Scene, token: Token, word: str, row: str) -> None:
     """Take the buttons from the notice, and write the answer below it."""
     chat = scene.chat.conversation
-    if seat_rows.belongs(scene.tx, number(row), chat, token.dialog):
+    if concerning.belongs(scene.tx, concerning.SEAT, token.dialog, number(row), chat):
         label = event_notices.LABELS[word]
         scene.settle(number(row), button(token, label))

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from bot.my_columns import fields
 from storage import profiles
 from storage.export import Export
 
@@ -25,11 +25,11 @@ def record(export: Export, zone: ZoneInfo) -> Record:
     """Return her sign-ups, her firm and the internships it offers."""
     return {
         "internship_sign_ups": [
-            _fields(row, zone, _SEEKER) | _spoken(row) for row in export.seekers
+            fields(row, zone, _SEEKER) | _spoken(row) for row in export.seekers
         ],
-        "firms": [_fields(row, zone, _FIRM) for row in export.firms],
+        "firms": [fields(row, zone, _FIRM) for row in export.firms],
         "internships_offered": [
-            _fields(row, zone, _INTERNSHIP) | _spoken(row) for row in export.internships
+            fields(row, zone, _INTERNSHIP) | _spoken(row) for row in export.internships
         ],
     }
 
@@ -38,19 +38,3 @@ def _spoken(row: Any) -> Record:
     """Return what is said about German and other languages, in words."""
     spoken = list(profiles.tags(row.tongues))
     return {"german": profiles.GERMAN[row.german], "languages": spoken}
-
-
-def _fields(row: Any, zone: ZoneInfo, names: str) -> Record:
-    """Return these columns, without what is empty."""
-    found = {name: getattr(row, name) for name in names.split()}
-    return {
-        name: _written(value, zone)
-        for name, value in found.items()
-        if value is not None
-    }
-
-
-def _written(value: Any, zone: ZoneInfo) -> Any:
-    if isinstance(value, datetime):
-        return value.astimezone(zone).isoformat(timespec="seconds")
-    return value.isoformat() if isinstance(value, date) else value

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from bot import content, my_internships, screens
+from bot.my_columns import fields, local
 from dialogs.engine.journal import ANSWERS, Entry, Journal
 from storage.export import Export
 from storage.values import BadValue, Ref, Weekdays
@@ -22,15 +23,15 @@ _STATES = ("waiting", "being sent", "sent", "not sent")
 def of(export: Export, speaker: Speaker, zone: ZoneInfo, now: datetime) -> Record:
     """Return everything; what we said is written out in the speaker's language."""
     return {
-        "made_at": _at(now, zone),
-        "person": _fields(
+        "made_at": local(now, zone),
+        "person": fields(
             export.person,
             zone,
             "name phone language second_language note created_at seen_at",
         ),
         "contacts": [
             {"channel": row.account.partition(":")[0]}
-            | _fields(
+            | fields(
                 row,
                 zone,
                 "address referral heard_at stopped_at blocked_at muted_at paused_at"
@@ -41,7 +42,7 @@ def of(export: Export, speaker: Speaker, zone: ZoneInfo, now: datetime) -> Recor
         ],
         "consents": [
             {"channel": row.account.partition(":")[0]}
-            | _fields(row, zone, "purpose given_at withdrawn_at text_version language")
+            | fields(row, zone, "purpose given_at withdrawn_at text_version language")
             for row in export.consents
         ],
         "appointments": [
@@ -55,25 +56,15 @@ def of(export: Export, speaker: Speaker, zone: ZoneInfo, now: datetime) -> Recor
             _appointment(row, speaker, None) for row in export.for_others
         ],
         "codes": [
-            _fields(row, zone, "kind created_at expires_at used_at")
+            fields(row, zone, "kind created_at expires_at used_at")
             for row in export.codes
         ],
         **my_internships.record(export, zone),
         "dialogs": [_dialog(row, speaker, zone) for row in export.dialogs],
         "messages_to_us": [
-            _fields(row, zone, "at text removed") for row in export.written
+            fields(row, zone, "at text removed") for row in export.written
         ],
         "messages_from_us": [_message(row, speaker, zone) for row in export.sent],
-    }
-
-
-def _fields(row: Any, zone: ZoneInfo, names: str) -> Record:
-    """Return these columns, without what is empty."""
-    found = {name: getattr(row, name) for name in names.split()}
-    return {
-        name: _at(value, zone) if isinstance(value, datetime) else value
-        for name, value in found.items()
-        if value is not None
     }
 
 
@@ -83,7 +74,7 @@ def _appointment(row: Any, speaker: Speaker, face: int | None) -> Record:
         "office": speaker.value_label(Ref("office", row.office_id), ""),
         "service": speaker.value_label(Ref("service", row.service_id), ""),
         "adviser": speaker.value_label(Ref("adviser", row.adviser_id), ""),
-    } | _fields(
+    } | fields(
         row,
         ZoneInfo(office.zone),
         "starts_at ends_at state name note language created_at changed_at reminded_at"
@@ -97,9 +88,7 @@ def _reminder(row: Any, zone: ZoneInfo) -> Record:
     made: Record = {"day": row.day.isoformat()}
     if row.clock is not None:
         made["time"] = f"{row.clock // 60:02}:{row.clock % 60:02}"
-    return made | _fields(
-        row, zone, "kind words zone lead repeat created_at changed_at"
-    )
+    return made | fields(row, zone, "kind words zone lead repeat created_at changed_at")
 
 
 def _waiting(row: Any, speaker: Speaker, zone: ZoneInfo) -> Record:
@@ -110,7 +99,7 @@ def _waiting(row: Any, speaker: Speaker, zone: ZoneInfo) -> Record:
     }
     if row.office_id is not None:
         made["office"] = speaker.value_label(Ref("office", row.office_id), "")
-    return made | _fields(
+    return made | fields(
         row,
         zone,
         "state name wish from_minute until_minute offered_until created_at changed_at"
@@ -122,16 +111,16 @@ def _seat(row: Any, speaker: Speaker) -> Record:
     event = speaker.directory.event(row.event_id)
     zone = ZoneInfo(speaker.directory.office(event.office_id).zone)
     answers = {
-        _at(session.starts_at, zone): answer
+        local(session.starts_at, zone): answer
         for session in event.sessions
         if (answer := (row.answers or {}).get(str(session.id)))
     }
     return (
         {
             "event": speaker.value_label(Ref("event", event.id), ""),
-            "dates": [_at(session.starts_at, zone) for session in event.sessions],
+            "dates": [local(session.starts_at, zone) for session in event.sessions],
         }
-        | _fields(
+        | fields(
             row,
             zone,
             "state name language children created_at queued_at changed_at held_until"
@@ -151,7 +140,7 @@ def _dialog(row: Any, speaker: Speaker, zone: ZoneInfo) -> Record:
     ]
     outcome = content.parse_lines(row.outcome or ())
     made: Record = {"name": row.name, "state": row.state}
-    made |= _fields(row, zone, "touched_at")
+    made |= fields(row, zone, "touched_at")
     if answers:
         made["answers"] = answers
     if outcome:
@@ -172,7 +161,7 @@ def _message(row: Any, speaker: Speaker, zone: ZoneInfo) -> Record:
     """Return what we said, or will; a reminder has no words before it is sent."""
     made: Record = {"state": _STATES[row.state]}
     at = row.sent_at or (row.due_at if row.rank else row.created_at)
-    made["at"] = _at(at, zone)
+    made["at"] = local(at, zone)
     if "r" in row.content:
         made["kind"] = {"half": "unfinished"}.get(row.content["r"], row.content["r"])
     try:
@@ -189,7 +178,3 @@ def _words(data: Mapping[str, Any], speaker: Speaker) -> tuple[str, str]:
     lines: Sequence[Any] = (screen.notice, *screen.says, screen.question)
     said = "\n\n".join(speaker.line(line) for line in lines if line)
     return said, speaker.label(screen.answer) if screen.answer else ""
-
-
-def _at(at: datetime, zone: ZoneInfo) -> str:
-    return at.astimezone(zone).isoformat(timespec="seconds")

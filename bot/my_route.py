@@ -7,9 +7,9 @@ from functools import partial
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, Response
+from starlette.responses import Response
 
-from bot import app, my_files
+from bot import app, gone, my_files
 from bot.channels.base import WEB
 from bot.channels.web.page import HEADERS, Page
 from bot.channels.web.sessions import Forged, Sessions
@@ -30,11 +30,11 @@ def endpoint(
             raise HTTPException(404)
         admitted = await built.store.read(partial(export.admitted, token=token))
         if admitted is None or not _same_chat(request, sessions, admitted):
-            return _gone(request, page)
+            return gone.answer(request, page, "mydata-link-gone")
         if request.method == "HEAD":  # somebody looks whether it is there
             return Response(headers=HEADERS)
         if not await built.store.write(partial(export.use, token=token, name=name)):
-            return _gone(request, page)
+            return gone.answer(request, page, "mydata-link-gone")
         made = partial(
             my_files.make,
             texts=built.texts,
@@ -61,11 +61,3 @@ def _same_chat(request: Request, sessions: Sessions, admitted: Pass) -> bool:
     except Forged:
         return False
     return session is not None and session.name == admitted.address
-
-
-def _gone(request: Request, page: Page) -> Response:
-    """Say kindly that the link is used or too old, and how to get another."""
-    language = page.wished(request.headers.get("accept-language", ""))
-    note = page.note("mydata-link-gone", language)
-    headers = {**HEADERS, "Content-Security-Policy": page.policy}
-    return HTMLResponse(note, 410, headers=headers)

@@ -23,6 +23,7 @@ from bot.tokens import CANCEL_IT, COMING, MOVE_IT, START, Token
 from dialogs.engine.requests import Line
 from storage import (
     appointments,
+    concerning,
     feedback,
     outbox,
     pauses,
@@ -61,11 +62,14 @@ def claim(tx: Tx, account: str, *, most: int, epoch: int = 0) -> list[Letter]:
     for ready in _OTHERS:
         due = [said for letter in due if (said := ready(tx, letter))]
     due = event_notices.ready(tx, due)
-    about = {letter.content["b"] for letter in due if "b" in letter.content}
-    if not about:
+    bookings = {letter.content["b"] for letter in due if "b" in letter.content}
+    if not bookings:
         return due
     # One question for all of them: asked row by row, this is half the work of a burst.
-    facts = _Facts(appointments.cards(tx, about), reminders.last_due(tx, about))
+    facts = _Facts(
+        appointments.cards(tx, bookings),
+        concerning.last_due(tx, concerning.BOOKING, bookings),
+    )
     whole = [one for letter in due if (one := _ready(tx, letter, facts))]
     written = [letter for letter in whole if "b" in letter.content]
     reminders.write_out(tx, {letter.id: letter.content for letter in written})

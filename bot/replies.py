@@ -9,7 +9,7 @@ from bot.screens import MENU_BUTTON
 from bot.tokens import CANCEL_IT, COMING, MOVE_IT, START, Token
 from bot.turn import Scene
 from dialogs.engine.requests import Line
-from storage import attendance, people, reminders
+from storage import attendance, concerning, people
 from storage.values import Ref
 
 _DIALOGS = {MOVE_IT: "move", CANCEL_IT: "cancel"}
@@ -52,7 +52,8 @@ def thank(scene: Scene) -> None:
 def _settle(scene: Scene, token: Token) -> None:
     """Take the buttons from the reminder, and write the answer below it."""
     row = number(token.argument)
-    if reminders.belongs(scene.tx, row, scene.chat.conversation, token.dialog):
+    chat = scene.chat.conversation
+    if concerning.belongs(scene.tx, concerning.BOOKING, token.dialog, row, chat):
         scene.settle(row, None)
 
 

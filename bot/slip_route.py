@@ -6,9 +6,9 @@ from collections.abc import Awaitable, Callable
 from functools import partial
 
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, Response
+from starlette.responses import Response
 
-from bot import app, slip
+from bot import app, gone, slip
 from bot.channels.web.page import HEADERS, Page, digest
 from storage import for_others
 
@@ -28,19 +28,12 @@ def endpoint(built: app.App, page: Page) -> Callable[[Request], Awaitable[Respon
             partial(slip.make, texts=built.texts, token=token)
         )
         if made is None:
-            return _gone(request, page)
+            return gone.answer(request, page, "slip-gone")
         if request.method == "HEAD":  # somebody looks whether it is there
             return Response(headers=HEADERS)
         if not await built.store.write(partial(for_others.use, token=token)):
-            return _gone(request, page)
+            return gone.answer(request, page, "slip-gone")
         headers = {**HEADERS, "Content-Security-Policy": policy}
         return Response(made, media_type=slip.MEDIA_TYPE, headers=headers)
 
     return answer
-
-
-def _gone(request: Request, page: Page) -> Response:
-    """Say kindly that the link is used or too old, and how to get another."""
-    language = page.wished(request.headers.get("accept-language", ""))
-    headers = {**HEADERS, "Content-Security-Policy": page.policy}
-    return HTMLResponse(page.note("slip-gone", language), 410, headers=headers)

@@ -19,6 +19,7 @@ from storage import (
     public_holidays,
     schema,
 )
+from storage.demo_rows import add, minutes
 from storage.transaction import Tx
 
 _LEAD_MINUTES = 120
@@ -59,13 +60,13 @@ def fill(tx: Tx) -> bool:
 def _office(tx: Tx, data: Mapping[str, Any], position: int, since: date) -> int:
     """Write an office with its opening rules and return its id."""
     values = {name: value for name, value in data.items() if name != "hours"}
-    number = _insert(tx, schema.Office, position=position, **values)
+    number = add(tx, schema.Office, position=position, **values)
     _hours(tx, data["hours"], number, None, since)
     return number
 
 
 def _service(tx: Tx, data: Mapping[str, Any], position: int) -> int:
-    return _insert(
+    return add(
         tx,
         schema.Service,
         position=position,
@@ -83,9 +84,9 @@ def _adviser(
     since: date,
 ) -> None:
     """Write an adviser with the resource that is claimed, own hours and services."""
-    number = _insert(tx, schema.Resource, office_id=office, kind="adviser")
+    number = add(tx, schema.Resource, office_id=office, kind="adviser")
     name, languages = data["name"], data["languages"]
-    _insert(tx, schema.Adviser, id=number, name=name, languages=languages)
+    add(tx, schema.Adviser, id=number, name=name, languages=languages)
     for key in data["services"]:
         gives = {"adviser_id": number, "service_id": services[key]}
         tx.connection.execute(insert(schema.table(schema.AdviserService)), [gives])
@@ -103,8 +104,8 @@ def _resources(
             own = {"office", "hours", "places"}
             values = {name: value for name, value in one.items() if name not in own}
             for _ in range(one.get("places", 1)):
-                number = _insert(tx, schema.Resource, office_id=office, kind=kind)
-                _insert(tx, model, id=number, **values)
+                number = add(tx, schema.Resource, office_id=office, kind=kind)
+                add(tx, model, id=number, **values)
                 hours = one.get("hours", ())
                 _hours(tx, hours, office, None, since, resource_id=number)
 
@@ -118,15 +119,15 @@ def _hours(
     resource_id: int | None = None,
 ) -> None:
     for opening in hours:
-        _insert(
+        add(
             tx,
             schema.OpeningRule,
             office_id=office,
             adviser_id=adviser,
             resource_id=resource_id,
             recurrence=opening["rule"],
-            opens=_minutes(opening["opens"]),
-            closes=_minutes(opening["closes"]),
+            opens=minutes(opening["opens"]),
+            closes=minutes(opening["closes"]),
             valid_from=since,
         )
 
@@ -138,7 +139,7 @@ def _closure(tx: Tx, data: Mapping[str, Any], office: int, zone: ZoneInfo) -> No
             datetime.combine(date.fromisoformat(f"{year}-{data[end]}"), time(), zone)
             for end in ("first", "last")
         )
-        _insert(
+        add(
             tx,
             schema.Closure,
             office_id=office,
@@ -148,18 +149,7 @@ def _closure(tx: Tx, data: Mapping[str, Any], office: int, zone: ZoneInfo) -> No
         )
 
 
-def _insert(tx: Tx, model: type[schema.Base], **values: Any) -> int:
-    """Write one row and return its id."""
-    table = schema.table(model)
-    statement = insert(table).values(**values).returning(table.c.id)
-    return int(tx.connection.execute(statement).scalar_one())
-
-
 def _read(name: str) -> dict[str, Any]:
     """Read one of the data files that travel with this package."""
     path = files("storage") / "demo_data" / f"{name}.toml"
     return tomllib.loads(path.read_text("utf-8"))
-
-
-def _minutes(at: time) -> int:
-    return at.hour * 60 + at.minute

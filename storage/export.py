@@ -6,7 +6,6 @@ it, and that it was used is noted among the updates that were seen.
 
 from __future__ import annotations
 
-from base64 import urlsafe_b64decode, urlsafe_b64encode
 from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any
@@ -14,7 +13,6 @@ from typing import Any
 from sqlalchemy import Row, Table, select
 
 from storage import feedback, inbox, schema
-from storage.sealing import WrongKey
 from storage.transaction import Tx
 from storage.values import minute_of
 
@@ -132,15 +130,13 @@ def link(tx: Tx) -> str:
     caller = tx.person()
     until = minute_of(tx.now + LIVES)
     plain = f"{caller.person}:{caller.conversation}:{until}"
-    return urlsafe_b64encode(tx.box.seal(plain, _PLACE)).decode().rstrip("=")
+    return tx.box.token(plain, _PLACE)
 
 
 def admitted(tx: Tx, token: str) -> Pass | None:
     """Return whom a link is for, if it was made here and lives."""
-    try:
-        sealed = urlsafe_b64decode(token + "=" * (-len(token) % 4))
-        plain = tx.box.open(sealed, _PLACE)
-    except (ValueError, WrongKey):
+    plain = tx.box.read_token(token, _PLACE)
+    if plain is None:
         return None
     person, conversation, until = map(int, plain.split(":"))
     found = tx.connection.execute(_in_chat(conversation)).one_or_none()

@@ -7,15 +7,15 @@ transaction as its booking. What it says is decided when it is sent.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import bindparam, delete, func, or_, select, update
+from sqlalchemy import bindparam, or_, update
 
-from storage import outbox, schema
+from storage import concerning, outbox, schema
 from storage.transaction import Tx
 from storage.values import Ref
 
@@ -148,13 +148,7 @@ def content(kind: str, booking: int, version: int) -> dict[str, Any]:
 
 def drop(tx: Tx, booking: Ref) -> None:
     """Forget what waits to be said about a booking, or was dropped by a stop."""
-    tx.connection.execute(
-        delete(_outbox).where(
-            _outbox.c.booking_id == booking.id,
-            _outbox.c.state.in_((outbox.WAITING, outbox.DEAD)),
-            _outbox.c.sent_at.is_(None),
-        )
-    )
+    concerning.drop(tx, concerning.BOOKING, booking.id)
 
 
 def revive(tx: Tx, conversation: int) -> None:
@@ -174,36 +168,6 @@ def revive(tx: Tx, conversation: int) -> None:
         )
         .values(state=outbox.WAITING)
     )
-
-
-def belongs(tx: Tx, row: int, conversation: int, booking: int) -> bool:
-    """Say whether a row was written to this chat about this booking."""
-    found = tx.connection.execute(
-        select(_outbox.c.id).where(
-            _outbox.c.id == row,
-            _outbox.c.conversation_id == conversation,
-            _outbox.c.booking_id == booking,
-        )
-    ).scalar()
-    return found is not None
-
-
-def last_due(tx: Tx, bookings: Collection[int]) -> dict[int, int]:
-    """Return, for each of these bookings, the last of its rows that are due."""
-    asked = {"bookings": list(bookings), "now": tx.now}
-    found = tx.connection.execute(_LAST_DUE, asked)
-    return {row.booking_id: row.last for row in found}
-
-
-_LAST_DUE = (
-    select(_outbox.c.booking_id, func.max(_outbox.c.id).label("last"))
-    .where(
-        _outbox.c.booking_id.in_(bindparam("bookings", expanding=True)),
-        _outbox.c.state.in_((outbox.WAITING, outbox.CLAIMED)),
-        _outbox.c.due_at <= bindparam("now"),
-    )
-    .group_by(_outbox.c.booking_id)
-)
 
 
 def write_out(tx: Tx, contents: Mapping[int, Any]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 import os
+from base64 import urlsafe_b64decode, urlsafe_b64encode
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -48,6 +49,17 @@ class Box:
         except InvalidTag:
             raise WrongKey from None
         return plain.decode()
+
+    def token(self, text: str, place: str) -> str:
+        """Return `text` sealed as a part of a link: letters, digits, - and _."""
+        return urlsafe_b64encode(self.seal(text, place)).decode().rstrip("=")
+
+    def read_token(self, token: str, place: str) -> str | None:
+        """Return what `token` was made of, or None for what was not made here."""
+        try:
+            return self.open(urlsafe_b64decode(token + "=" * (-len(token) % 4)), place)
+        except (ValueError, WrongKey):
+            return None
 
     def fingerprint(self, *parts: str) -> str:
         """Return a keyed hash to find something by that must not be read."""

@@ -6,15 +6,14 @@ it is sent (`bot/event_notices.py`).
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Row, bindparam, delete, func, select
+from sqlalchemy import Row, select
 
-from storage import outbox, reminders, schema
+from storage import concerning, outbox, reminders, schema
 from storage.transaction import Tx
 
 REMINDER, OFFER, MOVED, OFF, AFTER = "event", "seat-offer", "moved", "off", "after"
@@ -110,40 +109,4 @@ def put(
 
 def drop(tx: Tx, seat: int) -> None:
     """Forget what waits to be said about a seat, or was dropped by a stop."""
-    tx.connection.execute(
-        delete(_outbox).where(
-            _outbox.c.seat_id == seat,
-            _outbox.c.state.in_((outbox.WAITING, outbox.DEAD)),
-            _outbox.c.sent_at.is_(None),
-        )
-    )
-
-
-def belongs(tx: Tx, row: int, conversation: int, seat: int) -> bool:
-    """Say whether a row was written to this chat about this seat."""
-    found = tx.connection.execute(
-        select(_outbox.c.id).where(
-            _outbox.c.id == row,
-            _outbox.c.conversation_id == conversation,
-            _outbox.c.seat_id == seat,
-        )
-    ).scalar()
-    return found is not None
-
-
-def last_due(tx: Tx, seats: Collection[int]) -> dict[int, int]:
-    """Return, for each of these seats, the last of its rows that are due."""
-    asked = {"seats": list(seats), "now": tx.now}
-    found = tx.connection.execute(_LAST_DUE, asked)
-    return {row.seat_id: row.last for row in found}
-
-
-_LAST_DUE = (
-    select(_outbox.c.seat_id, func.max(_outbox.c.id).label("last"))
-    .where(
-        _outbox.c.seat_id.in_(bindparam("seats", expanding=True)),
-        _outbox.c.state.in_((outbox.WAITING, outbox.CLAIMED)),
-        _outbox.c.due_at <= bindparam("now"),
-    )
-    .group_by(_outbox.c.seat_id)
-)
+    concerning.drop(tx, concerning.SEAT, seat)

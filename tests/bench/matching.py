@@ -6,12 +6,9 @@ search walk through everybody who wishes for its trade.
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
-import tempfile
 from collections.abc import AsyncIterator, Callable
 from datetime import UTC, datetime
-from pathlib import Path
 from random import Random
 from statistics import median
 from time import perf_counter
@@ -22,9 +19,9 @@ from sqlalchemy import select
 from storage import database, matching, schema
 from storage.sealing import Box
 from storage.transaction import Tx
+from tests.bench import both
 from tests.bench.figures import Figure
 from tests.storage import offensive
-from tests.support import postgres
 
 NOW = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
 # Seekers and places.
@@ -37,24 +34,7 @@ Found = dict[str, list[float]]
 
 def run(console: Console) -> list[Figure]:
     """Both databases, each with a small and with a large campaign."""
-    found = asyncio.run(_on_sqlite())
-    binaries = postgres.found_binaries()
-    if binaries is None:
-        console.print("[red]PostgreSQL[/red]: not on this machine")
-        return found + _figures("PostgreSQL", {}, {})
-    with postgres.running(binaries) as server:
-        return found + asyncio.run(_on_postgres(server))
-
-
-async def _on_sqlite() -> list[Figure]:
-    with tempfile.TemporaryDirectory(prefix="bench-") as place:
-        few, many = (f"sqlite:///{Path(place) / name}.db" for name in ("few", "many"))
-        return await _measure("SQLite", few, many)
-
-
-async def _on_postgres(server: str) -> list[Figure]:
-    async with postgres.fresh(server) as few, postgres.fresh(server) as many:
-        return await _measure("PostgreSQL", few, many)
+    return both.run(console, _measure, lambda name: _figures(name, {}, {}))
 
 
 async def _measure(name: str, few: str, many: str) -> list[Figure]:

@@ -6,12 +6,9 @@ to be sure does not depend on how many rows wait.
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
-import tempfile
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from statistics import median
 from time import perf_counter
 
@@ -22,9 +19,8 @@ from storage import database, outbox, schema, sending
 from storage.columns import SealedJson
 from storage.sealing import Box
 from storage.transaction import Tx
-from tests.bench import crowds
+from tests.bench import both, crowds
 from tests.bench.figures import Figure
-from tests.support import postgres
 
 NOW = datetime(2026, 11, 25, 8, 0, tzinfo=UTC)
 ACCOUNT = "telegram:1"
@@ -41,24 +37,7 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 def run(console: Console) -> list[Figure]:
     """Both databases, each with few and with many rows, round by round in turn."""
-    found = asyncio.run(_on_sqlite())
-    binaries = postgres.found_binaries()
-    if binaries is None:
-        console.print("[red]PostgreSQL[/red]: not on this machine")
-        return found + _figures("PostgreSQL", [], [])
-    with postgres.running(binaries) as server:
-        return found + asyncio.run(_on_postgres(server))
-
-
-async def _on_sqlite() -> list[Figure]:
-    with tempfile.TemporaryDirectory(prefix="bench-") as place:
-        few, many = (f"sqlite:///{Path(place) / name}.db" for name in ("few", "many"))
-        return await _measure("SQLite", few, many)
-
-
-async def _on_postgres(server: str) -> list[Figure]:
-    async with postgres.fresh(server) as few, postgres.fresh(server) as many:
-        return await _measure("PostgreSQL", few, many)
+    return both.run(console, _measure, lambda name: _figures(name, [], []))
 
 
 async def _measure(name: str, few: str, many: str) -> list[Figure]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Coroutine
 from datetime import UTC, datetime, timedelta
 from typing import Any, TypeVar
@@ -33,7 +34,7 @@ def instant(stored: int) -> datetime:
     return EPOCH + timedelta(microseconds=stored)
 
 
-class Store:
+class Store(ABC):
     """A database that answers at once, by the loop's clock; its subclasses say how.
 
     One process sends, so there is no lease, which would be renewed a million times a
@@ -70,9 +71,11 @@ class Store:
 
     async def listen(self, hear: Callable[[str], None]) -> None:
         """Nobody else writes here."""
+        return None
 
+    @abstractmethod
     def _writes(self, turn: Turn[T]) -> T:
-        raise NotImplementedError
+        """Run `turn` in a transaction; a subclass knows the database."""
 
     def _reads(self, reader: Turn[T]) -> T:
         return self._writes(reader)

@@ -11,20 +11,18 @@ import asyncio
 import json
 import sys
 from collections import Counter
-from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from typing import Any
 
-from sqlalchemy import func, insert, select, text
+from sqlalchemy import func, insert, select
 
 from storage import bookings, columns, database, schema
 from storage.sealing import Box
 from storage.transaction import Caller, Tx
 from storage.values import Ref, Refused, Time, Wish, at_minute, decode
 from tests.storage import world
+from tests.storage.unguarded import Booker, booker
 from tests.support import compiled
-
-Booker = Callable[[database.Database, Caller], Awaitable[str]]
 
 
 async def race(order: dict[str, Any]) -> None:
@@ -68,9 +66,6 @@ def unguarded(service: Ref, office: Ref, time: Time, adviser: int, left: int) ->
     """Book as others do: look if any are left, then insert; no claim says no.
 
     It must double-book.
-
-    On SQLite the look is a transaction of its own, since one writer at a time would
-    hide the mistake; on PostgreSQL both are one, with a moment's thought in between.
     """
     table = schema.table(schema.Booking)
 
@@ -101,20 +96,7 @@ def unguarded(service: Ref, office: Ref, time: Time, adviser: int, left: int) ->
         tx.connection.execute(insert(table), row)
         return "booked"
 
-    def both(tx: Tx, person: Caller) -> str:
-        if not look(tx):
-            return "time-gone"
-        tx.connection.execute(text("SELECT pg_sleep(0.05)"))
-        return write(tx, person)
-
-    async def book(store: database.Database, person: Caller) -> str:
-        if await store.read(lambda tx: tx.connection.dialect.name) == "postgresql":
-            return await store.write(lambda tx: both(tx, person))
-        if not await store.write(look):
-            return "time-gone"
-        return await store.write(lambda tx: write(tx, person))
-
-    return book
+    return booker(look, write, "time-gone")
 
 
 if __name__ == "__main__":

@@ -10,18 +10,17 @@ import asyncio
 import json
 import sys
 from collections import Counter
-from collections.abc import Awaitable, Callable
 from typing import Any
 
-from sqlalchemy import func, insert, select, text
+from sqlalchemy import func, insert, select
 
 from storage import database, events, schema, signups
 from storage.sealing import Box
 from storage.transaction import Caller, Tx
 from storage.values import Ref, Refused, Word
 from tests.storage import world
+from tests.storage.unguarded import Booker, booker
 
-Booker = Callable[[database.Database, Caller], Awaitable[str]]
 _seat = schema.table(schema.Seat)
 
 
@@ -59,11 +58,7 @@ def guarded(event: Ref, children: tuple[Word, ...]) -> Booker:
 
 
 def unguarded(event: Ref, children: tuple[Word, ...], left: int) -> Booker:
-    """Look how many there are, then write. It must oversell.
-
-    On SQLite the look is a transaction of its own, since one writer at a time would
-    hide the mistake; on PostgreSQL both are one, with a moment's thought in between.
-    """
+    """Look how many there are, then write. It must oversell."""
 
     def look(tx: Tx) -> bool:
         taken = select(func.count()).where(_seat.c.event_id == event.id)
@@ -85,20 +80,7 @@ def unguarded(event: Ref, children: tuple[Word, ...], left: int) -> Booker:
         tx.connection.execute(insert(_seat), row)
         return "going"
 
-    def both(tx: Tx, person: Caller) -> str:
-        if not look(tx):
-            return "seat-gone"
-        tx.connection.execute(text("SELECT pg_sleep(0.05)"))
-        return write(tx, person)
-
-    async def book(store: database.Database, person: Caller) -> str:
-        if await store.read(lambda tx: tx.connection.dialect.name) == "postgresql":
-            return await store.write(lambda tx: both(tx, person))
-        if not await store.write(look):
-            return "seat-gone"
-        return await store.write(lambda tx: write(tx, person))
-
-    return book
+    return booker(look, write, "seat-gone")
 
 
 if __name__ == "__main__":

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import insert
 
-from storage import campaigns, directory, profiles, schema
+from storage import campaigns, profiles, schema
 from storage.transaction import Tx
 from tests.storage import world
 
@@ -152,9 +152,3 @@ def _insert(tx: Tx, table: Any, rows: list[dict[str, Any]]) -> int:
         [{**row, "id": before + 1 + place} for place, row in enumerate(rows)],
     )
     return int(before) + 1
-
-
-def reread(tx: Tx) -> Tx:
-    """Return the transaction with what has been written to the directory."""
-    directory.changed(tx)
-    return world.reread(tx)

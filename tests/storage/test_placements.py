@@ -24,7 +24,7 @@ async def pair(store):
 
     def build(tx):
         campaign = offensive.city(tx)
-        tx = offensive.reread(tx)
+        tx = world.reread(tx)
         rng = Random(3)
         offensive.seekers(tx, campaign, 120, rng)
         offensive.places(tx, campaign, 40, rng)
