@@ -6,7 +6,14 @@ from dataclasses import replace
 
 from dialogs.engine.requests import Line
 from dialogs.engine.screens import Done, Wait
-from storage import appointments, own_reminders, seat_cards, seats, waiters
+from storage import (
+    appointments,
+    own_reminders,
+    placement_cards,
+    seat_cards,
+    seats,
+    waiters,
+)
 from storage.transaction import Tx
 from storage.values import Ref, Value, Word
 
@@ -33,6 +40,11 @@ def line(tx: Tx, found: Line) -> Line:
         elif value.kind == "event":
             values |= _event(tx, name, value)
             values[f"{name}-left"] = seats.left(tx, value).word
+        elif value.kind == "internship":
+            values |= _place(tx, name, value.id)
+        elif value.kind == "placement":
+            placed = placement_cards.card(tx, value.id)
+            values |= _place(tx, name, placed.internship) if placed else {}
         elif value.kind == "seat":
             event = seat_cards.event_of(tx, value)
             values |= {f"{name}-event": event, **_event(tx, name, event)}
@@ -63,7 +75,24 @@ def option(tx: Tx, value: Value) -> Value:
         case "seat":
             card = seat_cards.card(tx, value)
             return _next(tx, seat_cards.event_of(tx, value), full=card.state != "going")
+        case "internship":
+            return _briefly(tx, value, value.id)
+        case "placement":
+            placed = placement_cards.card(tx, value.id)
+            return _briefly(tx, value, placed.internship) if placed else value
     return value
+
+
+def _place(tx: Tx, name: str, internship: int) -> dict[str, Value]:
+    """Return what an internship is, as values of a text."""
+    told = placement_cards.place(tx, internship)
+    return {f"{name}-{end}": value for end, value in told.items()}
+
+
+def _briefly(tx: Tx, value: Ref, internship: int) -> Value:
+    """Return an internship as its button names it: the trade and the quarter."""
+    told = placement_cards.place(tx, internship)
+    return (value, told["trade"], told["quarter"]) if told else value
 
 
 def _waited_for(tx: Tx, entry: Ref) -> dict[str, Value]:

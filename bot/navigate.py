@@ -67,6 +67,12 @@ def menu(scene: Scene, token: Token, notice: Line | None = None) -> None:
     scene.show(screens.menu(notice, unfinished(scene)), name="menu")
 
 
+def work(scene: Scene, token: Token) -> None:
+    """Show the ways to work; who looks here may be written to again."""
+    welcome_back(scene)
+    scene.show(screens.work(), name="work")
+
+
 def language(scene: Scene, token: Token) -> None:
     """Show the picker, or take a choice and go on with the same screen."""
     tags = [language.tag for language in scene.texts.languages]
@@ -269,6 +275,7 @@ def old_button(scene: Scene, stage: Stage | None = None) -> None:
 
 ANYTIME: dict[str, Callable[[Scene, Token], None]] = {
     tokens.MENU: menu,
+    tokens.WORK: work,
     tokens.LANGUAGE: language,
     tokens.HELP: help_,
     tokens.PERSON: person,

@@ -14,6 +14,7 @@ from bot import (
     navigate,
     offer_replies,
     own_replies,
+    placement_replies,
     replies,
     screens,
     switched,
@@ -44,6 +45,7 @@ _ANYTIME = (
     | own_replies.REPLIES
     | offer_replies.REPLIES
     | event_replies.REPLIES
+    | placement_replies.REPLIES
     | {tokens.FACE: how_was.reply}
 )
 

@@ -14,6 +14,7 @@ from bot import (
     joined,
     offered,
     own_reminders,
+    placement_notices,
     silence,
     unfinished,
 )
@@ -52,6 +53,7 @@ _OTHERS: tuple[Callable[[Tx, Letter], Letter | None], ...] = (
     silence.ready,
     unfinished.ready,
     offered.ready,
+    placement_notices.ready,
 )
 
 

@@ -9,7 +9,7 @@ from datetime import date, datetime
 from typing import Any, Literal
 from zoneinfo import ZoneInfo
 
-from bot import calendar, event_words, my_files, slip, when
+from bot import calendar, event_words, internship_words, my_files, slip, when
 from bot.channels.base import Button, File, Limits, Outgoing, Place
 from bot.content import Choice, Content
 from bot.i18n import Argument, Catalogue
@@ -108,6 +108,8 @@ class Speaker:
                 return f"{said} ({same})" if same > 1 else said
             case (Ref(kind="event") as event, Time() as time, Word() as state):
                 return event_words.label(event, time, state, self)
+            case (Ref(), Ref(kind="trade") as trade, Ref(kind="quarter") as quarter):
+                return internship_words.label(trade, quarter, self)
             case Ref():
                 return self._named(value)
             case Meant(values=values):
@@ -135,7 +137,13 @@ class Speaker:
                 return str(self.own(self.directory.topic(ref.id).names))
             if ref.kind == "event":
                 return str(self.own(self.directory.event(ref.id).names))
-        except Unlisted:
+            if ref.kind == "trade":
+                return str(self.own(self.directory.trades[ref.id].names))
+            if ref.kind == "quarter":
+                return str(self.own(self.directory.quarters[ref.id].names))
+            if ref.kind == "campaign":
+                return str(self.own(self.directory.campaigns[ref.id].names))
+        except (Unlisted, KeyError):
             return "…"
         return ""
 
@@ -185,7 +193,9 @@ class Speaker:
             case Clock():
                 return {name: _on_a_clock(value)}
             case tuple():
-                return {name: event_words.dates(value, self)}
+                said = internship_words.listed(value, self)
+                dates = event_words.dates(value, self) if said is None else said
+                return {name: dates}
             case Language(tag=tag):
                 return {name: native(tag)}
             case Weekdays():

@@ -19,8 +19,11 @@ MENU_BUTTON = button(Token(tokens.MENU), "engine-menu")
 HELP_BUTTON = button(Token(tokens.HELP), "engine-help")
 PERSON_BUTTON = button(Token(tokens.PERSON), "engine-person")
 LANGUAGE_BUTTON = button(Token(tokens.LANGUAGE), "engine-language")
+WORK_BUTTON = button(Token(tokens.WORK), "menu-work", "option")
 WRITE_BUTTON = button(Token(tokens.WRITE), "handover-write-label", "main")
 BOT_BUTTON = button(Token(tokens.BOT), "engine-bot-label")
+# A list has ten rows, and the menu eight of its own.
+MOST_GO_ON = 2
 # What is said to what nobody can read, by its kind.
 UNREADABLE = {
     "sticker": "engine-got-sticker",
@@ -121,16 +124,17 @@ def _page_buttons(place: tuple[int, int], page: int, pages: int) -> list[Choice]
 
 
 def menu(notice: Line | None, unfinished: Sequence[tuple[int, str]]) -> Content:
-    """Return the main menu; what was begun can be gone on with."""
+    """Return the main menu; the newest of what was begun can be gone on with."""
     return Content(
         notice=notice,
         question=Line("menu-question"),
         choices=(
             *(
                 button(Token(tokens.GO_ON, number, 0), f"menu-go-on-{name}", "main")
-                for number, name in unfinished
+                for number, name in unfinished[:MOST_GO_ON]
             ),
             button(Token(tokens.START, argument="booking"), "menu-booking", "main"),
+            WORK_BUTTON,
             button(Token(tokens.START, argument="appointments"), "menu-mine", "option"),
             button(
                 Token(tokens.START, argument="reminders"), "menu-reminders", "option"
@@ -139,6 +143,20 @@ def menu(notice: Line | None, unfinished: Sequence[tuple[int, str]]) -> Content:
             replace(PERSON_BUTTON, weight="option"),
             replace(HELP_BUTTON, weight="option"),
             replace(LANGUAGE_BUTTON, weight="option"),
+        ),
+    )
+
+
+def work() -> Content:
+    """Return the doors to work: an internship, a course, a firm that has places."""
+    return Content(
+        question=Line("work-question"),
+        choices=(
+            *(
+                button(Token(tokens.START, argument=name), f"work-{name}", "main")
+                for name in ("internship", "courses", "firm")
+            ),
+            MENU_BUTTON,
         ),
     )
 

@@ -10,7 +10,7 @@ from storage.values import base36
 OPTION, PAGE, YES, BACK, CANCEL, CHANGE, DROP, OTHERWISE = "opybxckn"
 # Buttons that work with any stored state.
 MENU, LANGUAGE, HELP, PERSON, STOP, MORE, START, GO_ON, FRESH, BOT = "mlhqzusgfr"
-WRITE = "t"
+WRITE, WORK = "tj"
 # Buttons of a reminder carry the booking, its version, and the reminder's own row.
 COMING, MOVE_IT, CANCEL_IT = "avw"
 # Buttons of an own reminder carry it, the row that came, and the day it is about.
@@ -20,6 +20,8 @@ TAKE_IT, NOT_THIS, OFF_THE_LIST, STILL = "TNLW"
 # Buttons of a notice about an event carry the seat, its version, and what is answered:
 # a word, a date, the notice's own row.
 EVENT = "E"
+# Buttons of a notice about a placement: the placement, its version, a word and the row.
+PLACED = "P"
 # A face below "how was your appointment?", with the booking, its version and the row.
 FACE = "H"
 # My data: see it; delete everything, after one more tap.
@@ -41,6 +43,7 @@ ALWAYS = (
     OFF_THE_LIST,
     STILL,
     EVENT,
+    PLACED,
     FACE,
     DATA,
     DELETE,
@@ -74,7 +77,7 @@ def parse(text: str) -> Token | None:
     verb, _, rest = text.partition(".")
     if len(verb) != 1:
         return None
-    if verb in "opybxckngavwSDAFTNLWEH":
+    if verb in "opybxckngavwSDAFTNLWEPH":
         parts = rest.split(".", 2)
         try:
             dialog = int(parts[0], 36)
@@ -82,4 +85,4 @@ def parse(text: str) -> Token | None:
         except ValueError:
             return None
         return Token(verb, dialog, revision, parts[2] if len(parts) > 2 else "")
-    return Token(verb, argument=rest) if verb in "mlhqzusfrtide" else None
+    return Token(verb, argument=rest) if verb in "mlhqzusfrtjide" else None

@@ -1,4 +1,4 @@
-"""Rows of the outbox about a booking or a seat: what waits, whose, and the last due."""
+"""Rows of the outbox about a booking, a seat, a placement: what waits, and whose."""
 
 from __future__ import annotations
 
@@ -10,9 +10,10 @@ from sqlalchemy import Select, bindparam, delete, func, select
 from storage import outbox, schema
 from storage.transaction import Tx
 
-About = Literal["booking_id", "seat_id"]
+About = Literal["booking_id", "seat_id", "placement_id"]
 BOOKING: About = "booking_id"
 SEAT: About = "seat_id"
+PLACEMENT: About = "placement_id"
 
 _outbox = schema.table(schema.Outbox)
 

@@ -21,7 +21,7 @@ def erase(tx: Tx, person: int) -> None:
         seekers.set_state(tx, seeker, seekers.ENDED)
     hers = update(_seeker).where(_seeker.c.person_id == person)
     tx.connection.execute(
-        hers.values(name=None, before=None, size=None, conversation_id=None)
+        hers.values(name=None, phone=None, before=None, size=None, conversation_id=None)
     )
     for firm in _numbers(tx, _firm, _firm.c.person_id == person):
         for internship in _numbers(tx, _internship, _internship.c.firm_id == firm):

@@ -89,6 +89,7 @@ def put(
     dedupe: str | None = None,
     booking: int | None = None,
     seat: int | None = None,
+    placement: int | None = None,
     instead_of: int | None = None,
 ) -> int:
     """Queue one message and return its number."""
@@ -109,6 +110,7 @@ def put(
             "dedupe": dedupe,
             "booking_id": booking,
             "seat_id": seat,
+            "placement_id": placement,
             "instead_of": instead_of,
             "created_at": tx.now,
             "sent_at": tx.now if state == SENT else None,

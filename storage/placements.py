@@ -13,7 +13,7 @@ from typing import Any
 from sqlalchemy import Row, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
-from storage import claims, internships, schema, seekers
+from storage import claims, internships, placement_rows, schema, seekers
 from storage.transaction import Tx, first_key
 from storage.values import Ref, Refused
 
@@ -79,6 +79,7 @@ def answer(tx: Tx, seeker: int, place: int, *, interested: bool) -> Ref | Refuse
         return OLD
     savepoint.commit()
     _note(tx, placement, kind, SEEKER, "")
+    placement_rows.moved(tx, placement, kind, SEEKER)
     return Ref("placement", placement)
 
 
@@ -168,6 +169,7 @@ def _move(tx: Tx, row: Row[Any], kind: str, by: str, reason: str) -> None:
         .values(state=kind, version=row.version + 1, changed_at=tx.now)
     )
     _note(tx, row.id, kind, by, reason)
+    placement_rows.moved(tx, row.id, kind, by)
 
 
 def _end_others(tx: Tx, row: Row[Any]) -> None:

@@ -157,6 +157,7 @@ def pass_on(tx: Tx, row: int) -> bool:
         due_at=tx.now,
         booking=dead.booking_id,
         seat=dead.seat_id,
+        placement=dead.placement_id,
         instead_of=row,
     )
     shards.call(tx, place.account)

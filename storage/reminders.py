@@ -154,14 +154,19 @@ def drop(tx: Tx, booking: Ref) -> None:
 def revive(tx: Tx, conversation: int) -> None:
     """Let wait again what a stop has dropped and is still to come, but offers.
 
-    It is about bookings and seats; what was offered is somebody else's by then.
+    It is about bookings, seats and placements; what was offered is somebody else's by
+    then.
     """
     tx.connection.execute(
         update(_outbox)
         .where(
             _outbox.c.conversation_id == conversation,
             _outbox.c.state == outbox.DEAD,
-            or_(_outbox.c.booking_id.is_not(None), _outbox.c.seat_id.is_not(None)),
+            or_(
+                _outbox.c.booking_id.is_not(None),
+                _outbox.c.seat_id.is_not(None),
+                _outbox.c.placement_id.is_not(None),
+            ),
             _outbox.c.rank == outbox.OWN,
             _outbox.c.sent_at.is_(None),
             _outbox.c.due_at > tx.now,

@@ -18,6 +18,7 @@ COMMANDS = {
     "book": "menu-booking",
     "appointments": "menu-mine",
     "reminders": "menu-reminders",
+    "work": "menu-work",
     "events": "menu-events",
     "language": "engine-language",
     "help": "engine-help",

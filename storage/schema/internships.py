@@ -161,7 +161,8 @@ class Seeker(Base):
     `wishes` are trades (ids) in her order, `before` what she has done. `reach` has a
     bit for each quarter that she can get to. `state` is open, paused, placed or ended;
     `open_key` lets there be one a person and campaign that has not ended. Who signed up
-    earlier has the smaller number: there is no other order among people.
+    earlier has the smaller number: there is no other order among people. `phone` is
+    written when she lets a firm have it.
     """
 
     __tablename__ = "seeker"
@@ -172,6 +173,7 @@ class Seeker(Base):
     campaign_id: Mapped[int] = mapped_column(ForeignKey("campaign.id"))
     open_key: Mapped[str | None] = mapped_column(String(48), unique=True)
     name: Mapped[str | None] = mapped_column(Sealed("seeker.name"))
+    phone: Mapped[str | None] = mapped_column(Sealed("seeker.phone"))
     wishes: Mapped[list[int]] = mapped_column(JSON)
     before: Mapped[Any | None] = mapped_column(SealedJson("seeker.before"))
     german: Mapped[int] = mapped_column(SmallInteger)
@@ -226,7 +228,8 @@ class Placement(Base):
     """One seeker and one place, from her interest to what came after.
 
     `state` is the kind of its last milestone (`storage.placements`), `version` counts
-    them: a button that was shown with another one is old.
+    them: a button that was shown with another one is old. `starts_on` and `ends_on` are
+    its first and last day, once it is agreed.
     """
 
     __tablename__ = "placement"
@@ -236,6 +239,8 @@ class Placement(Base):
     internship_id: Mapped[int] = mapped_column(ForeignKey("internship.id"), index=True)
     state: Mapped[str] = mapped_column(String(12))
     version: Mapped[int] = mapped_column(default=0)
+    starts_on: Mapped[date | None] = mapped_column(Date)
+    ends_on: Mapped[date | None] = mapped_column(Date)
     created_at: Mapped[datetime] = mapped_column(Instant)
     changed_at: Mapped[datetime] = mapped_column(Instant)
 

@@ -70,9 +70,10 @@ class Outbox(Base):
     answer, 1 the person's own appointment, 2 an offer, 3 news for many. Order in a chat
     is `(rank, due_at, id)`; answers are due at the epoch. `edits` is the row whose
     message this one rewrites, `result` the messenger's ids of what was sent, `seq` the
-    web chat's event number, `booking_id` or `seat_id` what it is about. `epoch` is the
-    lease under which a row was claimed, `template` the approved text it went out as,
-    `status` what the messenger told of it later, `why` the reason if it could not go.
+    web chat's event number, `booking_id`, `seat_id` or `placement_id` what it is about.
+    `epoch` is the lease under which a row was claimed, `template` the approved text it
+    went out as, `status` what the messenger told of it later, `why` the reason if it
+    could not go.
     `instead_of` is the row that could not go on another channel: each is followed by
     one at most.
     """
@@ -91,6 +92,7 @@ class Outbox(Base):
     edits_native: Mapped[str | None] = mapped_column(String(64))
     booking_id: Mapped[int | None] = mapped_column(Key)
     seat_id: Mapped[int | None] = mapped_column(Key)
+    placement_id: Mapped[int | None] = mapped_column(Key)
     dedupe: Mapped[str | None] = mapped_column(String(80), unique=True)
     result: Mapped[str | None] = mapped_column(String(255))
     seq: Mapped[int | None] = mapped_column(Key)
@@ -130,6 +132,12 @@ class Outbox(Base):
             "seat_id",
             sqlite_where=text("seat_id IS NOT NULL"),
             postgresql_where=text("seat_id IS NOT NULL"),
+        ),
+        Index(
+            "ix_outbox_placement",
+            "placement_id",
+            sqlite_where=text("placement_id IS NOT NULL"),
+            postgresql_where=text("placement_id IS NOT NULL"),
         ),
         Index("ix_outbox_history", "conversation_id", "seq"),
         Index("uq_outbox_instead_of", "instead_of", unique=True),

@@ -1,0 +1,47 @@
+"""What a text gets of an internship: its trade, its tasks, what one needs for it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.i18n import Argument
+from bot.languages import native
+from storage.values import Language, Ref, Value, Word
+
+if TYPE_CHECKING:
+    from bot.render import Speaker
+
+
+def label(trade: Ref, quarter: Ref, speaker: Speaker) -> str:
+    """Return an internship on a button: what and where."""
+    told: dict[str, Argument] = {
+        "trade": speaker.value_label(trade, ""),
+        "quarter": speaker.value_label(quarter, ""),
+    }
+    return speaker.texts.label(speaker.language, "value-internship", told)
+
+
+def listed(values: tuple[Value, ...], speaker: Speaker) -> str | None:
+    """Return words in a row: tasks of a trade, languages, labels of one beginning.
+
+    None for a tuple of another sort; nothing for an empty one.
+    """
+    match values:
+        case (Ref(kind="trade", id=number), *words):
+            tasks = speaker.directory.trades[number].tasks
+            return ", ".join(
+                str(speaker.own(tasks[word.word]))
+                for word in words
+                if isinstance(word, Word) and word.word in tasks
+            )
+        case (Ref(), *_):
+            return ", ".join(speaker.value_label(one, "") for one in values)
+        case (str() as beginning, *words):
+            return ", ".join(speaker.value_label(one, beginning) for one in words)
+        case (Language(), *_):
+            return ", ".join(
+                native(one.tag) for one in values if isinstance(one, Language)
+            )
+        case ():
+            return ""
+    return None

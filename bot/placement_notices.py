@@ -1,0 +1,44 @@
+"""What is said unasked about a placement: each kind of row, for whom, and its screen.
+
+A row is said if the placement is still in a state that it is about; at night it waits.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from zoneinfo import ZoneInfo
+
+from bot import content, match_notices, meeting_notices, running_notices
+from bot.placement_words import Notice
+from storage import placement_cards, reminders, sending
+from storage.outbox import Letter
+from storage.transaction import Tx
+
+_NOTICES: Mapping[str, Notice] = {
+    **match_notices.NOTICES,
+    **meeting_notices.NOTICES,
+    **running_notices.NOTICES,
+}
+
+
+def ready(tx: Tx, letter: Letter) -> Letter | None:
+    """Return such a row with its words, any other as it is; None if it is not to go."""
+    notice = _NOTICES.get(letter.content.get("r", ""))
+    if notice is None:
+        return letter
+    about = {name: letter.content[name] for name in "rps"}
+    card = placement_cards.card(tx, about["p"])
+    said = None
+    if card is not None and card.state in notice.states:
+        said = notice.screen(tx, card, about["s"], letter.id)
+    if card is None or said is None:
+        sending.drop(tx, letter.id)
+        return None
+    morning = reminders.after_quiet(tx.now, ZoneInfo(card.zone))
+    if morning > tx.now:
+        sending.put_off(tx, letter.id, morning)
+        return None
+    data = {**content.dump(said), **about}
+    reminders.write_out(tx, {letter.id: data})
+    return replace(letter, content=data)
