@@ -70,9 +70,11 @@ async def test_the_oldest_of_four_gives_way_and_its_order_back(here: Several) ->
 async def test_going_on_with_the_oldest_lets_nothing_go(here: Several) -> None:
     """It leaves its place to the open one: three wait before and after."""
     amina = await begun(here, *DRINKS)
-    await amina.presses("m")
+    menu = await amina.presses("m")
 
-    screen = await amina.taps("Go on: tea")
+    screen = await amina.presses("s.tea")
+
+    assert [row[0].label for row in menu.rows[:3]][2] == "📅 Termin machen"
 
     assert "tea: who?" in screen.text
     assert dict(await stored.states(here)) == dict.fromkeys(DRINKS, "parked") | {
