@@ -31,3 +31,11 @@ internship-closed = حملة التدريب غير مفتوحة الآن.
 internship-gone = هذا المكان لم يعد موجودًا.
 # She has signed up already; her sign-up is shown under “menu-work”.
 internship-already = أنت مسجّل من قبل.
+
+## What a firm does next with somebody it knows by name
+
+# Buttons, at most 20 characters: propose times for a first talk; for a trial day; the internship is agreed; it does not fit.
+placed-talk = 📞 حديث أول
+placed-trial = 🧰 يوم تجربة
+placed-agreed = 🤝 اتفقنا
+placed-nofit = ❌ غير مناسب

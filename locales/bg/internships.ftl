@@ -31,3 +31,11 @@ internship-closed = Кампанията за стажове в момента �
 internship-gone = Това място вече го няма.
 # She has signed up already; her sign-up is shown under “menu-work”.
 internship-already = Вече сте записани.
+
+## What a firm does next with somebody it knows by name
+
+# Buttons, at most 20 characters: propose times for a first talk; for a trial day; the internship is agreed; it does not fit.
+placed-talk = 📞 Първи разговор
+placed-trial = 🧰 Пробен ден
+placed-agreed = 🤝 Разбрахме се
+placed-nofit = ❌ Не пасва

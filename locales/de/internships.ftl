@@ -31,3 +31,11 @@ internship-closed = Die Praktikumsoffensive läuft gerade nicht.
 internship-gone = Diesen Platz gibt es nicht mehr.
 # She has signed up already; her sign-up is shown under “menu-work”.
 internship-already = Sie sind schon angemeldet.
+
+## What a firm does next with somebody it knows by name
+
+# Buttons, at most 20 characters: propose times for a first talk; for a trial day; the internship is agreed; it does not fit.
+placed-talk = 📞 Erstes Gespräch
+placed-trial = 🧰 Probetag
+placed-agreed = 🤝 Alles vereinbart
+placed-nofit = ❌ Passt nicht

@@ -31,3 +31,11 @@ internship-closed = The internship campaign is not open at the moment.
 internship-gone = This place is no longer there.
 # She has signed up already; her sign-up is shown under “menu-work”.
 internship-already = You have signed up already.
+
+## What a firm does next with somebody it knows by name
+
+# Buttons, at most 20 characters: propose times for a first talk; for a trial day; the internship is agreed; it does not fit.
+placed-talk = 📞 First talk
+placed-trial = 🧰 Trial day
+placed-agreed = 🤝 We have agreed
+placed-nofit = ❌ Does not fit

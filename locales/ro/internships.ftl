@@ -31,3 +31,11 @@ internship-closed = Campania de practică nu este deschisă acum.
 internship-gone = Locul acesta nu mai există.
 # She has signed up already; her sign-up is shown under “menu-work”.
 internship-already = Sunteți deja înscris(ă).
+
+## What a firm does next with somebody it knows by name
+
+# Buttons, at most 20 characters: propose times for a first talk; for a trial day; the internship is agreed; it does not fit.
+placed-talk = 📞 Prima discuție
+placed-trial = 🧰 Zi de probă
+placed-agreed = 🤝 Ne-am înțeles
+placed-nofit = ❌ Nu se potrivește

@@ -31,3 +31,11 @@ internship-closed = Staj kampanyası şu anda açık değil.
 internship-gone = Bu yer artık yok.
 # She has signed up already; her sign-up is shown under “menu-work”.
 internship-already = Zaten kayıtlısınız.
+
+## What a firm does next with somebody it knows by name
+
+# Buttons, at most 20 characters: propose times for a first talk; for a trial day; the internship is agreed; it does not fit.
+placed-talk = 📞 İlk görüşme
+placed-trial = 🧰 Deneme günü
+placed-agreed = 🤝 Anlaştık
+placed-nofit = ❌ Uygun değil
