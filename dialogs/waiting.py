@@ -1,14 +1,12 @@
 """The waiting list: being told when a time is freed that suits."""
 
-from dialogs import consent, needs
+from dialogs import consent, needs, weekdays
 from dialogs.engine import Chat, PersonName, dialog, fragment
 from storage import enlisting, offers, offices, services, waiters, waiting
 from storage.values import ANY_DAY, Ref, Weekdays, Word
 
 ONLY, EITHER = Word("only"), Word("either")
 ANY, SOME = Word("any"), Word("some")
-# A week has no more days.
-DAYS = 7
 
 
 def places(tx: object, office: Ref) -> tuple[Word, ...]:
@@ -46,7 +44,7 @@ async def wishes(chat: Chat, service: Ref, office: Ref) -> None:
     own = chat.sub("waiting")
     place = await where(own, service, office)
     wish = await needs.asked(chat.sub("needs"), service, office)
-    days = await weekdays(own, service, place)
+    days = await on_days(own, service, place)
     part = await own.choose("part", parts)
     agreed = chat.sub("consent")
     if not await consent.appointment(agreed, children=bool(wish.children)):
@@ -78,25 +76,12 @@ async def where(chat: Chat, service: Ref, office: Ref) -> Ref | None:
 
 
 @fragment("waiting")
-async def weekdays(chat: Chat, service: Ref, place: Ref | None) -> Weekdays:
+async def on_days(chat: Chat, service: Ref, place: Ref | None) -> Weekdays:
     """Return the days of the week that suit: any, or tapped one after the other."""
     if await chat.choose("days", any_or_some) == ANY:
         return Weekdays(ANY_DAY)
-    taken = 0
-    for number in range(1, DAYS + 1):
-        if taken:
-            await chat.say("taken", days=Weekdays(taken))
-        day = await chat.choose(
-            f"day.{number}.weekday", enlisting.weekdays, service, place, taken
-        )
-        if day == enlisting.ENOUGH:
-            break
-        taken |= day.bits
-        if not await chat.look(
-            f"day.{number}.left", enlisting.weekdays_left, service, place, taken
-        ):
-            break
-    return Weekdays(taken)
+    loaders = enlisting.weekdays, enlisting.weekdays_left
+    return await weekdays.some(chat, *loaders, service, place)
 
 
 @fragment("waiting")

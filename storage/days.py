@@ -7,10 +7,12 @@ from zoneinfo import ZoneInfo
 
 from storage.transaction import Tx
 from storage.unfinished import zone
-from storage.values import Clock, Day
+from storage.values import ANY_DAY, Clock, Day, Weekdays, Word
 
 # Today, tomorrow and the rest of the week; then in two and in four weeks.
 _NEAR = (*range(8), 14, 28)
+# No more days of the week than were tapped.
+ENOUGH = Word("enough")
 _HOURS = tuple(Clock(time(hour)) for hour in range(8, 20))
 
 
@@ -26,3 +28,19 @@ def hours(tx: Tx, day: Day) -> tuple[Clock, ...]:
     now = tx.now.astimezone(ZoneInfo(day.zone))
     late = now.time() if now.date() == day.date else time.min
     return tuple(hour for hour in _HOURS if hour.time > late) or _HOURS
+
+
+def weekdays(
+    tx: object, taken: int, among: int = ANY_DAY
+) -> tuple[Weekdays | Word, ...]:
+    """Return the days of the week to add to those `taken`, and that it is enough.
+
+    Days are bits, as in `Weekdays`; `among` are those that there are.
+    """
+    left = [Weekdays(1 << day) for day in range(7) if (among & ~taken) >> day & 1]
+    return (*left, ENOUGH) if taken else tuple(left)
+
+
+def weekdays_left(tx: object, taken: int) -> bool:
+    """Say whether there are days of the week besides those `taken`."""
+    return taken != ANY_DAY

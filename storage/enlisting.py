@@ -18,12 +18,11 @@ from storage import (
     waiters,
     waiting,
 )
+from storage.days import weekdays as weekdays_to_add
 from storage.suiting import Looks
 from storage.transaction import Tx
 from storage.values import ANY_DAY, Ref, Refused, Weekdays, Wish, Word
 from storage.waiting import LEFT
-
-ENOUGH = Word("enough")
 
 
 def others(tx: Tx, service: Ref, office: Ref) -> bool:
@@ -35,9 +34,7 @@ def weekdays(
     tx: Tx, service: Ref, office: Ref | None, taken: int
 ) -> tuple[Weekdays | Word, ...]:
     """Return the days of the week to add to those `taken`, and that it is enough."""
-    left = _given_on(tx, service, office) & ~taken
-    days = [Weekdays(1 << day) for day in range(7) if left >> day & 1]
-    return (*days, ENOUGH) if taken else tuple(days)
+    return weekdays_to_add(tx, taken, _given_on(tx, service, office))
 
 
 def weekdays_left(tx: Tx, service: Ref, office: Ref | None, taken: int) -> bool:

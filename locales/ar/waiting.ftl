@@ -36,17 +36,8 @@ waiting-where-either = أي مكتب
 waiting-days = 📅 أي أيام تناسبك؟
 # Button, at most 20 characters: any day of the week will do.
 waiting-days-any = كل الأيام
-# Button, at most 20 characters: only some days; “waiting-weekday” follows.
+# Button, at most 20 characters: only some days; “weekdays-weekday” follows.
 waiting-days-some = بعض الأيام فقط
-# Before “waiting-weekday”, once some are chosen.
-# $days (String): days of the week, with commas.
-waiting-taken = ✅ تم اختيار: { $days }
-# Asked again for each day. The buttons are the days of the week that are left, and “waiting-weekday-enough”.
-waiting-weekday = أي يوم يناسبك؟
-# Instead of that question, if the office has no days. Below are “engine-person” and “engine-back”.
-waiting-weekday-none = لا توجد أيام الآن. يمكنك التحدث معنا:
-# Button below the days, at most 20 characters: no more days.
-waiting-weekday-enough = ✅ هذا كل شيء
 # The buttons: “waiting-part-…”. The appointment shall begin within.
 waiting-part = 🕘 أي وقت من اليوم يناسبك؟
 # Button, at most 20 characters: at any time of the day.

@@ -36,17 +36,8 @@ waiting-where-either = Където и да е
 waiting-days = 📅 В кои дни можете да дойдете?
 # Button, at most 20 characters: any day of the week will do.
 waiting-days-any = Всеки ден
-# Button, at most 20 characters: only some days; “waiting-weekday” follows.
+# Button, at most 20 characters: only some days; “weekdays-weekday” follows.
 waiting-days-some = Само някои дни
-# Before “waiting-weekday”, once some are chosen.
-# $days (String): days of the week, with commas.
-waiting-taken = ✅ Избрано: { $days }
-# Asked again for each day. The buttons are the days of the week that are left, and “waiting-weekday-enough”.
-waiting-weekday = Кой ден Ви е удобен?
-# Instead of that question, if the office has no days. Below are “engine-person” and “engine-back”.
-waiting-weekday-none = В момента няма дни. Моля, говорете с нас:
-# Button below the days, at most 20 characters: no more days.
-waiting-weekday-enough = ✅ Това е всичко
 # The buttons: “waiting-part-…”. The appointment shall begin within.
 waiting-part = 🕘 По кое време на деня Ви е удобно?
 # Button, at most 20 characters: at any time of the day.

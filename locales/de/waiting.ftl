@@ -36,17 +36,8 @@ waiting-where-either = Egal, wo
 waiting-days = 📅 An welchen Tagen können Sie kommen?
 # Button, at most 20 characters: any day of the week will do.
 waiting-days-any = An jedem Tag
-# Button, at most 20 characters: only some days; “waiting-weekday” follows.
+# Button, at most 20 characters: only some days; “weekdays-weekday” follows.
 waiting-days-some = Nur manche Tage
-# Before “waiting-weekday”, once some are chosen.
-# $days (String): days of the week, with commas.
-waiting-taken = ✅ Gewählt: { $days }
-# Asked again for each day. The buttons are the days of the week that are left, and “waiting-weekday-enough”.
-waiting-weekday = Welcher Tag passt Ihnen?
-# Instead of that question, if the office has no days. Below are “engine-person” and “engine-back”.
-waiting-weekday-none = Gerade ist kein Tag zu haben. Bitte sprechen Sie mit uns:
-# Button below the days, at most 20 characters: no more days.
-waiting-weekday-enough = ✅ Das ist alles
 # The buttons: “waiting-part-…”. The appointment shall begin within.
 waiting-part = 🕘 Wann am Tag passt es Ihnen?
 # Button, at most 20 characters: at any time of the day.

@@ -36,17 +36,8 @@ waiting-where-either = Anywhere
 waiting-days = 📅 On which days can you come?
 # Button, at most 20 characters: any day of the week will do.
 waiting-days-any = Any day
-# Button, at most 20 characters: only some days; “waiting-weekday” follows.
+# Button, at most 20 characters: only some days; “weekdays-weekday” follows.
 waiting-days-some = Only some days
-# Before “waiting-weekday”, once some are chosen.
-# $days (String): days of the week, with commas.
-waiting-taken = ✅ Chosen: { $days }
-# Asked again for each day. The buttons are the days of the week that are left, and “waiting-weekday-enough”.
-waiting-weekday = Which day suits you?
-# Instead of that question, if the office has no days. Below are “engine-person” and “engine-back”.
-waiting-weekday-none = There is no day right now. Please talk to us:
-# Button below the days, at most 20 characters: no more days.
-waiting-weekday-enough = ✅ That is all
 # The buttons: “waiting-part-…”. The appointment shall begin within.
 waiting-part = 🕘 What time of day suits you?
 # Button, at most 20 characters: at any time of the day.

@@ -36,17 +36,8 @@ waiting-where-either = Oriunde
 waiting-days = 📅 În ce zile puteți veni?
 # Button, at most 20 characters: any day of the week will do.
 waiting-days-any = În orice zi
-# Button, at most 20 characters: only some days; “waiting-weekday” follows.
+# Button, at most 20 characters: only some days; “weekdays-weekday” follows.
 waiting-days-some = Doar în unele zile
-# Before “waiting-weekday”, once some are chosen.
-# $days (String): days of the week, with commas.
-waiting-taken = ✅ Ales: { $days }
-# Asked again for each day. The buttons are the days of the week that are left, and “waiting-weekday-enough”.
-waiting-weekday = Ce zi vi se potrivește?
-# Instead of that question, if the office has no days. Below are “engine-person” and “engine-back”.
-waiting-weekday-none = Acum nu există nicio zi. Vă rugăm să vorbiți cu noi:
-# Button below the days, at most 20 characters: no more days.
-waiting-weekday-enough = ✅ Asta e tot
 # The buttons: “waiting-part-…”. The appointment shall begin within.
 waiting-part = 🕘 Când în timpul zilei vă convine?
 # Button, at most 20 characters: at any time of the day.

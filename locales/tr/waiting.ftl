@@ -36,17 +36,8 @@ waiting-where-either = Her büro olur
 waiting-days = 📅 Hangi günler gelebilirsiniz?
 # Button, at most 20 characters: any day of the week will do.
 waiting-days-any = Her gün olur
-# Button, at most 20 characters: only some days; “waiting-weekday” follows.
+# Button, at most 20 characters: only some days; “weekdays-weekday” follows.
 waiting-days-some = Sadece bazı günler
-# Before “waiting-weekday”, once some are chosen.
-# $days (String): days of the week, with commas.
-waiting-taken = ✅ Seçilen: { $days }
-# Asked again for each day. The buttons are the days of the week that are left, and “waiting-weekday-enough”.
-waiting-weekday = Hangi gün size uyar?
-# Instead of that question, if the office has no days. Below are “engine-person” and “engine-back”.
-waiting-weekday-none = Şu anda hiçbir gün yok. Lütfen bizimle görüşün:
-# Button below the days, at most 20 characters: no more days.
-waiting-weekday-enough = ✅ Hepsi bu
 # The buttons: “waiting-part-…”. The appointment shall begin within.
 waiting-part = 🕘 Günün hangi saatleri uygun?
 # Button, at most 20 characters: at any time of the day.

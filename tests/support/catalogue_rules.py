@@ -35,7 +35,7 @@ _LABEL = re.compile(
     r"|seat-what-(leave|way|take|pass)|seat-sure-(yes|no)|value-event.*"
     r"|reminder-other-cancel|join-what-.+|code-(sure|take)-.+|for_other-agreed-.+"
     r"|booking-day-wait|waiting-(where|days|part|entry)-(?!none).+"
-    r"|waiting-weekday-enough|offer-(take|pass|leave)|still-(yes|no)"
+    r"|weekdays-weekday-enough|offer-(take|pass|leave)|still-(yes|no)"
 )
 # Lists of words to type are no sentences and no lines.
 _TYPED = re.compile(r"words-.+")

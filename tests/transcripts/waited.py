@@ -46,7 +46,7 @@ async def waiting(told: Conversation) -> None:
     await told.taps("waiting-where-only")
     await told.taps("waiting-days-some")
     await told.chooses(2, 2)
-    await told.taps("waiting-weekday-enough")
+    await told.taps("weekdays-weekday-enough")
     await told.taps("waiting-part-morning")
     await told.taps("consent-ask-yes")
     await told.types(told.name)
