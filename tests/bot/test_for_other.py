@@ -13,7 +13,7 @@ from bot import app, my_files, serve, settings, slip
 from storage import appointments, attendance, for_others
 from storage.transaction import Tx
 from tests.bot.test_messengers import CODE
-from tests.support.visitor import MONDAY, TEXTS, Visitor, World, world
+from tests.support.visitor import MONDAY, PEOPLE, TEXTS, Visitor, World, world
 
 NAME = "Ayşe Kaya"
 WEDNESDAY = 3
@@ -99,7 +99,7 @@ async def test_who_has_not_been_asked_is_not_booked_for(helper: Visitor) -> None
 
     assert "nichts gebucht" in screen.text
     async with helper.world.store() as store:
-        counts = "SELECT (SELECT count(*) FROM person), (SELECT count(*) FROM consent)"
+        counts = f"SELECT ({PEOPLE}), (SELECT count(*) FROM consent)"
         found = await store.read(
             lambda tx: tuple(tx.connection.exec_driver_sql(counts).one())
         )
@@ -117,9 +117,8 @@ async def test_who_gives_up_at_the_name_leaves_nobody_behind(helper: Visitor) ->
     await helper.taps("Doch nicht")
 
     async with helper.world.store() as store:
-        count = "SELECT count(*) FROM person"
         assert (
-            await store.read(lambda tx: tx.connection.exec_driver_sql(count).scalar())
+            await store.read(lambda tx: tx.connection.exec_driver_sql(PEOPLE).scalar())
             == 1
         )
 

@@ -15,7 +15,7 @@ from sqlalchemy import text
 from bot import app, serve, settings
 from bot.channels.base import Incoming, Receipt, Unavailable
 from storage.transaction import Tx
-from tests.support.visitor import MONDAY
+from tests.support.visitor import MONDAY, PEOPLE
 
 JSON = {"Accept": "application/json"}
 
@@ -50,7 +50,7 @@ def first_option(html: str) -> str:
 
 async def people(built: app.App) -> int:
     def count(tx: Tx) -> int:
-        query = text("SELECT count(*) FROM person")
+        query = text(PEOPLE)
         return int(tx.connection.execute(query).scalar_one())
 
     return await built.store.read(count)

@@ -11,6 +11,7 @@ from bot.channels.base import Incoming, Receipt, Unavailable
 from bot.conversations import Talks
 from tests.support.fake_whatsapp import FakeWhatsApp
 from tests.support.fake_whatsapp_visitors import Person
+from tests.support.visitor import PEOPLE
 from tests.support.whatsapp_bot import PUBLIC, built, eventually, rows, running
 
 pytestmark = pytest.mark.allow_hosts(["127.0.0.1"])
@@ -226,7 +227,7 @@ async def test_a_number_that_changes_keeps_the_person(tmp_path: Path) -> None:
         await amira.types("Hilfe")
         await amira.waits("Ein Mensch hilft Ihnen")
 
-        assert await rows(made, "SELECT count(*) FROM person") == [(1,)]
+        assert await rows(made, PEOPLE) == [(1,)]
         assert amira.messages[-1].to == amira.user_id
 
 

@@ -9,13 +9,17 @@ from storage import (
     campaigns,
     demo,
     event_files,
+    matching,
     offices,
     openings,
+    placement_cards,
     schema,
+    seekers,
     services,
     times,
 )
-from storage.values import Day, Ref, Wish
+from storage import firms as storage_firms
+from storage.values import Day, Language, Ref, Wish, Word
 from tests.storage import world
 
 LANGUAGES = {"de", "tr", "bg", "ro", "ar", "en"}
@@ -202,3 +206,65 @@ async def test_who_reaches_a_quarter_is_reached_from_there(filled):
 
     assert pairs == {(there, here) for here, there in pairs}
     assert {here for here, _ in pairs} <= {*keys}
+
+
+async def test_a_first_visitor_finds_a_place_in_either_quarter(filled):
+    """Even months later: a few words of German, five mornings, on foot."""
+
+    def search(tx):
+        (campaign,) = campaigns.open_now(tx)
+        trades = campaigns.trades(tx, campaign)
+        late = tx.directory.campaigns[campaign.id].closes_on
+        found = {}
+        for quarter in campaigns.quarters(tx)[:2]:
+            who = seekers.sign_up(
+                tx.called_by(world.person(tx)),
+                campaign,
+                wishes=trades,
+                before=(),
+                german=Word("words"),
+                languages=(Language("ar"),),
+                ready=Day(late, world.ZONE),
+                days=range(5),
+                hours=Word("morning"),
+                quarter=quarter,
+                travel=Word("walk"),
+                care=True,
+                size="",
+                name="Amina",
+            )
+            places = matching.internships_for(tx, who.id)
+            key = tx.directory.quarters[quarter.id].key
+            found[key] = [placement_cards.place(tx, one) for one in places]
+        return tx.directory, found
+
+    known, found = await filled.write(search)
+
+    trades = {
+        key: {known.trades[place["trade"].id].key for place in places}
+        for key, places in found.items()
+    }
+    assert trades == {"marxloh": {"bridal", "building"}, "hochfeld": SOME_GERMAN}
+    for places in found.values():
+        for place in places:
+            trade, *tasks = place["tasks"]
+            assert tasks
+            assert {one.word for one in tasks} <= {*known.trades[trade.id].tasks}
+
+
+SOME_GERMAN = {"food", "nursing", "cleaning"}
+
+
+async def test_the_firms_are_nobodys_and_their_telephones_fiction(filled):
+    table, contact = schema.table(schema.Firm), schema.table(schema.Contact)
+
+    def read(tx):
+        firms = tx.connection.execute(select(table)).all()
+        return firms, tx.connection.execute(select(contact)).all()
+
+    firms, contacts = await filled.read(read)
+
+    assert [firm.id for firm in firms] == [1, 2, 3, 4, 5]
+    assert contacts == []
+    assert all(firm.phone.startswith("+49 221 4710 3") for firm in firms)
+    assert {firm.calls for firm in firms} <= {*storage_firms.CALLS}
