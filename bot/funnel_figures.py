@@ -24,13 +24,13 @@ from storage.transaction import Tx
 from storage.values import Ref
 
 HIDDEN = "–"
-ALL = "All campaigns"
+ALL, SIGNED_UP = "All campaigns", "signed up"
 # The steps that are told by field of work, so that a table has room for them.
 BY_TRADE = (
     *(placements.INTEREST, placements.INTRODUCED, placements.AGREED),
     *(placements.FINISHED, placements.BROKEN),
 )
-_BAR = 28
+_BAR = 34
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,22 +103,29 @@ def print_all(figures: Figures, console: Console) -> None:
 def picture(figures: Figures) -> str:
     """Return the funnel as a picture in SVG."""
     found = figures.funnel
-    bars = [(kind, *_reached(found, kind)) for kind in funnel.STEPS]
+    bars = [(SIGNED_UP, found.people, "")]
+    for kind in funnel.STEPS:
+        many, people = _reached(found, kind)
+        bars.append((kind, people, f"{many:,} placements"))
     return funnel_picture.draw(figures.name, bars, _sums(found))
 
 
 def _table(figures: Figures) -> Table:
-    """Return each step with how many reached it, as numbers and as a bar."""
+    """Return each step with how many people reached it, as a number and as a bar."""
     table = Table(title=figures.name, title_style="bold", title_justify="left")
     table.add_column("step", no_wrap=True)
-    table.add_column("placements", justify="right")
     table.add_column("people", justify="right")
     table.add_column("", width=_BAR)
-    most = max(_reached(figures.funnel, kind).placements for kind in funnel.STEPS)
+    table.add_column("placements", justify="right")
+    found = figures.funnel
+    rows = [(SIGNED_UP, found.people, "")]
     for kind in funnel.STEPS:
-        many, people = _reached(figures.funnel, kind)
-        bar = Bar(size=most or 1, begin=0, end=many, width=_BAR)
-        table.add_row(kind, f"{many:,}", f"{people:,}", bar)
+        many, people = _reached(found, kind)
+        rows.append((kind, people, f"{many:,}"))
+    most = max(people for _, people, _ in rows) or 1
+    for name, people, placed in rows:
+        bar = Bar(size=most, begin=0, end=people, width=_BAR)
+        table.add_row(name, f"{people:,}", bar, placed)
     return table
 
 
@@ -128,7 +135,6 @@ def _reached(found: Funnel, kind: str) -> Reached:
 
 def _sums(found: Funnel) -> list[str]:
     """Return who and what there is, and how long it takes, in two lines."""
-    there = f"{found.people:,} people · {found.firms:,} firms"
     offered = f"{found.places:,} places with {found.seats:,} seats"
     days = [
         f"{days:.1f} to {what}"
@@ -138,7 +144,7 @@ def _sums(found: Funnel) -> list[str]:
         )
         if days is not None
     ]
-    lines = [f"{there} · {offered}"]
+    lines = [f"{found.firms:,} firms · {offered}"]
     if days:
         lines.append(f"Median days from sign-up: {', '.join(days)}")
     return lines
@@ -182,7 +188,7 @@ _HEADS = ("what", "reason", "field", "placements", "people")
 def _lines(figures: Figures) -> Iterator[Sequence[object]]:
     """Yield the lines of the CSV."""
     found = figures.funnel
-    yield "signed up", "", "", "", found.people
+    yield SIGNED_UP, "", "", "", found.people
     for what in ("firms", "places", "seats"):
         yield what, "", "", getattr(found, what), ""
     for kind in (*funnel.STEPS, *funnel.ENDS):

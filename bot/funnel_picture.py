@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from xml.sax.saxutils import escape
 
-# What a bar stands for: a step, how many placements, how many people.
-Bar = tuple[str, int, int]
+# What a bar stands for: a step, how many people, and what is said beside the number.
+Bar = tuple[str, int, str]
 
-_WIDTH, _LEFT, _RIGHT = 760, 118, 150
+_WIDTH, _LEFT, _RIGHT, _NUMBER = 760, 118, 178, 58
 _TOP, _ROW, _THICK = 78, 34, 22
 _INK, _GREY, _PALE, _BAR = "#1a1a1a", "#595959", "#e6e6e6", "#3d5a73"
 _FONT = "font-family='Helvetica, Arial, Liberation Sans, sans-serif'"
@@ -23,8 +23,8 @@ def draw(title: str, bars: Sequence[Bar], notes: Sequence[str]) -> str:
         f" viewBox='0 0 {_WIDTH} {height}' role='img' {_FONT}>",
         f"<title>{escape(title)}</title>",
         f"<rect width='{_WIDTH}' height='{height}' fill='white'/>",
-        _text(24, 34, title, size=20, weight="bold"),
-        _text(24, 56, "Placements that came so far, and with how many people", 13),
+        _text(24, 34, title, 20, colour=_INK, weight="bold"),
+        _text(24, 56, "How many people came so far", 13),
         *_rows(bars),
         *(
             _text(24, foot + 20 * line, note, 13, colour=_INK)
@@ -36,20 +36,20 @@ def draw(title: str, bars: Sequence[Bar], notes: Sequence[str]) -> str:
 
 
 def _rows(bars: Sequence[Bar]) -> Iterator[str]:
-    """Yield each step's name, bar and numbers."""
-    most = max((many for _, many, _ in bars), default=0) or 1
+    """Yield each step's name, its bar, and numbers beside it."""
+    most = max((people for _, people, _ in bars), default=0) or 1
     room = _WIDTH - _LEFT - _RIGHT
-    for row, (name, many, people) in enumerate(bars):
+    for row, (name, people, note) in enumerate(bars):
         top = _TOP + row * _ROW
         middle = top + _THICK - 6
-        long = round(room * many / most, 1)
+        long = round(room * people / most, 1)
         yield _text(_LEFT - 12, middle, name, 14, colour=_INK, anchor="end")
         yield _box(top, room, _PALE)
-        if many:
+        if people:
             yield _box(top, max(long, 1.5), _BAR)
-        beside = _LEFT + room + 12
-        yield _text(beside, middle, f"{many:,}", 14, colour=_INK, weight="bold")
-        yield _text(beside + 56, middle, f"{people:,} people", 12)
+        beside, told = _LEFT + room + _NUMBER, f"{people:,}"
+        yield _text(beside, middle, told, 14, colour=_INK, weight="bold", anchor="end")
+        yield _text(beside + 10, middle, note, 12)
 
 
 def _box(top: float, width: float, colour: str) -> str:

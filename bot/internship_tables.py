@@ -98,7 +98,9 @@ def zone(say: Speaker, line: Line) -> ZoneInfo:
 
 def empty(title: str, *heads: str) -> Table:
     """Return an empty table; what may be long is broken, numbers never are."""
-    table = Table(title=title, title_style="bold", title_justify="left")
+    table = Table(
+        title=title, title_style="bold", title_justify="left", show_edge=False
+    )
     for head in heads:
         side: Literal["right", "left"] = "right" if head == "nr" else "left"
         whole = head in _WHOLE

@@ -1,0 +1,1 @@
+"""A season of the internship offensive, simulated: newcomers, firms, and an oracle."""
