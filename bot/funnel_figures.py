@@ -106,7 +106,8 @@ def picture(figures: Figures) -> str:
     bars = [(SIGNED_UP, found.people, "")]
     for kind in funnel.STEPS:
         many, people = _reached(found, kind)
-        bars.append((kind, people, f"{many:,} placements"))
+        note = "1 placement" if many == 1 else f"{many:,} placements"
+        bars.append((kind, people, note))
     return funnel_picture.draw(figures.name, bars, _sums(found))
 
 

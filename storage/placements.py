@@ -101,7 +101,7 @@ def step(
         seekers.set_state(tx, row.seeker_id, seekers.PLACED)
     if kind == BROKEN:
         internships.give_back(tx, row.internship_id)
-        seekers.set_state(tx, row.seeker_id, seekers.OPEN)
+        _look_again(tx, row.seeker_id)
     _move(tx, row, kind, by, reason)
     if kind == AGREED:
         _end_others(tx, row)
@@ -170,6 +170,13 @@ def _move(tx: Tx, row: Row[Any], kind: str, by: str, reason: str) -> None:
     )
     _note(tx, row.id, kind, by, reason)
     placement_rows.moved(tx, row.id, kind, by)
+
+
+def _look_again(tx: Tx, seeker: int) -> None:
+    """Let a seeker be found again; one who has left meanwhile is not."""
+    state = select(_seeker.c.state).where(_seeker.c.id == seeker)
+    if tx.connection.execute(state).scalar() == seekers.PLACED:
+        seekers.set_state(tx, seeker, seekers.OPEN)
 
 
 def _end_others(tx: Tx, row: Row[Any]) -> None:

@@ -1,4 +1,4 @@
-"""Fitting places for one person, fitting people for one place, as a campaign grows.
+"""Fitting places for one person, people for one place, figures, as a campaign grows.
 
 The slowest of what was tried counts as well: a place that hardly anybody fits makes the
 search walk through everybody who wishes for its trade.
@@ -16,7 +16,7 @@ from time import perf_counter
 from rich.console import Console
 from sqlalchemy import select
 
-from storage import database, matching, schema
+from storage import database, funnel, matching, schema
 from storage.sealing import Box
 from storage.transaction import Tx
 from tests.bench import both
@@ -28,6 +28,8 @@ NOW = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
 FEW, MANY = (1_000, 100), (100_000, 10_000)
 ASKED, ROUNDS, CHUNK = 40, 5, 5_000
 PLACES_MS, PEOPLE_MS = 50, 100
+# Places that each person has answered to; the figures are asked for by hand.
+EACH, FIGURES_MS = 3, 5_000
 
 Found = dict[str, list[float]]
 
@@ -46,6 +48,12 @@ async def _measure(name: str, few: str, many: str) -> list[Figure]:
                     if turn:  # the first one warms up
                         taken[place].setdefault(kind, []).append(median(times))
                         taken[place].setdefault(f"{kind}, worst", []).append(max(times))
+        for place, store in enumerate((small, large)):
+            await store.write(lambda tx: offensive.ways(tx, EACH, Random(6)))
+            await store.write(_analyze)
+            taken[place]["figures"] = [
+                await store.read(_figured) for _ in range(ROUNDS)
+            ]
     return _figures(name, *taken)
 
 
@@ -64,6 +72,10 @@ def _figures(name: str, few: Found, many: Found) -> list[Figure]:
             Figure(f"{title}, the slowest of {ASKED}", "ms", worst, at_most=limit),
             Figure(f"{title}, many over few", "", growth),
         ]
+    for size, found, limit in ((FEW, few, None), (MANY, many, FIGURES_MS)):
+        title = f"{name}: figures, {size[0]:,} people × {EACH} placements"
+        taken = tuple(found.get("figures", ()))
+        figures.append(Figure(title, "ms", taken, at_most=limit))
     return figures
 
 
@@ -78,6 +90,13 @@ def _searched(tx: Tx) -> dict[str, list[float]]:
         ],
         "people": [_ms(tx, matching.people_for, n) for n in rng.sample(places, ASKED)],
     }
+
+
+def _figured(tx: Tx) -> float:
+    """Return the milliseconds of the funnel of all campaigns."""
+    begin = perf_counter()
+    funnel.read(tx)
+    return (perf_counter() - begin) * 1_000
 
 
 def _numbers(tx: Tx, model: type[schema.Base]) -> list[int]:

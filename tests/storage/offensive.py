@@ -6,9 +6,9 @@ from datetime import date, timedelta
 from random import Random
 from typing import Any
 
-from sqlalchemy import insert
+from sqlalchemy import insert, select
 
-from storage import campaigns, profiles, schema
+from storage import campaigns, funnel, profiles, schema
 from storage.transaction import Tx
 from tests.storage import world
 
@@ -112,6 +112,29 @@ def places(tx: Tx, campaign: int, count: int, rng: Random) -> None:
             }
         )
     _insert(tx, place, made)
+
+
+def ways(tx: Tx, each: int, rng: Random) -> None:
+    """Let every seeker go some way at `each` places at random; only the log is true."""
+    seeker, place, placement, milestone = map(
+        schema.table,
+        (schema.Seeker, schema.Internship, schema.Placement, schema.Milestone),
+    )
+    people = list(tx.connection.execute(select(seeker.c.id)).scalars())
+    offers = list(tx.connection.execute(select(place.c.id)).scalars())
+    when = {"created_at": tx.now, "changed_at": tx.now}
+    pairs = [
+        {"seeker_id": who, "internship_id": where, "state": "interest", **when}
+        for who in people
+        for where in rng.sample(offers, each)
+    ]
+    first = _insert(tx, placement, pairs)
+    steps = [
+        {"placement_id": first + index, "kind": kind, "by": "firm", "at": tx.now}
+        for index in range(len(pairs))
+        for kind in funnel.STEPS[: min(int(rng.expovariate(0.6)) + 1, 11)]
+    ]
+    _insert(tx, milestone, steps)
 
 
 def _seeker(tx: Tx, campaign: int, person: int, rng: Random) -> dict[str, Any]:

@@ -8,7 +8,15 @@ from random import Random
 import pytest
 from sqlalchemy import func, select, update
 
-from storage import firms, internships, matching, placements, schema, seekers
+from storage import (
+    firms,
+    internship_keeping,
+    internships,
+    matching,
+    placements,
+    schema,
+    seekers,
+)
 from storage.placements import FIRM, NOBODY, SEEKER, STAFF
 from storage.values import Day, Ref, Refused, Word
 from tests.storage import offensive, world
@@ -16,6 +24,7 @@ from tests.storage import offensive, world
 _internship, _seeker, _placement, _milestone = map(
     schema.table, (schema.Internship, schema.Seeker, schema.Placement, schema.Milestone)
 )
+_wanted = schema.table(schema.Wanted)
 
 
 @pytest.fixture
@@ -332,3 +341,23 @@ async def test_deciding_about_what_is_not_there_is_an_error(store):
         await store.write(lambda tx: firms.decide(tx, 99, approved=True))
     with pytest.raises(internships.NoSuchPlace):
         await store.write(lambda tx: internships.decide(tx, 99, approved=True))
+
+
+async def test_who_has_left_is_not_looked_for_when_it_breaks_off(store, pair):
+    """Her firm says so, after she has deleted all."""
+    seeker, _, place = pair
+    begun = (*TO_AGREED, (placements.AGREED, FIRM), (placements.RUNNING, NOBODY))
+    placement = await lead(store, seeker, place, *begun)
+
+    def leave(tx):
+        whose = select(_seeker.c.person_id).where(_seeker.c.id == seeker)
+        internship_keeping.erase(tx, tx.connection.execute(whose).scalar_one())
+        placements.step(tx, placement.id, placements.BROKEN, FIRM, "distance")
+        state = select(_seeker.c.state).where(_seeker.c.id == seeker)
+        found = select(_wanted).where(_wanted.c.seeker_id == seeker)
+        return (
+            tx.connection.execute(state).scalar(),
+            tx.connection.execute(found).all(),
+        )
+
+    assert await store.write(leave) == (seekers.ENDED, [])
