@@ -1,7 +1,8 @@
 """Rows of the outbox about a placement: what each side is told, and when.
 
-A row knows its placement, the side it is for and its kind; what it says is decided when
-it is sent (`bot/placement_notices.py`), as things are then.
+A row knows its kind (`r`), and under `i` its placement (`p`) and the side it is for
+(`s`); what it says is decided when it is sent (`bot/placement_notices.py`), as things
+are then, and written beside that.
 """
 
 from __future__ import annotations
@@ -24,11 +25,11 @@ NEWS: dict[str, tuple[tuple[Side, str], ...]] = {
     "withdrawn": ((SEEKER, OFF), (FIRM, OFF)),
 }
 # Whose answer is waited for is asked once more: three days are a weekend and a Monday.
-AGAIN: dict[str, tuple[Side, str]] = {
+ONCE_MORE: dict[str, tuple[Side, str]] = {
     "interest": (FIRM, ASKED),
     "wanted": (SEEKER, WANTED),
 }
-AGAIN_AFTER = timedelta(days=3)
+ONCE_MORE_AFTER = timedelta(days=3)
 
 
 def moved(tx: Tx, placement: int, kind: str, by: str) -> None:
@@ -40,8 +41,8 @@ def moved(tx: Tx, placement: int, kind: str, by: str) -> None:
     for side, row in NEWS.get(kind, ()):
         if side != by:
             put(tx, card, side, row)
-    if kind in AGAIN:
-        put(tx, card, *AGAIN[kind], due=tx.now + AGAIN_AFTER, name="again")
+    if kind in ONCE_MORE:
+        put(tx, card, *ONCE_MORE[kind], due=tx.now + ONCE_MORE_AFTER, name="again")
 
 
 def put(
@@ -65,7 +66,7 @@ def put(
         tx,
         conversation=chat.conversation,
         account=chat.account,
-        content={"r": kind, "p": card.id, "s": side},
+        content={"r": kind, "i": {"p": card.id, "s": side}},
         state=outbox.WAITING if chat.open else outbox.DEAD,
         rank=outbox.OWN,
         due_at=due or tx.now,
