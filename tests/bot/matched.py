@@ -14,7 +14,6 @@ from storage import (
     consents,
     firms,
     internships,
-    outbox,
     people,
     placements,
     schema,
@@ -28,7 +27,7 @@ FIRM, PARTNER = "Salon Yıldız", "Frau Yıldız"
 FIRM_PHONE, HER_PHONE = "+492035550177", "+4915235550123"
 STREET = "Weseler Straße 9"
 START = date(2026, 11, 30)
-_placement, _outbox = schema.table(schema.Placement), schema.table(schema.Outbox)
+_placement = schema.table(schema.Placement)
 
 
 def own(tx: Tx) -> tuple[Ref, ...]:
@@ -99,19 +98,6 @@ class Match:
         """Return how far it has come, and why the last step was taken."""
         rows = await self.runs(lambda tx: placements.history(tx, self.placement.id))
         return rows[-1].kind, rows[-1].reason
-
-    async def kinds(self, visitor: Visitor) -> list[str]:
-        """Return the kinds of rows that wait to be said to somebody now."""
-
-        def waiting(tx: Tx) -> list[str]:
-            rows = select(_outbox.c.content).where(
-                _outbox.c.conversation_id == caller(tx, visitor).conversation,
-                _outbox.c.state == outbox.WAITING,
-                _outbox.c.due_at <= tx.now,
-            )
-            return [c["r"] for c in tx.connection.execute(rows).scalars() if "r" in c]
-
-        return await self.runs(waiting)
 
 
 def caller(tx: Tx, visitor: Visitor) -> Caller:

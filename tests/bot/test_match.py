@@ -9,7 +9,7 @@ import pytest
 from bot import templates
 from bot.content import parse
 from bot.render import Speaker
-from storage import introductions, outbox, placements
+from storage import introductions, outbox, placements, schema
 from tests.bot import matched
 from tests.bot.matched import FIRM, FIRM_PHONE, HER_PHONE, PARTNER, STREET, Match
 from tests.support.visitor import TEXTS, Visitor, World
@@ -308,7 +308,7 @@ async def test_every_unasked_screen_has_a_template(
 def unasked(tx, language):
     """Return what was said unasked so far, as templates."""
     speaker = Speaker(TEXTS, tx.directory, language)
-    table = matched._outbox
+    table = schema.table(schema.Outbox)
     rows = tx.connection.execute(
         table.select().where(table.c.placement_id.is_not(None), table.c.rank > 0)
     ).all()
