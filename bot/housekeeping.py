@@ -27,6 +27,7 @@ from storage import (
     own_reminders,
     own_rows,
     passing_on,
+    placement_upkeep,
     public_holidays,
     unfinished,
     waitlist_upkeep,
@@ -98,4 +99,5 @@ def tidy(tx: Tx, silent_for: timedelta = SILENCE) -> None:
     claims.forget_past(tx)
     absences.look_after(tx)
     passing_on.serve(tx)
+    placement_upkeep.beat(tx)
     public_holidays.ensure(tx, tx.now.year, tx.now.year + 1)

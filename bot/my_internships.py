@@ -11,8 +11,8 @@ from storage.export import Export
 
 Record = dict[str, Any]
 _SEEKER = (
-    "state name wishes before ready_on days begins ends quarter_id travel care size"
-    " created_at changed_at"
+    "state name phone wishes before ready_on days begins ends quarter_id travel care"
+    " size created_at changed_at"
 )
 _FIRM = "state name partner phone street quarter_id calls created_at changed_at"
 _INTERNSHIP = (

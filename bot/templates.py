@@ -95,9 +95,20 @@ def _events() -> Iterator[Screen]:
     )
 
 
+def _matches() -> Iterator[Screen]:
+    """Yield what is said about an interest: to the firm, to her, and that it moved."""
+    answers = ("placed-yes", "placed-no", "placed-what")
+    place = ("place-trade", "place-quarter")
+    asked = ("match-asked", "pairing-person", "match-meet")
+    yield Screen("lotse_match_asked", asked, answers, (*place, "german", "ready"))
+    yield Screen("lotse_match_wanted", ("match-wanted",), answers, place)
+    yield Screen("lotse_match_news", ("match-news",), ("placed-show",), ())
+
+
 SCREENS = (
     *_reminders(),
     *_events(),
+    *_matches(),
     *_codes(),
     Screen(
         "lotse_missed_other",

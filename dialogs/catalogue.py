@@ -7,6 +7,7 @@ from dialogs import (
     for_other,
     messengers,
     mydata,
+    pairing,
     reminders,
     waiting,
 )
@@ -32,6 +33,8 @@ def registry() -> Registry:
         for_other.book,
         messengers.join,
         messengers.code,
+        pairing.introduce,
+        pairing.share,
     ):
         known.add(dialog)
     return known

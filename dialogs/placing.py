@@ -1,7 +1,8 @@
 """One placement as one of its sides sees it: how far it has come, and what to do."""
 
+from dialogs import pairing
 from dialogs.engine import Chat, fragment
-from storage import placement_ways
+from storage import introductions, placement_ways
 from storage.values import Ref
 
 
@@ -13,6 +14,10 @@ async def seen(chat: Chat, placement: Ref) -> None:
         await chat.say("gone")
         return
     await chat.say(f"{side}-{state}", placement=placement)
+    who = await chat.look("who", introductions.who, placement)
+    await pairing.known(chat.sub("pairing"), side, who)
     way = await chat.choose("what", placement_ways.ways, placement)
     if way == placement_ways.BACK:
         await chat.say("as-it-is")
+    elif way.word in pairing.WAYS:
+        await pairing.follows(chat.sub("pairing"), placement, way.word)

@@ -16,6 +16,8 @@ TEXT_VERSION = "2026-11-23"
 # For the appointment: the name, reminders. For the phone: to be called back. For what
 # a person wants to remember: her own reminders.
 APPOINTMENT, PHONE, REMINDER = PURPOSES = ("appointment", "phone", "reminder")
+# That a firm gets her first name and number; that she gets the firm's.
+PASSING, FIRM = "passing", "firm"
 # So long after it was withdrawn we may have to show that there was a consent.
 PROOF = timedelta(days=3 * 365)
 

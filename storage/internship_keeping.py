@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import select, update
 
-from storage import internships, placements, schema, seekers
+from storage import internships, introductions, placements, schema, seekers
 from storage.transaction import Tx
 
 _seeker = schema.table(schema.Seeker)
@@ -15,26 +15,29 @@ _internship = schema.table(schema.Internship)
 
 
 def erase(tx: Tx, person: int) -> None:
-    """End all that a person has begun, and leave of it what can be counted."""
-    for seeker in _numbers(tx, _seeker, _seeker.c.person_id == person):
+    """End all that a person has begun, and leave of it what can be counted.
+
+    The other side is told that it is over, and keeps nothing of hers here.
+    """
+    hers = _seeker.c.person_id == person
+    for row in tx.connection.execute(select(_seeker).where(hers)).all():
+        introductions.forget_seeker(tx, row)
+    none = dict.fromkeys(("name", "phone", "before", "size", "conversation_id"))
+    tx.connection.execute(update(_seeker).where(hers).values(none))
+    for seeker in _numbers(tx, _seeker, hers):
         placements.withdraw_all(tx, "erased", seeker_id=seeker)
         seekers.set_state(tx, seeker, seekers.ENDED)
-    hers = update(_seeker).where(_seeker.c.person_id == person)
-    tx.connection.execute(
-        hers.values(name=None, phone=None, before=None, size=None, conversation_id=None)
-    )
-    for firm in _numbers(tx, _firm, _firm.c.person_id == person):
+    owned = _firm.c.person_id == person
+    for row in tx.connection.execute(select(_firm).where(owned)).all():
+        introductions.forget_firm(tx, row)
+    none = dict.fromkeys(("name", "partner", "phone", "street", "conversation_id"))
+    tx.connection.execute(update(_firm).where(owned).values(none))
+    for firm in _numbers(tx, _firm, owned):
         for internship in _numbers(tx, _internship, _internship.c.firm_id == firm):
             placements.withdraw_all(tx, "erased", internship_id=internship)
             internships.set_state(tx, internship, internships.WITHDRAWN)
         offered = update(_internship).where(_internship.c.firm_id == firm)
         tx.connection.execute(offered.values(words=None))
-    firms = update(_firm).where(_firm.c.person_id == person)
-    tx.connection.execute(
-        firms.values(
-            name=None, partner=None, phone=None, street=None, conversation_id=None
-        )
-    )
 
 
 def merge(tx: Tx, into: int, other: int) -> None:

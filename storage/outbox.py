@@ -122,6 +122,14 @@ def put(
 _PUT = insert(_outbox)
 
 
+def is_put(tx: Tx, dedupe: str) -> bool:
+    """Tell whether there is a row of this name."""
+    return tx.connection.execute(_IS_PUT, {"dedupe": dedupe}).scalar() is not None
+
+
+_IS_PUT = select(_outbox.c.id).where(_outbox.c.dedupe == bindparam("dedupe"))
+
+
 def shard_of(account: str) -> int:
     """Return the share of the senders' work that an account belongs to."""
     return crc32(account.encode()) % SHARDS

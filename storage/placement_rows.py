@@ -1,12 +1,13 @@
 """Rows of the outbox about a placement: what each side is told, and when.
 
-A row knows its placement, the side it is for and its kind; what it says is decided when
-it is sent (`bot/placement_notices.py`), as things are then.
+A row knows its kind (`r`), and under `i` its placement (`p`) and the side it is for
+(`s`); what it says is decided when it is sent (`bot/placement_notices.py`), as things
+are then, and written beside that.
 """
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from storage import concerning, outbox, placement_cards, seat_rows, shards
 from storage.placement_cards import FIRM, SEEKER, Card, Side
@@ -14,7 +15,7 @@ from storage.transaction import Tx
 
 # The kinds of rows; all begin alike.
 ASKED, WANTED, MET = "p-asked", "p-wanted", "p-met"
-NO, OFF = "p-no", "p-off"
+NO, OFF, AGREE = "p-no", "p-off", "p-agree"
 # What each side is told at once when a placement has come to a state, but who did it.
 NEWS: dict[str, tuple[tuple[Side, str], ...]] = {
     "interest": ((FIRM, ASKED),),
@@ -23,6 +24,12 @@ NEWS: dict[str, tuple[tuple[Side, str], ...]] = {
     "refused": ((SEEKER, NO),),
     "withdrawn": ((SEEKER, OFF), (FIRM, OFF)),
 }
+# Whose answer is waited for is asked once more: three days are a weekend and a Monday.
+ONCE_MORE: dict[str, tuple[Side, str]] = {
+    "interest": (FIRM, ASKED),
+    "wanted": (SEEKER, WANTED),
+}
+ONCE_MORE_AFTER = timedelta(days=3)
 
 
 def moved(tx: Tx, placement: int, kind: str, by: str) -> None:
@@ -34,6 +41,8 @@ def moved(tx: Tx, placement: int, kind: str, by: str) -> None:
     for side, row in NEWS.get(kind, ()):
         if side != by:
             put(tx, card, side, row)
+    if kind in ONCE_MORE:
+        put(tx, card, *ONCE_MORE[kind], due=tx.now + ONCE_MORE_AFTER, name="again")
 
 
 def put(
@@ -46,21 +55,22 @@ def put(
 ) -> None:
     """Write one row for one side, due now or later.
 
-    `name` tells it from its like at the same version of the placement. Who can be
-    written to nowhere gets none.
+    `name` tells it from its like at the same version of the placement: a second one
+    of a name is none. Who can be written to nowhere gets none.
     """
     chat = seat_rows.chat(tx, card.party(side).conversation)
-    if chat is None:
+    dedupe = f"place:{card.id}:{card.version}:{side}:{kind}:{name}"
+    if chat is None or outbox.is_put(tx, dedupe):
         return
     outbox.put(
         tx,
         conversation=chat.conversation,
         account=chat.account,
-        content={"r": kind, "p": card.id, "s": side},
+        content={"r": kind, "i": {"p": card.id, "s": side}},
         state=outbox.WAITING if chat.open else outbox.DEAD,
         rank=outbox.OWN,
         due_at=due or tx.now,
-        dedupe=f"place:{card.id}:{card.version}:{side}:{kind}:{name}",
+        dedupe=dedupe,
         placement=card.id,
     )
     if due is None:

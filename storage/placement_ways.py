@@ -9,8 +9,15 @@ from storage.values import Ref, Word
 
 # By side and state, in the order of the buttons; texts are `placing-what-<word>`.
 WAYS: dict[str, dict[str, tuple[str, ...]]] = {
-    SEEKER: {},
-    FIRM: {},
+    SEEKER: {
+        "interest": ("withdraw",),
+        "wanted": ("introduce", "withdraw"),
+        "introduced": ("withdraw",),
+    },
+    FIRM: {
+        "interest": ("yes", "no"),
+        "wanted": ("no",),
+    },
 }
 BACK = Word("back")
 
@@ -19,13 +26,18 @@ def ways(tx: Tx, placement: Ref) -> tuple[Word, ...]:
     """Return what the caller can do now, and that she need not do anything."""
     card = placement_cards.card(tx, placement.id)
     side = placement_cards.side(tx, card) if card else None
-    if card is None or side is None:
+    if card is None or side is None or (side, card.state) == (FIRM, "declined"):
         return ()
     return (*map(Word, WAYS[side].get(card.state, ())), BACK)
 
 
 def state(tx: Tx, placement: Ref) -> tuple[str, str]:
-    """Return which side the caller is, and the state; nothing if she is neither."""
+    """Return which side the caller is, and the state; nothing if she is neither.
+
+    A firm hears nothing of those who did not want its place.
+    """
     card = placement_cards.card(tx, placement.id)
     side = placement_cards.side(tx, card) if card else None
-    return (side, card.state) if card and side else ("", "")
+    if card is None or side is None or (side, card.state) == (FIRM, "declined"):
+        return ("", "")
+    return side, card.state

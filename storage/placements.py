@@ -117,8 +117,9 @@ def history(tx: Tx, placement: int) -> list[Row[Any]]:
 def withdraw_all(tx: Tx, reason: str, **whose: int) -> list[int]:
     """End all that has not begun of one seeker or one place; return what was ended.
 
-    `whose` is `seeker_id` or `internship_id`.
+    `whose` is `seeker_id` or `internship_id`. What ends with a seeker is her doing.
     """
+    by = SEEKER if "seeker_id" in whose else NOBODY
     _lock(tx, **whose)
     rows = tx.connection.execute(
         select(_placement)
@@ -130,7 +131,7 @@ def withdraw_all(tx: Tx, reason: str, **whose: int) -> list[int]:
         .with_for_update()
     ).all()
     for row in rows:
-        _move(tx, row, WITHDRAWN, NOBODY, reason)
+        _move(tx, row, WITHDRAWN, by, reason)
     return [row.id for row in rows]
 
 

@@ -55,6 +55,23 @@ def wipe(tx: Tx, person: int, value: str, known: Collection[str | None]) -> None
             )
 
 
+def forget(tx: Tx, person: int, known: Collection[str | None]) -> None:
+    """Write a dash for somebody else's words in what a person was told.
+
+    In messages, in what came of dialogs, and in those that are open: what was chosen
+    among them is asked again.
+    """
+    wipe(tx, person, "", known)
+    words = {word for word in known if word}
+    for _, _, number, data in _rows(
+        tx, _dialog, "journal", _dialog.c.person_id == person
+    ):
+        clean = _without(data, words)
+        if clean != data:
+            mine = update(_dialog).where(_dialog.c.id == number)
+            tx.connection.execute(mine.values(journal=clean))
+
+
 def _rows(
     tx: Tx, table: Table, column: str, mine: Any
 ) -> list[tuple[Table, str, int, Any]]:

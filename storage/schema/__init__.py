@@ -5,6 +5,7 @@ from storage.schema.events import Event, EventCare, Seat, Session, Topic
 from storage.schema.feedback import Feedback
 from storage.schema.internships import (
     OPEN_INTERNSHIP,
+    WAITS_FOR_AN_ANSWER,
     Campaign,
     Firm,
     Internship,
@@ -46,6 +47,7 @@ from storage.schema.waiting import Waiting
 
 __all__ = [
     "OPEN_INTERNSHIP",
+    "WAITS_FOR_AN_ANSWER",
     "Adviser",
     "AdviserService",
     "Alias",

@@ -24,6 +24,8 @@ from storage.schema.base import Base
 
 # A literal, so that PostgreSQL's generic plans can use the partial index.
 OPEN_INTERNSHIP = text("internship.state = 'open'")
+# One of the two has not answered the other yet.
+WAITS_FOR_AN_ANSWER = text("placement.state IN ('interest', 'wanted')")
 
 
 class Trade(Base):
@@ -244,7 +246,15 @@ class Placement(Base):
     created_at: Mapped[datetime] = mapped_column(Instant)
     changed_at: Mapped[datetime] = mapped_column(Instant)
 
-    __table_args__ = (UniqueConstraint("seeker_id", "internship_id"),)
+    __table_args__ = (
+        UniqueConstraint("seeker_id", "internship_id"),
+        Index(
+            "ix_placement_waiting",
+            "changed_at",
+            sqlite_where=WAITS_FOR_AN_ANSWER,
+            postgresql_where=WAITS_FOR_AN_ANSWER,
+        ),
+    )
 
 
 class Milestone(Base):
