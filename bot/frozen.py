@@ -8,6 +8,7 @@ from dialogs.engine.requests import Line
 from dialogs.engine.screens import Done, Wait
 from storage import (
     appointments,
+    meeting_cards,
     own_reminders,
     placement_cards,
     seat_cards,
@@ -45,6 +46,9 @@ def line(tx: Tx, found: Line) -> Line:
         elif value.kind == "placement":
             placed = placement_cards.card(tx, value.id)
             values |= _place(tx, name, placed.internship) if placed else {}
+        elif value.kind == "meeting":
+            told = meeting_cards.told(meeting_cards.card(tx, value.id))
+            values |= {f"{name}-{end}": one for end, one in told.items()}
         elif value.kind == "seat":
             event = seat_cards.event_of(tx, value)
             values |= {f"{name}-event": event, **_event(tx, name, event)}
@@ -75,6 +79,8 @@ def option(tx: Tx, value: Value) -> Value:
         case "seat":
             card = seat_cards.card(tx, value)
             return _next(tx, seat_cards.event_of(tx, value), full=card.state != "going")
+        case "meeting":
+            return (value, meeting_cards.card(tx, value.id).time)
         case "internship":
             return _briefly(tx, value, value.id)
         case "placement":

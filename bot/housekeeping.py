@@ -24,6 +24,7 @@ from storage import (
     erasure,
     feedback,
     inbox,
+    meeting_keeping,
     own_reminders,
     own_rows,
     passing_on,
@@ -96,6 +97,7 @@ def tidy(tx: Tx, silent_for: timedelta = SILENCE) -> None:
     consents.forget_old(tx)
     codes.forget_old(tx)
     claims.forget_past(tx)
+    meeting_keeping.settle_past(tx)
     absences.look_after(tx)
     passing_on.serve(tx)
     public_holidays.ensure(tx, tx.now.year, tx.now.year + 1)
