@@ -16,7 +16,7 @@ from storage import (
     waiters,
 )
 from storage.transaction import Tx
-from storage.values import Ref, Value, Word
+from storage.values import Day, Ref, Value, Word
 
 
 def scene(tx: Tx, found: Wait | Done) -> Wait | Done:
@@ -44,8 +44,7 @@ def line(tx: Tx, found: Line) -> Line:
         elif value.kind == "internship":
             values |= _place(tx, name, value.id)
         elif value.kind == "placement":
-            placed = placement_cards.card(tx, value.id)
-            values |= _place(tx, name, placed.internship) if placed else {}
+            values |= _placed(tx, name, value.id)
         elif value.kind == "meeting":
             told = meeting_cards.told(meeting_cards.card(tx, value.id))
             values |= {f"{name}-{end}": one for end, one in told.items()}
@@ -93,6 +92,21 @@ def _place(tx: Tx, name: str, internship: int) -> dict[str, Value]:
     """Return what an internship is, as values of a text."""
     told = placement_cards.place(tx, internship)
     return {f"{name}-{end}": value for end, value in told.items()}
+
+
+def _placed(tx: Tx, name: str, placement: int) -> dict[str, Value]:
+    """Return what an internship is, its days, and who is on the other side."""
+    placed = placement_cards.card(tx, placement)
+    if placed is None:
+        return {}
+    side = placement_cards.side(tx, placed)
+    told = placement_cards.contact(placed, side) if side else {}
+    days = {"first": placed.starts_on, "last": placed.ends_on}
+    told |= {end: Day(day, placed.zone) for end, day in days.items() if day}
+    place = placement_cards.place(tx, placed.internship)
+    gear = place.get("gear")
+    told["brings"] = "yes" if isinstance(gear, tuple) and len(gear) > 1 else "no"
+    return {f"{name}-{end}": value for end, value in {**place, **told}.items()}
 
 
 def _briefly(tx: Tx, value: Ref, internship: int) -> Value:

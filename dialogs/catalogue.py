@@ -5,6 +5,7 @@ from dialogs import (
     booking,
     events,
     for_other,
+    meetings,
     messengers,
     mydata,
     reminders,
@@ -32,6 +33,11 @@ def registry() -> Registry:
         for_other.book,
         messengers.join,
         messengers.code,
+        meetings.meet,
+        meetings.pick,
+        meetings.agree,
+        meetings.off,
+        meetings.part,
     ):
         known.add(dialog)
     return known

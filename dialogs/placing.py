@@ -1,7 +1,8 @@
 """One placement as one of its sides sees it: how far it has come, and what to do."""
 
+from dialogs import meetings
 from dialogs.engine import Chat, fragment
-from storage import placement_ways
+from storage import meeting_ways, placement_ways
 from storage.values import Ref
 
 
@@ -13,6 +14,9 @@ async def seen(chat: Chat, placement: Ref) -> None:
         await chat.say("gone")
         return
     await chat.say(f"{side}-{state}", placement=placement)
+    await meetings.told(chat, side, state, placement)
     way = await chat.choose("what", placement_ways.ways, placement)
     if way == placement_ways.BACK:
         await chat.say("as-it-is")
+    elif way in meeting_ways.WORDS:
+        await meetings.does(chat, side, way, placement)

@@ -11,7 +11,7 @@ from sqlalchemy import Row, or_, select
 from storage import meeting_keeping, placement_cards, schema
 from storage.placement_cards import FIRM, SEEKER, Side
 from storage.transaction import Tx
-from storage.values import Ref, Time, Value, Word, at_minute
+from storage.values import Ref, Time, Value, at_minute
 
 ASKED, FIXED = meeting_keeping.ASKED, meeting_keeping.FIXED
 OFF, HELD = meeting_keeping.OFF, meeting_keeping.HELD
@@ -71,11 +71,6 @@ class Card:
         """Return when it begins; of one that is not fixed, the first proposal."""
         at = self.starts_at or at_minute(min(self.proposed))
         return Time(at, self.placed.zone, self.office)
-
-    @property
-    def other(self) -> placement_cards.Party:
-        """Return whom this side meets."""
-        return self.placed.party(FIRM if self.side == SEEKER else SEEKER)
 
     def coming(self, now: datetime) -> bool:
         """Tell whether it is fixed and has not begun."""
@@ -145,6 +140,20 @@ def dated(tx: Tx) -> list[tuple[datetime, Ref]]:
     return [(row.starts_at, Ref("meeting", row.id)) for row in rows]
 
 
+def given_up_for(tx: Tx, found: Card) -> Time | None:
+    """Return when the meeting would have been that gave way to these proposals."""
+    at = tx.connection.execute(
+        select(_meeting.c.starts_at).where(
+            _meeting.c.placement_id == found.placed.id,
+            _meeting.c.state == OFF,
+            _meeting.c.starts_at.is_not(None),
+            _meeting.c.id < found.id,
+            _meeting.c.changed_at == found.changed_at,
+        )
+    ).scalar()
+    return None if at is None else Time(at, found.placed.zone, found.office)
+
+
 def placement_of(tx: Tx, meeting: Ref) -> Ref:
     """Return the placement of one of the caller's meetings; raises NoSuchMeeting."""
     return card(tx, meeting.id).placed.ref
@@ -173,22 +182,9 @@ def told(found: Card) -> dict[str, Value]:
 
     With the other side's name and number: for who has both consents behind her.
     """
-    placed = found.placed
-    who = placed.partner if found.side == SEEKER else placed.seeker.name
-    return {
-        "time": found.time,
-        "kind": found.kind,
-        "where": found.place,
-        "who": who or "–",
-        "firm": placed.firm.name or "–",
-        "street": placed.street or "–",
-        "phone": found.other.phone or "–",
-    }
-
-
-def kind(tx: Tx, meeting: Ref) -> Word:
-    """Return whether one of the caller's meetings is a talk or a trial day."""
-    return Word(card(tx, meeting.id).kind)
+    contact = placement_cards.contact(found.placed, found.side)
+    when: dict[str, Value] = {"time": found.time, "kind": found.kind}
+    return {**when, **contact}
 
 
 def _card(tx: Tx, row: Row[Any], placed: placement_cards.Card, side: Side) -> Card:

@@ -10,8 +10,10 @@ from storage.meeting_cards import Card
 from storage.placement_cards import FIRM, SEEKER, Side
 from storage.transaction import Tx
 
-# Times were proposed; none would do; one was picked; a meeting was called off.
-TIMES, NONE, FIXED, CALLED = "p-times", "p-none", "p-fixed", "p-called"
+# Times were proposed; none would do; one was picked.
+TIMES, NONE, FIXED = "p-times", "p-none", "p-fixed"
+# A meeting was called off; another time is asked for.
+CALLED, LATER = "p-called", "p-later"
 # They ring each other now; a meeting comes; it is over.
 RING, MEETS, HOW = "p-ring", "p-meets", "p-how"
 PLAN = ("1d", "2h")

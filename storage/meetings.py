@@ -32,8 +32,8 @@ TALK, TRIAL = Word(meeting_times.TALK), Word(meeting_times.TRIAL)
 AT_FIRM, BY_PHONE = Word("firm"), Word("phone")
 # So many times are proposed at once, and so often before both ring each other.
 MOST, ROUNDS = 3, 3
+ANOTHER, CANNOT = Word("another"), Word("cannot")
 AGAIN, RING = Word("again"), Word("ring")
-YES, NO = Word("yes"), Word("no")
 
 GONE = Refused("meeting-gone")
 OLD = placements.OLD
@@ -133,10 +133,11 @@ def fix(tx: Tx, meeting: Ref, time: tuple[Day, Clock]) -> Ref | Refused:
     return meeting
 
 
-def call_off(tx: Tx, placement: Ref) -> Ref | Refused:
+def call_off(tx: Tx, placement: Ref, why: Word) -> Ref | Refused:
     """Call a meeting off that was fixed and has not begun; for either side.
 
-    The other one is told at once, and the time is free.
+    The other one is told at once, and the time is free; with ANOTHER also that another
+    time is asked for.
     """
     known = meeting_cards.own(tx, placement)
     found = _lock(tx, known.ref, known.side, FIXED) if known else None
@@ -144,8 +145,8 @@ def call_off(tx: Tx, placement: Ref) -> Ref | Refused:
         return OLD
     _give_way(tx, found.placed, found)
     other: Side = FIRM if found.side == SEEKER else SEEKER
-    name = f"{found.id}"
-    placement_rows.put(tx, found.placed, other, meeting_rows.CALLED, name=name)
+    kind = meeting_rows.LATER if why == ANOTHER else meeting_rows.CALLED
+    placement_rows.put(tx, found.placed, other, kind, name=f"{found.id}")
     return found.ref
 
 
