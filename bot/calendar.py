@@ -1,15 +1,17 @@
-"""The calendar file of an appointment, or of an event's dates (RFC 5545), in UTC."""
+"""The calendar file of an appointment, an event's dates, a meeting (RFC 5545), UTC."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from bot import beside
 from bot.channels.base import File
+from bot.i18n import Argument
 from storage.appointments import Card
+from storage.meeting_cards import Card as MeetingCard
 from storage.seat_cards import Card as SeatCard
 
 if TYPE_CHECKING:
@@ -18,12 +20,16 @@ if TYPE_CHECKING:
 # RFC 7986, 5.7, and what Outlook and Apple read instead of it.
 _REFRESH = ("REFRESH-INTERVAL;VALUE=DURATION:PT4H", "X-PUBLISHED-TTL:PT4H")
 _ALARMS = ("P1D", "PT2H")
+AnyCard: TypeAlias = Card | SeatCard | MeetingCard
 MEDIA_TYPE = "text/calendar; charset=utf-8"
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One VEVENT: its UID, when (aware UTC), how often changed, and where."""
+    """One VEVENT: its UID, when (aware UTC), how often changed, and where.
+
+    `title` is a text id; what is said on the telephone has no address.
+    """
 
     uid: str
     changed_at: datetime
@@ -33,13 +39,13 @@ class Entry:
     goes_ahead: bool
     place: str
     address: str
-    latitude: float
-    longitude: float
+    geo: tuple[float, float] | None
     rings: bool = True
     notes: str = ""
+    title: str = "calendar-title"
 
 
-def file(card: Card | SeatCard, speaker: Speaker) -> File:
+def file(card: AnyCard, speaker: Speaker) -> File:
     """Return the file that a person keeps, with the link that always has the newest."""
     return File(
         name="termin.ics",
@@ -50,8 +56,10 @@ def file(card: Card | SeatCard, speaker: Speaker) -> File:
     )
 
 
-def write(card: Card | SeatCard, speaker: Speaker) -> bytes:
+def write(card: AnyCard, speaker: Speaker) -> bytes:
     """Return the VCALENDAR of `card`; its SEQUENCE grows with every change."""
+    if isinstance(card, MeetingCard):
+        return _calendar([_meeting(card)], speaker)
     if isinstance(card, SeatCard):
         return _calendar(list(_dates(card, speaker)), speaker)
     return _calendar([_appointment(card, speaker)], speaker)
@@ -88,8 +96,7 @@ def _appointment(card: Card, speaker: Speaker, *, staff: bool = False) -> Entry:
         card.state != "cancelled",
         str(speaker.own(office.names)),
         f"{office.street}, {office.postcode} {office.city}",
-        office.latitude,
-        office.longitude,
+        (office.latitude, office.longitude),
         rings=card.state == "booked" and not staff,
         notes=beside.notes(card, speaker) if staff else "",
     )
@@ -109,16 +116,33 @@ def _dates(card: SeatCard, speaker: Speaker) -> Iterator[Entry]:
             goes_ahead,
             str(speaker.own(where.names)),
             f"{where.street}, {where.postcode} {where.city}",
-            where.latitude,
-            where.longitude,
+            (where.latitude, where.longitude),
             rings=goes_ahead,
         )
 
 
+def _meeting(card: MeetingCard) -> Entry:
+    """Return a first talk or a trial day; a lock screen shows its title alone."""
+    goes_ahead = card.state in ("fixed", "held")
+    return Entry(
+        f"meeting-{card.id}-{card.secret[:8]}@lotse",
+        card.changed_at,
+        card.time.at,
+        card.ends_at or card.time.at,
+        card.version,
+        goes_ahead,
+        "",
+        (card.placed.street or "") if card.place == "firm" else "",
+        None,
+        rings=goes_ahead,
+        title="calendar-meeting",
+    )
+
+
 def _event(entry: Entry, speaker: Speaker) -> list[str]:
     """Return the lines of one VEVENT."""
-    told = {"office": entry.place}
-    title = speaker.texts.label(speaker.language, "calendar-title", told)
+    told: dict[str, Argument] = {"office": entry.place} if entry.place else {}
+    title = speaker.texts.label(speaker.language, entry.title, told)
     alarms = _ALARMS if entry.rings else ()
     return [
         "BEGIN:VEVENT",
@@ -130,8 +154,8 @@ def _event(entry: Entry, speaker: Speaker) -> list[str]:
         f"STATUS:{'CONFIRMED' if entry.goes_ahead else 'CANCELLED'}",
         f"SUMMARY:{_escaped(title)}",
         *([f"DESCRIPTION:{_escaped(entry.notes)}"] if entry.notes else ()),
-        f"LOCATION:{_escaped(entry.address)}",
-        f"GEO:{entry.latitude};{entry.longitude}",
+        *([f"LOCATION:{_escaped(entry.address)}"] if entry.address else ()),
+        *([f"GEO:{entry.geo[0]};{entry.geo[1]}"] if entry.geo else ()),
         *(line for before in alarms for line in _alarm(before, title)),
         "END:VEVENT",
     ]

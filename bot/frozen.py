@@ -8,6 +8,7 @@ from dialogs.engine.requests import Line
 from dialogs.engine.screens import Done, Wait
 from storage import (
     appointments,
+    meeting_cards,
     own_reminders,
     placement_cards,
     seat_cards,
@@ -15,7 +16,7 @@ from storage import (
     waiters,
 )
 from storage.transaction import Tx
-from storage.values import Ref, Value, Word
+from storage.values import Day, Ref, Value, Word
 
 
 def scene(tx: Tx, found: Wait | Done) -> Wait | Done:
@@ -43,8 +44,10 @@ def line(tx: Tx, found: Line) -> Line:
         elif value.kind == "internship":
             values |= _place(tx, name, value.id)
         elif value.kind == "placement":
-            placed = placement_cards.card(tx, value.id)
-            values |= _place(tx, name, placed.internship) if placed else {}
+            values |= _placed(tx, name, value.id)
+        elif value.kind == "meeting":
+            told = meeting_cards.told(meeting_cards.card(tx, value.id))
+            values |= {f"{name}-{end}": one for end, one in told.items()}
         elif value.kind == "seat":
             event = seat_cards.event_of(tx, value)
             values |= {f"{name}-event": event, **_event(tx, name, event)}
@@ -75,6 +78,8 @@ def option(tx: Tx, value: Value) -> Value:
         case "seat":
             card = seat_cards.card(tx, value)
             return _next(tx, seat_cards.event_of(tx, value), full=card.state != "going")
+        case "meeting":
+            return (value, meeting_cards.card(tx, value.id).time)
         case "internship":
             return _briefly(tx, value, value.id)
         case "placement":
@@ -87,6 +92,21 @@ def _place(tx: Tx, name: str, internship: int) -> dict[str, Value]:
     """Return what an internship is, as values of a text."""
     told = placement_cards.place(tx, internship)
     return {f"{name}-{end}": value for end, value in told.items()}
+
+
+def _placed(tx: Tx, name: str, placement: int) -> dict[str, Value]:
+    """Return what an internship is, its days, and who is on the other side."""
+    placed = placement_cards.card(tx, placement)
+    if placed is None:
+        return {}
+    side = placement_cards.side(tx, placed)
+    told = placement_cards.contact(placed, side) if side else {}
+    days = {"first": placed.starts_on, "last": placed.ends_on}
+    told |= {end: Day(day, placed.zone) for end, day in days.items() if day}
+    place = placement_cards.place(tx, placed.internship)
+    gear = place.get("gear")
+    told["brings"] = "yes" if isinstance(gear, tuple) and len(gear) > 1 else "no"
+    return {f"{name}-{end}": value for end, value in {**place, **told}.items()}
 
 
 def _briefly(tx: Tx, value: Ref, internship: int) -> Value:

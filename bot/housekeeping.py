@@ -24,6 +24,7 @@ from storage import (
     erasure,
     feedback,
     inbox,
+    meeting_keeping,
     own_reminders,
     own_rows,
     passing_on,
@@ -97,6 +98,7 @@ def tidy(tx: Tx, silent_for: timedelta = SILENCE) -> None:
     consents.forget_old(tx)
     codes.forget_old(tx)
     claims.forget_past(tx)
+    meeting_keeping.settle_past(tx)
     absences.look_after(tx)
     passing_on.serve(tx)
     placement_upkeep.beat(tx)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 
 from bot import content
+from bot.calendar import AnyCard
 from bot.channels.base import Outgoing
 from bot.content import Choice, Content
 from bot.i18n import Catalogue
@@ -12,7 +13,7 @@ from bot.limits import BY_CHANNEL
 from bot.render import Cards, Speaker, render
 from bot.words import likely
 from dialogs.engine.requests import Line
-from storage import appointments, outbox, seat_cards
+from storage import appointments, meeting_cards, outbox, seat_cards
 from storage.directory import Directory
 from storage.transaction import Tx
 from storage.values import Ref
@@ -23,9 +24,11 @@ log = logging.getLogger(__name__)
 def read(tx: Tx, texts: Catalogue, letter: outbox.Letter, edits: str = "") -> Outgoing:
     """Render a row in its reader's language; if that fails, say something neutral."""
 
-    def cards(ref: Ref) -> appointments.Card | seat_cards.Card:
+    def cards(ref: Ref) -> AnyCard:
         if ref.kind == "seat":
             return seat_cards.card(tx, ref)
+        if ref.kind == "meeting":
+            return meeting_cards.heard_in(tx, ref, letter.conversation)
         return appointments.card(tx, ref)
 
     return _outgoing(tx.directory, cards, texts, letter, edits)

@@ -16,9 +16,7 @@ from bot.i18n import Argument, Catalogue
 from bot.languages import native
 from bot.pieces import Piece
 from dialogs.engine.requests import Line
-from storage.appointments import Card
 from storage.directory import Directory, Unlisted
-from storage.seat_cards import Card as SeatCard
 from storage.values import (
     ANY_DAY,
     Clock,
@@ -32,7 +30,7 @@ from storage.values import (
     Word,
 )
 
-Cards = Callable[[Ref], Card | SeatCard]
+Cards = Callable[[Ref], calendar.AnyCard]
 # Apps take the sign that ends an isolate for a part of the address.
 # Questions about days that may be years ahead.
 _WITH_A_YEAR = ("day-sure",)
@@ -96,6 +94,9 @@ class Speaker:
                 told = {"time": time.local()}
                 text = "value-booking-other" if whose else "value-booking"
                 return self.texts.label(self.language, text, told)
+            case (Ref(kind="meeting"), Time() as time):
+                told = {"time": time.local()}
+                return self.texts.label(self.language, "value-meeting", told)
             case Clock():
                 told = {"time": _on_a_clock(value)}
                 return self.texts.label(self.language, "value-time", told)
@@ -282,7 +283,7 @@ def _parts(lines: list[Line], speaker: Speaker, cards: Cards) -> list[Place | Fi
                 address = f"{spot.street}, {spot.postcode} {spot.city}"
                 parts.append(Place(spot.latitude, spot.longitude, title, address))
         match line.values.get("file"):
-            case Ref(kind="booking" | "seat") as ref:
+            case Ref(kind="booking" | "seat" | "meeting") as ref:
                 parts.append(calendar.file(cards(ref), speaker))
         match line.values.get("data"):
             case str() as token:

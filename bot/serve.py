@@ -15,15 +15,14 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
-from bot import app, calendar, calm, housekeeping, my_route, slip_route
+from bot import app, calendar, calendar_route, calm, housekeeping, my_route, slip_route
 from bot.channels import telegram_webhook, whatsapp_webhook
 from bot.channels.web.page import Page
 from bot.channels.web.routes import Web
 from bot.channels.web.sessions import Sessions
 from bot.channels.web.ways import Ways
-from bot.render import Speaker
 from bot.settings import Settings
-from storage import appointments, health, seat_cards
+from storage import health
 from storage.transaction import Tx
 
 log = logging.getLogger(__name__)
@@ -47,13 +46,7 @@ def web(built: app.App) -> tuple[Starlette, Web]:
         secret = request.path_params["secret"]
 
         def read(tx: Tx) -> bytes | None:
-            card: appointments.Card | seat_cards.Card | None
-            card = appointments.by_secret(tx, secret)
-            card = card or seat_cards.by_secret(tx, secret)
-            if card is None:
-                return None
-            speaker = Speaker(built.texts, tx.directory, card.language)
-            return calendar.write(card, speaker)
+            return calendar_route.read(tx, built.texts, secret)
 
         data = await built.store.read(read)
         if data is None:

@@ -1,8 +1,15 @@
 """My appointments: seeing them, moving one, cancelling one; seats at events, too."""
 
-from dialogs import events, for_other, needs, waiting
+from dialogs import events, for_other, needs, placing, waiting
 from dialogs.engine import Chat, dialog, fragment
-from storage import appointments, bookings, for_others, rebooking, waiters
+from storage import (
+    appointments,
+    bookings,
+    for_others,
+    meeting_cards,
+    rebooking,
+    waiters,
+)
 from storage.values import Ref
 
 
@@ -16,6 +23,10 @@ async def mine(chat: Chat) -> None:
         return
     if booking.kind == "seat":
         await events.has(chat.sub("seat"), booking)
+        return
+    if booking.kind == "meeting":
+        placement = await chat.look("placement", meeting_cards.placement_of, booking)
+        await placing.seen(chat.sub("placing"), placement)
         return
     if await chat.look("other", appointments.is_other, booking):
         await chat.say("other")

@@ -5,6 +5,7 @@ from dialogs import (
     booking,
     events,
     for_other,
+    meetings,
     messengers,
     mydata,
     pairing,
@@ -35,6 +36,11 @@ def registry() -> Registry:
         messengers.code,
         pairing.introduce,
         pairing.share,
+        meetings.meet,
+        meetings.pick,
+        meetings.agree,
+        meetings.off,
+        meetings.part,
     ):
         known.add(dialog)
     return known

@@ -1,6 +1,7 @@
 """A day or a time, tapped or typed; what was typed counts after one more tap."""
 
 from dialogs.engine import CLOCK, DAY, Chat, fragment
+from dialogs.engine.requests import Loader
 from storage import days
 from storage.transaction import Tx
 from storage.values import Clock, Day, Meant, Value
@@ -22,9 +23,14 @@ def choices(tx: object, meant: Meant) -> tuple[Value, ...]:
 
 
 @fragment("day")
-async def day(chat: Chat) -> tuple[Day, Clock | None]:
-    """Return a day, and the time if one was typed with it."""
-    found = await chat.choose("ask", near, typed=DAY)
+async def day(
+    chat: Chat, loader: Loader = near, *args: Value
+) -> tuple[Day, Clock | None]:
+    """Return a day, and the time if one was typed with it.
+
+    `loader(tx, *args)` finds those that can be tapped; any other may be typed.
+    """
+    found = await chat.choose("ask", loader, *args, typed=DAY)
     tries = 0
     while isinstance(found, Meant):
         tries += 1

@@ -1,8 +1,8 @@
 """One placement as one of its sides sees it: how far it has come, and what to do."""
 
-from dialogs import pairing
+from dialogs import meetings, pairing
 from dialogs.engine import Chat, fragment
-from storage import introductions, placement_ways
+from storage import introductions, meeting_ways, placement_ways
 from storage.values import Ref
 
 
@@ -16,8 +16,11 @@ async def seen(chat: Chat, placement: Ref) -> None:
     await chat.say(f"{side}-{state}", placement=placement)
     who = await chat.look("who", introductions.who, placement)
     await pairing.known(chat.sub("pairing"), side, who)
+    await meetings.told(chat, side, state, placement)
     way = await chat.choose("what", placement_ways.ways, placement)
     if way == placement_ways.BACK:
         await chat.say("as-it-is")
     elif way.word in pairing.WAYS:
         await pairing.follows(chat.sub("pairing"), placement, way.word)
+    elif way in meeting_ways.WORDS:
+        await meetings.does(chat, side, way, placement)

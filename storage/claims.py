@@ -49,13 +49,36 @@ def take(
     False when somebody else has a part of them. The order of the rows is the same for
     everybody, so that two bookers cannot wait for each other.
     """
+    whose = {"booking_id": booking_id}
+    return _take(tx, whose, resource_ids, first_step, last_step)
+
+
+def take_for_meeting(
+    tx: Tx,
+    meeting_id: int,
+    resource_ids: Sequence[int],
+    first_step: int,
+    last_step: int,
+) -> bool:
+    """Claim the steps for a first talk or a trial day, as `take` does."""
+    whose = {"meeting_id": meeting_id}
+    return _take(tx, whose, resource_ids, first_step, last_step)
+
+
+def _take(
+    tx: Tx,
+    whose: Mapping[str, int],
+    resource_ids: Sequence[int],
+    first_step: int,
+    last_step: int,
+) -> bool:
     tx.memory.pop(busy, None)
     savepoint = tx.savepoint()
     if not _make_way(tx, resource_ids, first_step, last_step):
         savepoint.rollback()
         return False
     rows = [
-        {"resource_id": resource, "step": step, "booking_id": booking_id}
+        {"resource_id": resource, "step": step, **whose}
         for resource in sorted(resource_ids)
         for step in range(first_step, last_step + 1)
     ]
@@ -75,6 +98,13 @@ def free(tx: Tx, booking_id: int) -> None:
     tx.memory.pop(busy, None)
     for resource, step in tx.connection.execute(_FREE, {"booking": booking_id}):
         tx.freed.add((resource, step))
+
+
+def free_meeting(tx: Tx, meeting_id: int) -> None:
+    """Give back what a meeting has claimed; nobody waits for that."""
+    tx.memory.pop(busy, None)
+    mine = delete(_claim).where(_claim.c.meeting_id == meeting_id)
+    tx.connection.execute(mine)
 
 
 _FREE = (
@@ -130,7 +160,7 @@ _LYING = and_(
     _claim.c.resource_id.in_(bindparam("resources", expanding=True)),
     _claim.c.step.between(bindparam("first"), bindparam("last")),
 )
-_BESIDES = _claim.c.booking_id != bindparam("besides")
+_BESIDES = _claim.c.booking_id.is_distinct_from(bindparam("besides"))
 _BUSY = (
     select(
         _claim.c.resource_id,

@@ -6,7 +6,14 @@ from typing import Any
 
 from sqlalchemy import select, update
 
-from storage import internships, introductions, placements, schema, seekers
+from storage import (
+    internships,
+    introductions,
+    meeting_keeping,
+    placements,
+    schema,
+    seekers,
+)
 from storage.transaction import Tx
 
 _seeker = schema.table(schema.Seeker)
@@ -27,6 +34,7 @@ def erase(tx: Tx, person: int) -> None:
     for seeker in _numbers(tx, _seeker, hers):
         placements.withdraw_all(tx, "erased", seeker_id=seeker)
         seekers.set_state(tx, seeker, seekers.ENDED)
+        meeting_keeping.forget(tx, seeker=seeker)
     owned = _firm.c.person_id == person
     for row in tx.connection.execute(select(_firm).where(owned)).all():
         introductions.forget_firm(tx, row)
@@ -36,6 +44,7 @@ def erase(tx: Tx, person: int) -> None:
         for internship in _numbers(tx, _internship, _internship.c.firm_id == firm):
             placements.withdraw_all(tx, "erased", internship_id=internship)
             internships.set_state(tx, internship, internships.WITHDRAWN)
+        meeting_keeping.forget(tx, firm=firm)
         offered = update(_internship).where(_internship.c.firm_id == firm)
         tx.connection.execute(offered.values(words=None))
 
@@ -63,12 +72,21 @@ def merge(tx: Tx, into: int, other: int) -> None:
         tx.connection.execute(named.values(open_key=key))
     firms = _numbers(tx, _firm, _firm.c.person_id.in_((into, other)))
     for double in firms[1:]:
+        _share_resource(tx, firms[0], double)
         moved = update(_internship).where(_internship.c.firm_id == double)
         tx.connection.execute(moved.values(firm_id=firms[0]))
         tx.connection.execute(_firm.delete().where(_firm.c.id == double))
     for firm in firms[:1]:
         named = update(_firm).where(_firm.c.id == firm)
         tx.connection.execute(named.values(person_id=into))
+
+
+def _share_resource(tx: Tx, kept: int, double: int) -> None:
+    """Let the firm that stays be claimed as the other one was, if it never was."""
+    theirs = select(_firm.c.resource_id).where(_firm.c.id == double)
+    alone = update(_firm).where(_firm.c.id == kept, _firm.c.resource_id.is_(None))
+    found = tx.connection.execute(theirs).scalar()
+    tx.connection.execute(alone.values(resource_id=found))
 
 
 def leave_chats(tx: Tx, chats: Any) -> None:

@@ -15,6 +15,8 @@ from storage.values import Clock, Day, Language, Ref, Value, Weekdays, Word
 Side = Literal["seeker", "firm"]
 SEEKER: Side = "seeker"
 FIRM: Side = "firm"
+# In these states neither side knows who the other one is.
+UNKNOWN = frozenset({"interest", "wanted", "declined", "refused", "withdrawn"})
 # Of what the texts of a place are made, beside its number.
 GEAR = "offer-gear"
 
@@ -79,6 +81,20 @@ def side(tx: Tx, placement: Card) -> Side | None:
     if placement.seeker.person == person:
         return SEEKER
     return FIRM if placement.firm.person == person else None
+
+
+def contact(placed: Card, side: Side) -> dict[str, Value]:
+    """Return who is on the other side, and how to reach her: `$…-who`, `$…-phone`.
+
+    With the firm's name and street. Nothing before both have agreed to be known.
+    """
+    if placed.state in UNKNOWN:
+        return {}
+    other = placed.party(FIRM if side == SEEKER else SEEKER)
+    who = placed.partner if side == SEEKER else other.name
+    told = {"who": who, "phone": other.phone}
+    told |= {"firm": placed.firm.name, "street": placed.street}
+    return {end: value or "–" for end, value in told.items()}
 
 
 def place(tx: Tx, internship: int) -> dict[str, Value]:

@@ -9,18 +9,27 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from storage import concerning, outbox, placement_cards, seat_rows, shards
+from storage import (
+    concerning,
+    meeting_keeping,
+    outbox,
+    placement_cards,
+    seat_rows,
+    shards,
+)
 from storage.placement_cards import FIRM, SEEKER, Card, Side
 from storage.transaction import Tx
 
 # The kinds of rows; all begin alike.
 ASKED, WANTED, MET = "p-asked", "p-wanted", "p-met"
 NO, OFF, AGREE = "p-no", "p-off", "p-agree"
+AGREED = "p-agreed"
 # What each side is told at once when a placement has come to a state, but who did it.
 NEWS: dict[str, tuple[tuple[Side, str], ...]] = {
     "interest": ((FIRM, ASKED),),
     "wanted": ((SEEKER, WANTED),),
     "introduced": ((FIRM, MET),),
+    "agreed": ((SEEKER, AGREED),),
     "refused": ((SEEKER, NO),),
     "withdrawn": ((SEEKER, OFF), (FIRM, OFF)),
 }
@@ -35,6 +44,7 @@ ONCE_MORE_AFTER = timedelta(days=3)
 def moved(tx: Tx, placement: int, kind: str, by: str) -> None:
     """Tell the other side, or both, of a step; what waited before is out of date."""
     concerning.drop(tx, concerning.PLACEMENT, placement)
+    meeting_keeping.close(tx, placement)
     card = placement_cards.card(tx, placement)
     if card is None:
         return

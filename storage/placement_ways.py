@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from storage import placement_cards
+from storage import meeting_ways, placement_cards
 from storage.placement_cards import FIRM, SEEKER
 from storage.transaction import Tx
 from storage.values import Ref, Word
@@ -28,7 +28,8 @@ def ways(tx: Tx, placement: Ref) -> tuple[Word, ...]:
     side = placement_cards.side(tx, card) if card else None
     if card is None or side is None or (side, card.state) == (FIRM, "declined"):
         return ()
-    return (*map(Word, WAYS[side].get(card.state, ())), BACK)
+    about_meetings = meeting_ways.of(tx, card, side)
+    return (*about_meetings, *map(Word, WAYS[side].get(card.state, ())), BACK)
 
 
 def state(tx: Tx, placement: Ref) -> tuple[str, str]:

@@ -92,7 +92,7 @@ def step(
     seat is another's. What is agreed takes a seat and ends her other placements; the
     last seat ends those of the others.
     """
-    row = _locked(tx, placement)
+    row = locked(tx, placement)
     if row is None or version not in (0, row.version) or not _allowed(row, kind, by):
         return OLD
     if kind == AGREED:
@@ -144,8 +144,8 @@ def _allowed(row: Row[Any], kind: str, by: str) -> bool:
     return by in FOLLOWS.get(row.state, {}).get(kind, ())
 
 
-def _locked(tx: Tx, placement: int) -> Row[Any] | None:
-    """Lock a placement with those it is about, and read it."""
+def locked(tx: Tx, placement: int) -> Row[Any] | None:
+    """Lock a placement with those it is about, and read it; None if there is none."""
     asked = select(_placement).where(_placement.c.id == placement)
     row = tx.connection.execute(asked).one_or_none()
     if row is None:

@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import Row, select
 
-from storage import appointments, schema, signups
+from storage import appointments, meeting_cards, schema, signups
 from storage.programme import Event, Place, Session
 from storage.transaction import Tx
 from storage.values import Ref, Time, Word
@@ -105,11 +105,12 @@ def mine(tx: Tx) -> tuple[Ref, ...]:
 
 
 def with_appointments(tx: Tx) -> tuple[Ref, ...]:
-    """Return the caller's appointments and seats together, the next first."""
+    """Return the caller's appointments, seats and meetings, the next first."""
     booked = appointments.upcoming(tx)
     found = appointments.cards(tx, [ref.id for ref in booked]) if booked else {}
     dated = [(found[ref.id].starts_at, ref) for ref in booked]
-    return tuple(ref for _, ref in sorted([*dated, *_dated(tx)], key=lambda d: d[0]))
+    dated += [*_dated(tx), *meeting_cards.dated(tx)]
+    return tuple(ref for _, ref in sorted(dated, key=lambda d: d[0]))
 
 
 def ways(tx: Tx, seat: Ref) -> tuple[Word, ...]:

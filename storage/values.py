@@ -30,6 +30,7 @@ Kind = Literal[
     "internship",
     "seeker",
     "placement",
+    "meeting",
 ]
 KINDS: tuple[str, ...] = get_args(Kind)
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"

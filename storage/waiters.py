@@ -139,7 +139,7 @@ def count(tx: Tx) -> int:
 
 
 def upcoming(tx: Tx) -> tuple[Ref, ...]:
-    """Return the caller's appointments and seats, then what she waits for."""
+    """Return the caller's appointments, seats, meetings, then what she waits for."""
     return (*seat_cards.with_appointments(tx), *(one.ref for one in mine(tx)))
 
 

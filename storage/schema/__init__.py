@@ -17,6 +17,7 @@ from storage.schema.internships import (
     Wanted,
 )
 from storage.schema.joining import Code
+from storage.schema.meetings import Meeting
 from storage.schema.own import OwnReminder
 from storage.schema.people import (
     Alias,
@@ -72,6 +73,7 @@ __all__ = [
     "Inbox",
     "Internship",
     "Interpreter",
+    "Meeting",
     "Message",
     "Milestone",
     "Office",

@@ -88,7 +88,8 @@ class Campaign(Base):
 class Firm(Base):
     """A firm that offers places, with whom to ring and when.
 
-    `state` is asked (staff have not looked yet), approved or refused.
+    `state` is asked (staff have not looked yet), approved or refused. What is claimed
+    for its partner's meetings is `resource_id`, made when first needed.
     """
 
     __tablename__ = "firm"
@@ -103,6 +104,7 @@ class Firm(Base):
     quarter_id: Mapped[int] = mapped_column(ForeignKey("quarter.id"))
     calls: Mapped[str] = mapped_column(String(12))
     state: Mapped[str] = mapped_column(String(10))
+    resource_id: Mapped[int | None] = mapped_column(ForeignKey("resource.id"))
     created_at: Mapped[datetime] = mapped_column(Instant)
     changed_at: Mapped[datetime] = mapped_column(Instant)
 
@@ -164,7 +166,7 @@ class Seeker(Base):
     bit for each quarter that she can get to. `state` is open, paused, placed or ended;
     `open_key` lets there be one a person and campaign that has not ended. Who signed up
     earlier has the smaller number: there is no other order among people. `phone` is
-    written when she lets a firm have it.
+    written when she lets a firm have it, `resource_id` with her first meeting.
     """
 
     __tablename__ = "seeker"
@@ -190,6 +192,7 @@ class Seeker(Base):
     care: Mapped[bool]
     size: Mapped[str | None] = mapped_column(String(4))
     state: Mapped[str] = mapped_column(String(8))
+    resource_id: Mapped[int | None] = mapped_column(ForeignKey("resource.id"))
     created_at: Mapped[datetime] = mapped_column(Instant)
     changed_at: Mapped[datetime] = mapped_column(Instant)
 

@@ -44,7 +44,8 @@ class Office(Base):
 class Resource(Base):
     """Something that can be in one place at a time; `kind` names the table it is in.
 
-    It is an adviser, an interpreter, a room or a care place.
+    It is an adviser, an interpreter, a room or a care place; or a firm's partner or a
+    seeker, whose first talks and trial days cannot overlap either.
     """
 
     __tablename__ = "resource"
@@ -252,7 +253,7 @@ class Booking(Base):
 class Claim(Base):
     """One resource for one five-minute step; the primary key says no to a second.
 
-    `step` counts five minutes since 1970 UTC.
+    `step` counts five minutes since 1970 UTC. It is a booking's or a meeting's.
     """
 
     __tablename__ = "claim"
@@ -261,4 +262,15 @@ class Claim(Base):
         ForeignKey("resource.id"), primary_key=True, autoincrement=False
     )
     step: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
-    booking_id: Mapped[int] = mapped_column(ForeignKey("booking.id"), index=True)
+    booking_id: Mapped[int | None] = mapped_column(ForeignKey("booking.id"), index=True)
+    meeting_id: Mapped[int | None] = mapped_column(ForeignKey("meeting.id"))
+
+    __table_args__ = (
+        CheckConstraint("(booking_id IS NULL) <> (meeting_id IS NULL)", name="whose"),
+        Index(
+            "ix_claim_meeting",
+            "meeting_id",
+            sqlite_where=text("meeting_id IS NOT NULL"),
+            postgresql_where=text("meeting_id IS NOT NULL"),
+        ),
+    )

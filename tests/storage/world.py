@@ -180,6 +180,9 @@ def states(tx: Tx) -> dict[int, str]:
 
 
 def claimed(tx: Tx) -> list[tuple[int, int, int]]:
-    """Return every claim as (resource, step, booking), sorted."""
-    table = schema.table(schema.Claim)
-    return sorted(tuple(row) for row in tx.connection.execute(select(table)))
+    """Return every claim of a booking as (resource, step, booking), sorted."""
+    columns = schema.table(schema.Claim).c
+    of_bookings = select(columns.resource_id, columns.step, columns.booking_id).where(
+        columns.booking_id.is_not(None)
+    )
+    return sorted(tuple(row) for row in tx.connection.execute(of_bookings))

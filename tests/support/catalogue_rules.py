@@ -38,11 +38,15 @@ _LABEL = re.compile(
     r"|weekdays-weekday-enough|offer-(take|pass|leave)|still-(yes|no)"
     r"|placed-.+|placing-what-(?!none).+|(passing|share)-ask-.+|pairing-sure-.+"
     r"|introduce-which-other"
+    r"|(meet-(where|more)-.+|pick-time-other|(off|part)-sure-(yes|no)|value-meeting)"
 )
 # Lists of words to type are no sentences and no lines.
 _TYPED = re.compile(r"words-.+")
 _PROACTIVE = re.compile(
-    r"calendar-title|ways-hello|code-joined-.+|for_other-claimed|match-(asked|meet|wanted|news)|pairing-person|(reminder|missed|called-off|reseated|offer|still|broadcast|template|handover|notice)-.+"
+    r"calendar-(title|meeting)|placed-.+"
+    r"|meeting-(times|none|ring|fixed|reminder|called|later|how|agreed).*"
+    r"|match-(asked|meet|wanted|news)|pairing-person"
+    r"|ways-hello|code-joined-.+|for_other-claimed|(reminder|missed|called-off|reseated|offer|still|broadcast|template|handover|notice)-.+"
 )
 _GLUED = re.compile(r"https?://[^\s{]*\{|\{\$[\w-]*(url|link)\}[\w/?#&=]")
 _MARKUP = re.compile(r"</?[a-zA-Z]|\*\*|&\w+;")
