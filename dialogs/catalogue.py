@@ -3,6 +3,7 @@
 from dialogs import (
     appointments,
     booking,
+    courses,
     events,
     for_other,
     messengers,
@@ -30,6 +31,7 @@ def registry() -> Registry:
         events.sign_up,
         events.leave,
         for_other.book,
+        courses.way,
         messengers.join,
         messengers.code,
     ):

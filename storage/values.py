@@ -30,6 +30,8 @@ Kind = Literal[
     "internship",
     "seeker",
     "placement",
+    "course",
+    "enrolment",
 ]
 KINDS: tuple[str, ...] = get_args(Kind)
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
