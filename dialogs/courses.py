@@ -37,15 +37,14 @@ async def interested(chat: Chat, course: Ref) -> None:
         await chat.say("unkept")
         return
     name = await chat.ask("name", PersonName())
-    event = enrolments.LATER
     if await chat.look("announced", enrolments.announced, course):
         event = await chat.choose("event", enrolments.first_dates, course)
-    if event != enrolments.LATER:
-        undo = enrolments.withdraw
-        await chat.do("enrol", enrolments.enrol, course, name, undo=undo)
-        await events.seat_at(chat.sub("events"), chat, event, name)
-        await chat.say("listed", course=course)
-        return
+        if event != enrolments.LATER:
+            undo = enrolments.withdraw
+            await chat.do("enrol", enrolments.enrol, course, name, undo=undo)
+            await events.seat_at(chat.sub("events"), chat, event, name)
+            await chat.say("listed", course=course)
+            return
     await chat.do("list", enrolments.enrol, course, name)
     await chat.say("listed", course=course)
     await chat.say("later")
