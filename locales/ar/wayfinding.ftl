@@ -40,6 +40,10 @@ words-go-waiting =
 # Wants a workshop, an information evening, an event. Begins “events-topic”.
 words-go-events =
     ورشة، ورشات، ورش، الورشة، ورشة عمل، أمسية، فعالية، فعاليات، ندوة، محاضرة، وورك شوب
+# Wants to learn nursing care or child day care, or a trade at all. Begins “courses-course”.
+words-go-courses =
+    دورة دورة التمريض، تمريض، التمريض، ممرض، ممرضة، رعاية المسنين، رعاية كبار السن، رعاية الأطفال، جليسة
+    أطفال، أتعلم مهنة، اتعلم مهنة، تعلم مهنة، بدي اتعلم مهنة
 # Has a code, or writes to us on another phone or messenger, too. Begins “join”.
 words-go-join = رمز, الرمز, لدي رمز, تطبيق آخر, هاتف آخر, هاتف جديد, ربط
 # Books for somebody else who has no phone. Begins “for_other”.
