@@ -30,8 +30,8 @@ def ready(tx: Tx, letter: Letter) -> Letter | None:
     """Return such a row with its words, any other as it is; None if it is not to go."""
     if letter.content.get("r") != course_rows.NEWS:
         return letter
-    about = {name: letter.content[name] for name in "rcv"}
-    if not course_rows.current(tx, about["c"], about["v"]):
+    about = {name: letter.content[name] for name in "rkv"}
+    if not course_rows.current(tx, about["k"], about["v"]):
         sending.drop(tx, letter.id)
         return None
     morning = reminders.after_quiet(tx.now, unfinished.zone(tx))

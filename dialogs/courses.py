@@ -5,34 +5,31 @@ from dialogs.engine import Chat, PersonName, dialog, fragment
 from storage import enrolment_keeping, enrolments
 from storage.values import Ref, Word
 
-YES = Word("yes")
+
+def nothing(tx: object, course: Ref) -> tuple[Word, ...]:
+    """Return no answer: what can be done is to go on the list, which is a dialog."""
+    return ()
 
 
-def yes(tx: object) -> tuple[Word, ...]:
-    """Return that she would like to."""
-    return (YES,)
-
-
-@dialog("courses")
+@dialog("courses", kept=False)
 async def way(chat: Chat) -> None:
-    """Show where somebody stands on the way to a trade, or put her on its list."""
+    """Show what a trade is and how it is learned, or where somebody stands."""
     course = await chat.choose("course", enrolments.offered)
     mine = await chat.look("mine", enrolments.own, course)
-    if mine is None:
-        await interested(chat, course)
-    else:
+    if mine is not None:
         await seen(chat, mine)
+        return
+    await chat.say("about", course=course)
+    await chat.say("way")
+    await chat.choose("join", nothing, course, otherwise={"yes": "enrol"})
 
 
-@fragment("courses")
-async def interested(chat: Chat, course: Ref) -> None:
-    """Say what it is and how it goes; put her on the list, with a seat if she likes.
+@dialog("enrol")
+async def enrol(chat: Chat, course: Ref) -> None:
+    """Put somebody on the list of a course, with a seat if she likes.
 
     The seat is one at an information event, if one is announced.
     """
-    await chat.say("about", course=course)
-    await chat.say("way")
-    await chat.choose("join", yes)
     if not await consent.course(chat.sub("course")):
         await chat.say("unkept")
         return
@@ -58,7 +55,7 @@ async def seen(chat: Chat, enrolment: Ref) -> None:
     await own.say(f"is-{word}", course=course, about=about)
     if reason:
         await own.say(f"why-{reason}")
-    if word == "done":
+    if word in enrolments.OVER:
         return
     way = await own.choose("what", enrolments.ways, enrolment)
     if way == enrolments.LEAVE:

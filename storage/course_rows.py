@@ -26,7 +26,7 @@ def tell(tx: Tx, row: Row[Any]) -> None:
         tx,
         conversation=chat.conversation,
         account=chat.account,
-        content={"r": NEWS, "c": row.id, "v": row.version},
+        content={"r": NEWS, "k": row.id, "v": row.version},
         rank=outbox.OWN,
         due_at=tx.now,
         dedupe=f"course:{row.id}:{row.version}",

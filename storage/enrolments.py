@@ -28,7 +28,8 @@ _WAYS = {
     "block": (SEAT,),
     "finished-dates": (DATES,),
 }
-_OVER = ("done", "left")
+# Nothing is left to do then.
+OVER = ("done", "left")
 
 _enrolment = schema.table(schema.Enrolment)
 _step = schema.table(schema.EnrolmentStep)
@@ -142,7 +143,7 @@ def stands(tx: Tx, enrolment: Ref) -> tuple[str, Ref, Ref | None, str]:
 def ways(tx: Tx, enrolment: Ref) -> tuple[Word, ...]:
     """Return what the caller can do next; nothing if it is over."""
     word = stands(tx, enrolment)[0]
-    return () if word in _OVER else (*_WAYS.get(word, ()), LEAVE)
+    return () if word in OVER else (*_WAYS.get(word, ()), LEAVE)
 
 
 def sure(tx: Tx, enrolment: Ref) -> tuple[Word, ...]:

@@ -12,17 +12,17 @@ courses-about =
     🎓 { $course }
     { $course-about }
     { $course-needs }
-# How it goes, in four steps; then “courses-join”. True: days are chosen from what is announced.
+# How it goes, in four steps; then “courses-join-none”. True: days are chosen from what is announced.
 courses-way =
     هكذا تسير الأمور:
     أولًا: اسمك على القائمة.
     ثانيًا: لقاء تعريفي عندنا.
     ثالثًا: نتحدّث معًا: هل تناسبك المهنة؟
     رابعًا: التعلّم جزءًا بعد جزء.
-# Question below that. One button: “courses-join-yes”.
-courses-join = هل نضع اسمك على القائمة؟
-# Button, at most 20 characters.
-courses-join-yes = ✅ نعم، بكل سرور
+# Question below that. Below it are “courses-join-none-yes” and “engine-person”.
+courses-join-none = هل نضع اسمك على القائمة؟
+# Button below that, at most 20 characters: on the list; “course-ask” follows.
+courses-join-none-yes = ✅ نعم، بكل سرور
 # Asked once, before anything is kept. Below: “course-ask-yes”, “course-ask-no”. “Stop” is a word from “words-stop” of the same
 # language, to be typed. True: it takes her off the list, and seats and the talk that belong to it are called off.
 course-ask =
@@ -34,22 +34,22 @@ course-ask-yes = ✅ نعم، عمري 16 فأكثر
 # Button, at most 20 characters: does not agree, or is younger.
 course-ask-no = ❌ لا
 # Answer to “course-ask-no”; no reproach. Nothing was kept.
-courses-unkept =
+enrol-unkept =
     لا بأس. لا أحفظ شيئًا.
     الاستشارة متاحة دائمًا: { engine-menu }، ثم { menu-booking }.
 # The person has agreed, and types the name now. A first name alone will do.
-courses-name = 👤 ما اسمك؟ يكفي الاسم الأول.
-# Only if information meetings are announced. The buttons below are these (“value-event”), and “courses-event-later”.
-courses-event = 📅 الخطوة الأولى لقاء تعريفي. متى يناسبك؟
+enrol-name = 👤 ما اسمك؟ يكفي الاسم الأول.
+# Only if information meetings are announced. The buttons below are these (“value-event”), and “enrol-event-later”.
+enrol-event = 📅 الخطوة الأولى لقاء تعريفي. متى يناسبك؟
 # Instead of that question: it was called off meanwhile.
-courses-event-none = لا يوجد الآن لقاء تعريفي.
+enrol-event-none = لا يوجد الآن لقاء تعريفي.
 # Button, at most 20 characters: on the list, but no date yet.
-courses-event-later = ⏭️ سأختار لاحقًا
-# The person is on the list now. “courses-later” may follow, or it stands below “seat-done”.
+enrol-event-later = ⏭️ سأختار لاحقًا
+# The person is on the list now. “enrol-later” may follow, or it stands below “seat-done”.
 # $course (String): its name.
-courses-listed = ✅ اسمك على القائمة: { $course }
+enrol-listed = ✅ اسمك على القائمة: { $course }
 # Said below that, to somebody without a date.
-courses-later =
+enrol-later =
     إذا وُجد جديد، أكتب لك هنا.
     يمكن الاطّلاع في أي وقت: { engine-menu }، ثم { menu-work }.
 

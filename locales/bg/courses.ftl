@@ -12,17 +12,17 @@ courses-about =
     🎓 { $course }
     { $course-about }
     { $course-needs }
-# How it goes, in four steps; then “courses-join”. True: days are chosen from what is announced.
+# How it goes, in four steps; then “courses-join-none”. True: days are chosen from what is announced.
 courses-way =
     Ето как става:
     1. Влизате в списъка.
     2. Идвате на информационна среща.
     3. Говорим заедно: подхожда ли Ви професията?
     4. Учите част по част.
-# Question below that. One button: “courses-join-yes”.
-courses-join = Искате ли в списъка?
-# Button, at most 20 characters.
-courses-join-yes = ✅ Да, искам
+# Question below that. Below it are “courses-join-none-yes” and “engine-person”.
+courses-join-none = Искате ли в списъка?
+# Button below that, at most 20 characters: on the list; “course-ask” follows.
+courses-join-none-yes = ✅ Да, искам
 # Asked once, before anything is kept. Below: “course-ask-yes”, “course-ask-no”. “Stop” is a word from “words-stop” of the same
 # language, to be typed. True: it takes her off the list, and seats and the talk that belong to it are called off.
 course-ask =
@@ -34,22 +34,22 @@ course-ask-yes = ✅ Да, 16 или повече
 # Button, at most 20 characters: does not agree, or is younger.
 course-ask-no = ❌ Не
 # Answer to “course-ask-no”; no reproach. Nothing was kept.
-courses-unkept =
+enrol-unkept =
     Няма проблем. Не пазя нищо.
     Консултация има и така: { engine-menu }, после { menu-booking }.
 # The person has agreed, and types the name now. A first name alone will do.
-courses-name = 👤 Как се казвате? Малкото име стига.
-# Only if information meetings are announced. The buttons below are these (“value-event”), and “courses-event-later”.
-courses-event = 📅 Първата стъпка е информационна среща. Кога Ви е удобно?
+enrol-name = 👤 Как се казвате? Малкото име стига.
+# Only if information meetings are announced. The buttons below are these (“value-event”), and “enrol-event-later”.
+enrol-event = 📅 Първата стъпка е информационна среща. Кога Ви е удобно?
 # Instead of that question: it was called off meanwhile.
-courses-event-none = В момента няма информационна среща.
+enrol-event-none = В момента няма информационна среща.
 # Button, at most 20 characters: on the list, but no date yet.
-courses-event-later = ⏭️ Ще избера после
-# The person is on the list now. “courses-later” may follow, or it stands below “seat-done”.
+enrol-event-later = ⏭️ Ще избера после
+# The person is on the list now. “enrol-later” may follow, or it stands below “seat-done”.
 # $course (String): its name.
-courses-listed = ✅ Вие сте в списъка: { $course }
+enrol-listed = ✅ Вие сте в списъка: { $course }
 # Said below that, to somebody without a date.
-courses-later =
+enrol-later =
     Има ли нещо ново, Ви пиша тук.
     Можете да погледнете винаги: { engine-menu }, после { menu-work }.
 

@@ -12,17 +12,17 @@ courses-about =
     🎓 { $course }
     { $course-about }
     { $course-needs }
-# How it goes, in four steps; then “courses-join”. True: days are chosen from what is announced.
+# How it goes, in four steps; then “courses-join-none”. True: days are chosen from what is announced.
 courses-way =
     So geht es:
     1. Sie kommen auf die Liste.
     2. Sie kommen zu einem Info-Termin.
     3. Wir sprechen miteinander: Passt der Beruf?
     4. Sie lernen Teil für Teil.
-# Question below that. One button: “courses-join-yes”.
-courses-join = Möchten Sie auf die Liste?
-# Button, at most 20 characters.
-courses-join-yes = ✅ Ja, gern
+# Question below that. Below it are “courses-join-none-yes” and “engine-person”.
+courses-join-none = Möchten Sie auf die Liste?
+# Button below that, at most 20 characters: on the list; “course-ask” follows.
+courses-join-none-yes = ✅ Ja, gern
 # Asked once, before anything is kept. Below: “course-ask-yes”, “course-ask-no”. “Stop” is a word from “words-stop” of the same
 # language, to be typed. True: it takes her off the list, and seats and the talk that belong to it are called off.
 course-ask =
@@ -34,22 +34,22 @@ course-ask-yes = ✅ Ja, 16 oder älter
 # Button, at most 20 characters: does not agree, or is younger.
 course-ask-no = ❌ Nein
 # Answer to “course-ask-no”; no reproach. Nothing was kept.
-courses-unkept =
+enrol-unkept =
     Das ist in Ordnung. Ich speichere nichts.
     Beratung gibt es trotzdem: { engine-menu }, dann { menu-booking }.
 # The person has agreed, and types the name now. A first name alone will do.
-courses-name = 👤 Wie heißen Sie? Der Vorname reicht.
-# Only if information meetings are announced. The buttons below are these (“value-event”), and “courses-event-later”.
-courses-event = 📅 Der erste Schritt ist ein Info-Termin. Wann passt es Ihnen?
+enrol-name = 👤 Wie heißen Sie? Der Vorname reicht.
+# Only if information meetings are announced. The buttons below are these (“value-event”), and “enrol-event-later”.
+enrol-event = 📅 Der erste Schritt ist ein Info-Termin. Wann passt es Ihnen?
 # Instead of that question: it was called off meanwhile.
-courses-event-none = Gerade gibt es keinen Info-Termin.
+enrol-event-none = Gerade gibt es keinen Info-Termin.
 # Button, at most 20 characters: on the list, but no date yet.
-courses-event-later = ⏭️ Später wählen
-# The person is on the list now. “courses-later” may follow, or it stands below “seat-done”.
+enrol-event-later = ⏭️ Später wählen
+# The person is on the list now. “enrol-later” may follow, or it stands below “seat-done”.
 # $course (String): its name.
-courses-listed = ✅ Sie stehen auf der Liste: { $course }
+enrol-listed = ✅ Sie stehen auf der Liste: { $course }
 # Said below that, to somebody without a date.
-courses-later =
+enrol-later =
     Gibt es etwas Neues, schreibe ich Ihnen hier.
     Nachsehen können Sie immer: { engine-menu }, dann { menu-work }.
 

@@ -12,17 +12,17 @@ courses-about =
     🎓 { $course }
     { $course-about }
     { $course-needs }
-# How it goes, in four steps; then “courses-join”. True: days are chosen from what is announced.
+# How it goes, in four steps; then “courses-join-none”. True: days are chosen from what is announced.
 courses-way =
     This is how it goes:
     1. You go on the list.
     2. You come to an information meeting.
     3. We talk: does the trade suit you?
     4. You learn part by part.
-# Question below that. One button: “courses-join-yes”.
-courses-join = Would you like to be on the list?
-# Button, at most 20 characters.
-courses-join-yes = ✅ Yes, please
+# Question below that. Below it are “courses-join-none-yes” and “engine-person”.
+courses-join-none = Would you like to be on the list?
+# Button below that, at most 20 characters: on the list; “course-ask” follows.
+courses-join-none-yes = ✅ Yes, please
 # Asked once, before anything is kept. Below: “course-ask-yes”, “course-ask-no”. “Stop” is a word from “words-stop” of the same
 # language, to be typed. True: it takes her off the list, and seats and the talk that belong to it are called off.
 course-ask =
@@ -34,22 +34,22 @@ course-ask-yes = ✅ Yes, 16 or older
 # Button, at most 20 characters: does not agree, or is younger.
 course-ask-no = ❌ No
 # Answer to “course-ask-no”; no reproach. Nothing was kept.
-courses-unkept =
+enrol-unkept =
     That is all right. I keep nothing.
     Advice is there all the same: { engine-menu }, then { menu-booking }.
 # The person has agreed, and types the name now. A first name alone will do.
-courses-name = 👤 What is your name? The first name is enough.
-# Only if information meetings are announced. The buttons below are these (“value-event”), and “courses-event-later”.
-courses-event = 📅 The first step is an information meeting. When does it suit you?
+enrol-name = 👤 What is your name? The first name is enough.
+# Only if information meetings are announced. The buttons below are these (“value-event”), and “enrol-event-later”.
+enrol-event = 📅 The first step is an information meeting. When does it suit you?
 # Instead of that question: it was called off meanwhile.
-courses-event-none = There is no information meeting right now.
+enrol-event-none = There is no information meeting right now.
 # Button, at most 20 characters: on the list, but no date yet.
-courses-event-later = ⏭️ Choose later
-# The person is on the list now. “courses-later” may follow, or it stands below “seat-done”.
+enrol-event-later = ⏭️ Choose later
+# The person is on the list now. “enrol-later” may follow, or it stands below “seat-done”.
 # $course (String): its name.
-courses-listed = ✅ You are on the list: { $course }
+enrol-listed = ✅ You are on the list: { $course }
 # Said below that, to somebody without a date.
-courses-later =
+enrol-later =
     If there is anything new, I write to you here.
     You can always look: { engine-menu }, then { menu-work }.
 

@@ -12,17 +12,17 @@ courses-about =
     🎓 { $course }
     { $course-about }
     { $course-needs }
-# How it goes, in four steps; then “courses-join”. True: days are chosen from what is announced.
+# How it goes, in four steps; then “courses-join-none”. True: days are chosen from what is announced.
 courses-way =
     Așa merge:
     1. Intrați pe listă.
     2. Veniți la o întâlnire de informare.
     3. Vorbim împreună: vi se potrivește meseria?
     4. Învățați parte cu parte.
-# Question below that. One button: “courses-join-yes”.
-courses-join = Vreți pe listă?
-# Button, at most 20 characters.
-courses-join-yes = ✅ Da, vreau
+# Question below that. Below it are “courses-join-none-yes” and “engine-person”.
+courses-join-none = Vreți pe listă?
+# Button below that, at most 20 characters: on the list; “course-ask” follows.
+courses-join-none-yes = ✅ Da, vreau
 # Asked once, before anything is kept. Below: “course-ask-yes”, “course-ask-no”. “Stop” is a word from “words-stop” of the same
 # language, to be typed. True: it takes her off the list, and seats and the talk that belong to it are called off.
 course-ask =
@@ -34,22 +34,22 @@ course-ask-yes = ✅ Da, 16 sau peste
 # Button, at most 20 characters: does not agree, or is younger.
 course-ask-no = ❌ Nu
 # Answer to “course-ask-no”; no reproach. Nothing was kept.
-courses-unkept =
+enrol-unkept =
     Este în regulă. Nu păstrez nimic.
     Consiliere există oricum: { engine-menu }, apoi { menu-booking }.
 # The person has agreed, and types the name now. A first name alone will do.
-courses-name = 👤 Cum vă numiți? Prenumele ajunge.
-# Only if information meetings are announced. The buttons below are these (“value-event”), and “courses-event-later”.
-courses-event = 📅 Primul pas este o întâlnire de informare. Când vi se potrivește?
+enrol-name = 👤 Cum vă numiți? Prenumele ajunge.
+# Only if information meetings are announced. The buttons below are these (“value-event”), and “enrol-event-later”.
+enrol-event = 📅 Primul pas este o întâlnire de informare. Când vi se potrivește?
 # Instead of that question: it was called off meanwhile.
-courses-event-none = Acum nu este nicio întâlnire de informare.
+enrol-event-none = Acum nu este nicio întâlnire de informare.
 # Button, at most 20 characters: on the list, but no date yet.
-courses-event-later = ⏭️ Aleg mai târziu
-# The person is on the list now. “courses-later” may follow, or it stands below “seat-done”.
+enrol-event-later = ⏭️ Aleg mai târziu
+# The person is on the list now. “enrol-later” may follow, or it stands below “seat-done”.
 # $course (String): its name.
-courses-listed = ✅ Sunteți pe listă: { $course }
+enrol-listed = ✅ Sunteți pe listă: { $course }
 # Said below that, to somebody without a date.
-courses-later =
+enrol-later =
     Dacă apare ceva nou, vă scriu aici.
     Puteți vedea oricând: { engine-menu }, apoi { menu-work }.
 

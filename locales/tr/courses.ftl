@@ -12,17 +12,17 @@ courses-about =
     🎓 { $course }
     { $course-about }
     { $course-needs }
-# How it goes, in four steps; then “courses-join”. True: days are chosen from what is announced.
+# How it goes, in four steps; then “courses-join-none”. True: days are chosen from what is announced.
 courses-way =
     Şöyle olur:
     1. Listeye girersiniz.
     2. Bilgi toplantısına gelirsiniz.
     3. Sizinle konuşuruz: Bu meslek size uyar mı?
     4. Bölüm bölüm öğrenirsiniz.
-# Question below that. One button: “courses-join-yes”.
-courses-join = Listeye girmek ister misiniz?
-# Button, at most 20 characters.
-courses-join-yes = ✅ Evet, isterim
+# Question below that. Below it are “courses-join-none-yes” and “engine-person”.
+courses-join-none = Listeye girmek ister misiniz?
+# Button below that, at most 20 characters: on the list; “course-ask” follows.
+courses-join-none-yes = ✅ Evet, isterim
 # Asked once, before anything is kept. Below: “course-ask-yes”, “course-ask-no”. “Stop” is a word from “words-stop” of the same
 # language, to be typed. True: it takes her off the list, and seats and the talk that belong to it are called off.
 course-ask =
@@ -34,22 +34,22 @@ course-ask-yes = ✅ Evet, 16 ve üstü
 # Button, at most 20 characters: does not agree, or is younger.
 course-ask-no = ❌ Hayır
 # Answer to “course-ask-no”; no reproach. Nothing was kept.
-courses-unkept =
+enrol-unkept =
     Sorun değil. Hiçbir şey kaydetmiyorum.
     Danışmanlık yine de var: { engine-menu }, sonra { menu-booking }.
 # The person has agreed, and types the name now. A first name alone will do.
-courses-name = 👤 Adınız ne? İlk adınız yeter.
-# Only if information meetings are announced. The buttons below are these (“value-event”), and “courses-event-later”.
-courses-event = 📅 İlk adım bir bilgi toplantısı. Ne zaman size uyar?
+enrol-name = 👤 Adınız ne? İlk adınız yeter.
+# Only if information meetings are announced. The buttons below are these (“value-event”), and “enrol-event-later”.
+enrol-event = 📅 İlk adım bir bilgi toplantısı. Ne zaman size uyar?
 # Instead of that question: it was called off meanwhile.
-courses-event-none = Şu anda bilgi toplantısı yok.
+enrol-event-none = Şu anda bilgi toplantısı yok.
 # Button, at most 20 characters: on the list, but no date yet.
-courses-event-later = ⏭️ Sonra seçeceğim
-# The person is on the list now. “courses-later” may follow, or it stands below “seat-done”.
+enrol-event-later = ⏭️ Sonra seçeceğim
+# The person is on the list now. “enrol-later” may follow, or it stands below “seat-done”.
 # $course (String): its name.
-courses-listed = ✅ Listedesiniz: { $course }
+enrol-listed = ✅ Listedesiniz: { $course }
 # Said below that, to somebody without a date.
-courses-later =
+enrol-later =
     Yeni bir şey olursa buradan yazarım.
     Her zaman bakabilirsiniz: { engine-menu }, sonra { menu-work }.
 
