@@ -20,6 +20,7 @@ from storage import (
     claims,
     codes,
     consents,
+    course_upkeep,
     dialogs,
     erasure,
     feedback,
@@ -47,7 +48,7 @@ SILENCE = timedelta(hours=48)
 
 @asynccontextmanager
 async def running(app: App) -> AsyncIterator[None]:
-    """Tidy every ten minutes, and pass offers on every minute, while the block lasts.
+    """Tidy every ten minutes; look after offers and courses every minute.
 
     One process is enough; several do no harm.
     """
@@ -66,9 +67,16 @@ async def running(app: App) -> AsyncIterator[None]:
         except Exception as error:
             log.error("waitlist.failed", exc_info=error)
 
+    async def move_on() -> None:
+        try:
+            await app.store.write(course_upkeep.beat)
+        except Exception as error:
+            log.error("courses.failed", exc_info=error)
+
     scheduler.add_job(beat, "interval", minutes=EVERY_MINUTES, coalesce=True)
     often = {"minutes": OFFERS_EVERY_MINUTES, "coalesce": True}
     scheduler.add_job(pass_on, "interval", **often)
+    scheduler.add_job(move_on, "interval", **often)
     scheduler.start()
     try:
         yield

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
-from bot import content, my_internships, screens
+from bot import content, my_courses, my_internships, screens
 from bot.my_columns import fields, local
 from dialogs.engine.journal import ANSWERS, Entry, Journal
 from storage.export import Export
@@ -60,6 +60,7 @@ def of(export: Export, speaker: Speaker, zone: ZoneInfo, now: datetime) -> Recor
             for row in export.codes
         ],
         **my_internships.record(export, zone),
+        "courses": my_courses.record(export, speaker, zone),
         "dialogs": [_dialog(row, speaker, zone) for row in export.dialogs],
         "messages_to_us": [
             fields(row, zone, "at text removed") for row in export.written

@@ -27,6 +27,7 @@ from dialogs.engine.screens import Wait
 from storage import (
     consents,
     dialogs,
+    enrolments,
     failures,
     my_data,
     offers,
@@ -129,10 +130,12 @@ def write(scene: Scene, token: Token) -> None:
 
 def stop(scene: Scene, token: Token) -> None:
     """Stop, and say that it is done."""
-    gone = (Line("stop-reminders"),) if own_reminders.mine(scene.tx) else ()
+    reminded, learns = own_reminders.mine(scene.tx), enrolments.any_open(scene.tx)
+    said = {"stop-reminders": reminded, "stop-courses": learns, "stop-done": True}
+    says = tuple(Line(text) for text, holds in said.items() if holds)
     forget(scene)
     scene.show(
-        Content(says=(*gone, Line("stop-done")), choices=(screens.MENU_BUTTON,)),
+        Content(says=says, choices=(screens.MENU_BUTTON,)),
         name="stop",
     )
 
@@ -142,7 +145,7 @@ def forget(scene: Scene) -> None:
     for saved in dialogs.unfinished(scene.tx, scene.chat.person):
         end(scene, saved)
     offers.let_go(scene.tx)
-    for purpose in (consents.PHONE, consents.REMINDER):
+    for purpose in (consents.PHONE, consents.REMINDER, consents.COURSE):
         my_data.withdraw(scene.tx, purpose)
     consents.withdraw_all(scene.tx)
     for contact, chat in people.chats(scene.tx, scene.chat.person).items():

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from bot import (
     called_off,
     content,
+    course_notices,
     event_notices,
     how_was,
     joined,
@@ -54,6 +55,7 @@ _OTHERS: tuple[Callable[[Tx, Letter], Letter | None], ...] = (
     unfinished.ready,
     offered.ready,
     placement_notices.ready,
+    course_notices.ready,
 )
 
 

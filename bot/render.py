@@ -9,7 +9,15 @@ from datetime import date, datetime
 from typing import Any, Literal
 from zoneinfo import ZoneInfo
 
-from bot import calendar, event_words, internship_words, my_files, slip, when
+from bot import (
+    calendar,
+    course_words,
+    event_words,
+    internship_words,
+    my_files,
+    slip,
+    when,
+)
 from bot.channels.base import Button, File, Limits, Outgoing, Place
 from bot.content import Choice, Content
 from bot.i18n import Argument, Catalogue
@@ -138,12 +146,9 @@ class Speaker:
                 return str(self.own(self.directory.topic(ref.id).names))
             if ref.kind == "event":
                 return str(self.own(self.directory.event(ref.id).names))
-            if ref.kind == "trade":
-                return str(self.own(self.directory.trades[ref.id].names))
-            if ref.kind == "quarter":
-                return str(self.own(self.directory.quarters[ref.id].names))
-            if ref.kind == "campaign":
-                return str(self.own(self.directory.campaigns[ref.id].names))
+            if ref.kind in ("trade", "quarter", "campaign", "course"):
+                listed = getattr(self.directory, f"{ref.kind}s")
+                return str(self.own(listed[ref.id].names))
         except (Unlisted, KeyError):
             return "…"
         return ""
@@ -185,6 +190,8 @@ class Speaker:
                 }
             case Ref(kind="event"):
                 return event_words.of_event(name, value.id, self)
+            case Ref(kind="course"):
+                return course_words.of_course(name, value.id, self)
             case Ref(kind="place"):
                 return event_words.of_place(name, value.id, self)
             case Day():

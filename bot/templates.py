@@ -154,6 +154,12 @@ SCREENS = (
         ("time", "office"),
     ),
     Screen(
+        "lotse_course",
+        ("course-news",),
+        ("course-news-look", "engine-menu"),
+        (),
+    ),
+    Screen(
         "lotse_unfinished",
         ("engine-half-question",),
         ("engine-go-on", "engine-menu"),

@@ -3,6 +3,7 @@
 from dialogs import (
     appointments,
     booking,
+    courses,
     events,
     for_other,
     meetings,
@@ -32,6 +33,8 @@ def registry() -> Registry:
         events.sign_up,
         events.leave,
         for_other.book,
+        courses.way,
+        courses.enrol,
         messengers.join,
         messengers.code,
         pairing.introduce,

@@ -7,7 +7,8 @@ from storage.values import Word
 YES = Word("yes")
 YOUNG = Word("young")
 NO = Word("no")
-APPOINTMENT, PHONE, REMINDER = consents.PURPOSES
+APPOINTMENT, PHONE = consents.APPOINTMENT, consents.PHONE
+REMINDER, COURSE = consents.REMINDER, consents.COURSE
 
 
 def answers(tx: object) -> tuple[Word, ...]:
@@ -68,4 +69,15 @@ async def reminder(chat: Chat) -> bool:
     if await chat.choose("ask", yes_or_no) != YES:
         return False
     await chat.do("record", consents.record, REMINDER, undo=consents.withdraw)
+    return True
+
+
+@fragment("course")
+async def course(chat: Chat) -> bool:
+    """Return True when we may keep her on the list of a course."""
+    if await chat.look("given", consents.given, COURSE):
+        return True
+    if await chat.choose("ask", yes_or_no) != YES:
+        return False
+    await chat.do("record", consents.record, COURSE, undo=consents.withdraw)
     return True

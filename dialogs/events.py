@@ -20,17 +20,29 @@ async def sign_up(chat: Chat) -> None:
     if mine is not None:
         await has(chat.sub("seat"), mine)
         return
+    await seat_at(chat, chat, event)
+
+
+@fragment("events")
+async def seat_at(chat: Chat, whole: Chat, event: Ref, name: str = "") -> None:
+    """Guide one person to a seat at one event, or onto its waiting list.
+
+    `whole` is the chat without a prefix, for what other fragments ask. Who has told her
+    `name` in the same dialog has agreed that it is kept.
+    """
     cares = await about(chat, event)
     way = await chat.choose("what", signups.ways, event)
     time = await chat.look("time", events.begins, event)
     places = await chat.look("places", signups.care, event, way)
-    children = await needs.cared_for(chat.sub("needs"), places) if places else ()
+    children = await needs.cared_for(whole.sub("needs"), places) if places else ()
     await cared_for(chat, places, (), offered=cares)
-    agreed = chat.sub("consent")
-    if not await consent.appointment(agreed, children=bool(children)):
-        await chat.say("phone", office=await chat.look("office", events.office, event))
-        return
-    name = await chat.ask("name", PersonName())
+    if not name:
+        agreed = whole.sub("consent")
+        if not await consent.appointment(agreed, children=bool(children)):
+            office = await chat.look("office", events.office, event)
+            await chat.say("phone", office=office)
+            return
+        name = await chat.ask("name", PersonName())
     await cared_for(chat, places, children, offered=cares)
     asked = (event, time, children, name)
     if way == signups.WAIT:
@@ -40,7 +52,7 @@ async def sign_up(chat: Chat) -> None:
         return
     await chat.confirm("summary", event=event, time=time, name=name)
     seat = await chat.do("join", signups.join, *asked, again="what")
-    await done(chat.sub("seat"), seat, event)
+    await done(whole.sub("seat"), seat, event)
     await needs.told(chat, (appointments.UNAIDED, len(children)))
 
 

@@ -39,13 +39,14 @@ def languages(tx: object) -> tuple[Value, ...]:
 def choices(tx: Tx) -> tuple[Word, ...]:
     """Return one tap for each purpose: withdraw what is given, give what is not.
 
-    To own reminders people agree where they note the first one.
+    To own reminders people agree where they note the first one, to a course where they
+    go on its list.
     """
     given = {purpose: consents.given(tx, purpose) for purpose in consents.PURPOSES}
     return tuple(
         Word(f"{WITHDRAW if given[purpose] else GIVE}-{purpose}")
         for purpose in consents.PURPOSES
-        if given[purpose] or purpose != consents.REMINDER
+        if given[purpose] or purpose not in (consents.REMINDER, consents.COURSE)
     )
 
 

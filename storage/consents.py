@@ -14,10 +14,13 @@ from storage.values import Day, Ref
 # Change it when the consent text changes its meaning: people are then asked again.
 TEXT_VERSION = "2026-11-23"
 # For the appointment: the name, reminders. For the phone: to be called back. For what
-# a person wants to remember: her own reminders.
-APPOINTMENT, PHONE, REMINDER = PURPOSES = ("appointment", "phone", "reminder")
+# a person wants to remember: her own reminders. For a course: to be on its list, with
+# the seats and the talk that belong to it.
+APPOINTMENT, PHONE, REMINDER = "appointment", "phone", "reminder"
+COURSE = "course"
 # That a firm gets her first name and number; that she gets the firm's.
 PASSING, FIRM = "passing", "firm"
+PURPOSES = (APPOINTMENT, PHONE, REMINDER, COURSE)
 # So long after it was withdrawn we may have to show that there was a consent.
 PROOF = timedelta(days=3 * 365)
 

@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import insert, select
 
 from storage import (
+    course_files,
     demo_events,
     demo_internships,
     directory,
@@ -54,6 +55,9 @@ def fill(tx: Tx) -> bool:
     public_holidays.ensure(fresh, tx.now.year, tx.now.year + 1)
     with_holidays = replace(tx, directory=directory.load(tx.connection, tx.box))
     demo_events.fill(with_holidays, _read("events"))
+    course_files.write(
+        with_holidays, demo_events.dated(with_holidays, _read("courses"))
+    )
     return True
 
 

@@ -16,13 +16,18 @@ _OURS = ("week", "weekday", "times", "from", "until")
 
 def fill(tx: Tx, data: Mapping[str, Any]) -> None:
     """Write the demo's topics and events; `tx` knows offices, closures, holidays."""
+    event_files.write(tx, dated(tx, data))
+
+
+def dated(tx: Tx, data: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the same data with the dates of its events, as a file of staff has it."""
     offices = {office.key: office for office in tx.directory.offices.values()}
     events = []
     for event in data["event"]:
         written = {name: value for name, value in event.items() if name not in _OURS}
         written["sessions"] = list(_sessions(tx, event, offices[event["office"]]))
         events.append(written)
-    event_files.write(tx, {"topic": data["topic"], "event": events})
+    return {**data, "event": events}
 
 
 def _sessions(

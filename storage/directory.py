@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from sqlalchemy import Connection, select, text
 
-from storage import programme, schema
+from storage import curriculum, programme, schema
 from storage.campaigns import Campaign, Quarter, Trade
 from storage.programme import Event, Place, Topic
 from storage.resources import CarePlace, Interpreter, Room
@@ -142,6 +142,7 @@ class Directory:
     trades: Mapping[int, Trade] = field(default_factory=dict)
     quarters: Mapping[int, Quarter] = field(default_factory=dict)
     campaigns: Mapping[int, Campaign] = field(default_factory=dict)
+    courses: Mapping[int, curriculum.Course] = field(default_factory=dict)
     topics: Mapping[int, Topic] = field(default_factory=dict)
     events: Mapping[int, Event] = field(default_factory=dict)
     memory: dict[Any, Any] = field(default_factory=dict, repr=False)
@@ -188,8 +189,7 @@ class Directory:
 def load(connection: Connection, box: Box) -> Directory:
     """Return the directory as this transaction sees it.
 
-    The version is read first: a change that commits meanwhile makes this snapshot
-    look older than it is, and it is read once more.
+    The version is read first: a change meanwhile makes it look old, and read again.
     """
     number = version(connection)
     return Directory(
@@ -212,6 +212,7 @@ def load(connection: Connection, box: Box) -> Directory:
         trades=_by_id(Trade, connection, schema.Trade),
         quarters=_by_id(Quarter, connection, schema.Quarter),
         campaigns=_by_id(Campaign, connection, schema.Campaign),
+        courses=curriculum.courses(connection),
         topics=programme.topics(connection),
         events=programme.events(connection),
     )

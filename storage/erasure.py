@@ -21,6 +21,7 @@ from storage import (
     bookings,
     codes,
     consents,
+    enrolment_keeping,
     feedback,
     for_others,
     internship_keeping,
@@ -64,6 +65,7 @@ def erase(tx: Tx, chat: people.Chat, *, until: int) -> None:
     seat_keeping.give_up(tx)
     seat_keeping.forget(tx, person)
     internship_keeping.erase(tx, person)
+    enrolment_keeping.erase(tx, person)
     for_others.let_go(tx, person)
     codes.forget(tx, person)
     feedback.forget(tx, person)
@@ -180,6 +182,7 @@ def _remove(tx: Tx, contact: int) -> None:
     )
     seat_keeping.leave_chats(tx, chats)
     internship_keeping.leave_chats(tx, chats)
+    enrolment_keeping.leave_chats(tx, chats)
     run(delete(_conversation).where(_conversation.c.contact_id == contact))
     run(delete(_alias).where(_alias.c.contact_id == contact))
     run(delete(_contact).where(_contact.c.id == contact))

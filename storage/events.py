@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from storage import seat_cards, seats
+from storage import course_dates, seat_cards, seats
 from storage.transaction import Tx
 from storage.values import Ref, Time
 
@@ -50,4 +50,5 @@ def _topics(tx: Tx) -> set[int]:
 
 def _to_come(tx: Tx) -> list[Ref]:
     refs = (Ref("event", number) for number in tx.directory.events)
-    return [ref for ref in refs if seats.is_open(tx, ref, tx.now)]
+    open_ones = (ref for ref in refs if seats.is_open(tx, ref, tx.now))
+    return [ref for ref in open_ones if course_dates.may_choose(tx, ref)]

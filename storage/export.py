@@ -34,6 +34,8 @@ _waiting = schema.table(schema.Waiting)
 _seeker = schema.table(schema.Seeker)
 _firm = schema.table(schema.Firm)
 _internship = schema.table(schema.Internship)
+_enrolment = schema.table(schema.Enrolment)
+_step = schema.table(schema.EnrolmentStep)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,8 @@ class Export:
     seekers: tuple[Row[Any], ...] = field(repr=False)
     firms: tuple[Row[Any], ...] = field(repr=False)
     internships: tuple[Row[Any], ...] = field(repr=False)
+    enrolments: tuple[Row[Any], ...] = field(repr=False)
+    course_steps: tuple[Row[Any], ...] = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +118,15 @@ def of(tx: Tx, person: int) -> Export:
                 .join(_firm, _firm.c.id == _internship.c.firm_id)
                 .where(_firm.c.person_id == person)
                 .order_by(_internship.c.id)
+            )
+        ),
+        rows(_enrolment),
+        tuple(
+            tx.connection.execute(
+                select(_step)
+                .join(_enrolment, _enrolment.c.id == _step.c.enrolment_id)
+                .where(_enrolment.c.person_id == person)
+                .order_by(_step.c.id)
             )
         ),
     )

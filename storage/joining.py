@@ -15,6 +15,7 @@ from storage import (
     bookings,
     codes,
     enlisting,
+    enrolment_keeping,
     internship_keeping,
     outbox,
     people,
@@ -48,6 +49,7 @@ BY_RULE = (
     ("seat", "person_id"),
     ("seeker", "person_id"),
     ("firm", "person_id"),
+    ("enrolment", "person_id"),
 )
 # What belongs to a chat stays with it, whosever the chat is.
 BY_CHAT = (
@@ -108,6 +110,7 @@ def merge(tx: Tx, keep: int, gone: int) -> None:
     enlisting.merge(tx, gone, keep)
     seat_keeping.merge(tx, keep, gone)
     internship_keeping.merge(tx, keep, gone)
+    enrolment_keeping.merge(tx, keep, gone)
     for name, column in BY_PERSON:
         table = _tables[name]
         tx.connection.execute(

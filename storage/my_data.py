@@ -12,6 +12,7 @@ from sqlalchemy import and_, func, or_, select, update
 from storage import (
     appointments,
     consents,
+    enrolment_keeping,
     own_reminders,
     reminders,
     schema,
@@ -84,6 +85,7 @@ def rename(tx: Tx, name: str) -> None:
     )
     waiting.rename(tx, name)
     seat_keeping.rename(tx, name)
+    enrolment_keeping.rename(tx, name)
 
 
 def ring_at(tx: Tx, phone: str) -> None:
@@ -101,12 +103,16 @@ def withdraw(tx: Tx, purpose: str) -> None:
     """Take a consent back, and erase what was stored for it, also from messages.
 
     For the appointment: the name and the reminders; a time that was booked stays
-    booked. For the phone: the number. For own reminders: all of them.
+    booked. For the phone: the number. For own reminders: all of them. For a course:
+    the place on its list, with seats and talk, and the name there.
     """
     if not consents.withdraw_purpose(tx, purpose):
         return
     if purpose == consents.REMINDER:
         own_reminders.remove_all(tx)
+        return
+    if purpose == consents.COURSE:
+        scrubbing.scrub(tx, "name", enrolment_keeping.withdraw(tx))
         return
     if purpose == consents.PHONE:
         scrubbing.scrub(tx, "phone", (about(tx)[1],))

@@ -24,7 +24,7 @@ PAGES = ("web", "terminal")
 # What is about one chat, not about the person.
 _HERE = ("silence", "joined")
 # What is hers, and is spoken of in one of her chats.
-HERS = ("booking", "waiting", "seat", "own_reminder", "seeker", "firm")
+HERS = ("booking", "waiting", "seat", "own_reminder", "seeker", "firm", "enrolment")
 # Reasons for which a message is not wanted elsewhere either.
 _NOWHERE = ("muted", "paused", "late")
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import Row, insert, select
 
-from storage import passing_on, schema, seat_rows, seats
+from storage import course_dates, passing_on, schema, seat_rows, seats
 from storage.passing_on import change
 from storage.transaction import Tx, first_key
 from storage.values import Ref, Refused, Time, Word
@@ -28,7 +28,7 @@ _seat = schema.table(schema.Seat)
 
 def ways(tx: Tx, event: Ref) -> tuple[Word, ...]:
     """Return how one can sign up: to come, or to wait; nothing if one cannot."""
-    if not seats.is_open(tx, event, tx.now):
+    if not seats.is_open(tx, event, tx.now) or not course_dates.may_choose(tx, event):
         return ()
     return (WAIT,) if seats.left(tx, event) == seats.FULL else (COME,)
 
@@ -183,7 +183,7 @@ def coming(tx: Tx, event: int) -> bool:
 
 def _changed(tx: Tx, event: Ref, time: Time) -> Refused | None:
     """Say why nobody can sign up for what she has seen."""
-    if not seats.is_open(tx, event, tx.now):
+    if not seats.is_open(tx, event, tx.now) or not course_dates.may_choose(tx, event):
         return EVENT_GONE
     moved = tx.directory.event(event.id).starts_at != time.at
     return EVENT_MOVED if moved else None

@@ -31,6 +31,8 @@ Kind = Literal[
     "seeker",
     "placement",
     "meeting",
+    "course",
+    "enrolment",
 ]
 KINDS: tuple[str, ...] = get_args(Kind)
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"

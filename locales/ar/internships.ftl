@@ -7,7 +7,7 @@ menu-work = 💼 تدريب ومهنة
 # Buttons in the menu, at most 20 characters: go on with what was begun: a sign-up for an internship, a place that a firm offers, a course.
 menu-go-on-internship = ▶️ تابع التدريب
 menu-go-on-offer = ▶️ تابع المكان
-menu-go-on-courses = ▶️ تابع المهنة
+menu-go-on-enrol = ▶️ تابع المهنة
 # The person has pressed “menu-work”. The three buttons below: she looks for an internship; she wants to learn a trade; she has a firm and offers places.
 work-question = 💼 ماذا تريد؟
 work-internship = 🙋 أبحث عن تدريب

@@ -16,7 +16,7 @@ words-go-booking =
     تدريب، التدريب، تدريب مهني، براكتيكوم، اوسبيلدونغ، اوسبلدونغ، تأهيل، سيرة ذاتية، معادلة، شهادة، تعديل الشهادة،
     دورة، دورات، الدورة، كورس، كورسات، دورة لغة،
     دورة ألمانية، لغة ألمانية، اللغة الألمانية، تعلم الألمانية، اتعلم الألمانية، ألماني،
-    مشروع، مشروعي، شركة، شركتي، تجارة، محل خاص، فتح محل، افتح محل، تمريض،
+    مشروع، مشروعي، شركة، شركتي، تجارة، محل خاص، فتح محل، افتح محل،
     بدي maw3ed، maw3ed، mawed، mawid، mow3ed، 3amal، sho8l، shoghol، shughul، wazifa
 # Has an appointment: wants to see it, move it, cancel it, or cannot come. Begins “appointments”.
 # These win over the words above: “cancel” over “appointment”.
@@ -40,6 +40,10 @@ words-go-waiting =
 # Wants a workshop, an information evening, an event. Begins “events-topic”.
 words-go-events =
     ورشة، ورشات، ورش، الورشة، ورشة عمل، أمسية، فعالية، فعاليات، ندوة، محاضرة، وورك شوب
+# Wants to learn nursing care or child day care, or a trade at all. Begins “courses-course”.
+words-go-courses =
+    دورة تمريض، دورة التمريض، تمريض، التمريض، ممرض، ممرضة، رعاية المسنين، رعاية كبار السن، رعاية الأطفال،
+    جليسة أطفال، أتعلم مهنة، اتعلم مهنة، تعلم مهنة، بدي اتعلم مهنة
 # Has a code, or writes to us on another phone or messenger, too. Begins “join”.
 words-go-join = رمز, الرمز, لدي رمز, تطبيق آخر, هاتف آخر, هاتف جديد, ربط
 # Books for somebody else who has no phone. Begins “for_other”.

@@ -7,7 +7,7 @@ menu-work = 💼 Стаж и професия
 # Buttons in the menu, at most 20 characters: go on with what was begun: a sign-up for an internship, a place that a firm offers, a course.
 menu-go-on-internship = ▶️ Стаж: напред
 menu-go-on-offer = ▶️ Място: напред
-menu-go-on-courses = ▶️ Професия: напред
+menu-go-on-enrol = ▶️ Професия: напред
 # The person has pressed “menu-work”. The three buttons below: she looks for an internship; she wants to learn a trade; she has a firm and offers places.
 work-question = 💼 Какво искате?
 work-internship = 🙋 Търся стаж

@@ -43,6 +43,11 @@ words-go-waiting =
 # Wants a workshop, an information evening, an event. Begins “events-topic”.
 words-go-events =
     работилница, работилници, събитие, събития, информационна вечер, семинар, семинари, лекция, уъркшоп, списък за чакащи, sabitie, rabotilnica
+# Wants to learn nursing care or child day care, or a trade at all. Begins “courses-course”.
+words-go-courses =
+    курс за грижи, курс за болногледачи, курс болногледач, болногледач, болногледачка, гледане на болни,
+    гледане на деца, детегледачка, уча професия, да уча професия, искам да уча професия, kurs za bolnogledachi,
+    bolnogledach
 # Has a code, or writes to us on another phone or messenger, too. Begins “join”.
 words-go-join = код, имам код, моят код, друг месинджър, друг телефон, нов телефон, свързване, свържи
 # Books for somebody else who has no phone. Begins “for_other”.

@@ -7,7 +7,7 @@ menu-work = 💼 Praktikum, Beruf
 # Buttons in the menu, at most 20 characters: go on with what was begun: a sign-up for an internship, a place that a firm offers, a course.
 menu-go-on-internship = ▶️ Praktikum: weiter
 menu-go-on-offer = ▶️ Platz: weiter
-menu-go-on-courses = ▶️ Beruf: weiter
+menu-go-on-enrol = ▶️ Beruf: weiter
 # The person has pressed “menu-work”. The three buttons below: she looks for an internship; she wants to learn a trade; she has a firm and offers places.
 work-question = 💼 Was möchten Sie?
 work-internship = 🙋 Praktikum suchen

@@ -42,6 +42,12 @@ words-go-waiting =
 words-go-events =
     workshop, workshops, werkstatt, werkstattgespräch, infoabend, info abend, informationsabend, infoveranstaltung, veranstaltung, veranstaltungen,
     seminar, seminare, abendkurs
+# Wants to learn nursing care or child day care, or a trade at all. Begins “courses-course”.
+words-go-courses =
+    pflegekurs, pfleger, pflegerin, kurs pflege, kurs für pflege, kurs in der pflege, beruf lernen,
+    einen beruf lernen, ich will einen beruf lernen, pflegehelfer, pflegehelferin, pflegeassistent,
+    pflegeassistentin, altenpfleger, altenpflegerin, tagesmutter, tagesvater, kindertagespflege,
+    kurs kindertagespflege, tagespflegeperson, auf kinder aufpassen, interessentenliste
 # Has a code, or writes to us on another phone or messenger, too. Begins “join”.
 words-go-join = code, code eingeben, mein code, habe einen code, einen code, anderer messenger, anderes handy, neues handy, zweites handy, verbinden, verknüpfen
 # Books for somebody else who has no phone. Begins “for_other”.

@@ -7,7 +7,7 @@ menu-work = 💼 Internship, trade
 # Buttons in the menu, at most 20 characters: go on with what was begun: a sign-up for an internship, a place that a firm offers, a course.
 menu-go-on-internship = ▶️ Internship: go on
 menu-go-on-offer = ▶️ Place: go on
-menu-go-on-courses = ▶️ Trade: go on
+menu-go-on-enrol = ▶️ Trade: go on
 # The person has pressed “menu-work”. The three buttons below: she looks for an internship; she wants to learn a trade; she has a firm and offers places.
 work-question = 💼 What would you like?
 work-internship = 🙋 Find internship

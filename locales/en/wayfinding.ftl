@@ -42,6 +42,10 @@ words-go-waiting =
 # Wants a workshop, an information evening, an event. Begins “events-topic”.
 words-go-events =
     workshop, workshops, event, events, info evening, information evening, seminar, seminars, lecture, evening class
+# Wants to learn nursing care or child day care, or a trade at all. Begins “courses-course”.
+words-go-courses =
+    nursing course, course for nursing, care course, learn a trade, i want to learn a trade, nursing assistant,
+    care assistant, elderly care, childminder, child minder, child care course, look after children, become a carer
 # Has a code, or writes to us on another phone or messenger, too. Begins “join”.
 words-go-join = code, my code, a code, have a code, other messenger, another messenger, other phone, another phone, new phone, connect, link
 # Books for somebody else who has no phone. Begins “for_other”.

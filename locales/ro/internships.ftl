@@ -7,7 +7,7 @@ menu-work = 💼 Practică, meserie
 # Buttons in the menu, at most 20 characters: go on with what was begun: a sign-up for an internship, a place that a firm offers, a course.
 menu-go-on-internship = ▶️ Practică: înainte
 menu-go-on-offer = ▶️ Loc: continuă
-menu-go-on-courses = ▶️ Curs: continuă
+menu-go-on-enrol = ▶️ Curs: continuă
 # The person has pressed “menu-work”. The three buttons below: she looks for an internship; she wants to learn a trade; she has a firm and offers places.
 work-question = 💼 Ce doriți?
 work-internship = 🙋 Caut practică

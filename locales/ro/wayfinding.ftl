@@ -39,6 +39,10 @@ words-go-waiting =
 # Wants a workshop, an information evening, an event. Begins “events-topic”.
 words-go-events =
     atelier, ateliere, eveniment, evenimente, seară de informare, seminar, seminarii, workshop
+# Wants to learn nursing care or child day care, or a trade at all. Begins “courses-course”.
+words-go-courses =
+    curs de îngrijire, curs de îngrijitor, curs de îngrijitoare, îngrijitor, îngrijitoare, îngrijire bătrâni,
+    îngrijire copii, învăț o meserie, să învăț o meserie, meserie nouă, bonă, dădacă
 # Has a code, or writes to us on another phone or messenger, too. Begins “join”.
 words-go-join = cod, am un cod, codul meu, alt messenger, alt telefon, telefon nou, leg, leagă
 # Books for somebody else who has no phone. Begins “for_other”.

@@ -7,7 +7,7 @@ menu-work = 💼 Staj ve meslek
 # Buttons in the menu, at most 20 characters: go on with what was begun: a sign-up for an internship, a place that a firm offers, a course.
 menu-go-on-internship = ▶️ Staj: devam et
 menu-go-on-offer = ▶️ Yer: devam et
-menu-go-on-courses = ▶️ Meslek: devam et
+menu-go-on-enrol = ▶️ Meslek: devam et
 # The person has pressed “menu-work”. The three buttons below: she looks for an internship; she wants to learn a trade; she has a firm and offers places.
 work-question = 💼 Ne istiyorsunuz?
 work-internship = 🙋 Staj arıyorum

@@ -38,6 +38,10 @@ words-go-waiting =
 # Wants a workshop, an information evening, an event. Begins “events-topic”.
 words-go-events =
     atölye, atölyeler, atölyesi, etkinlik, etkinlikler, bilgi akşamı, seminer, seminerler, toplantı, workshop
+# Wants to learn nursing care or child day care, or a trade at all. Begins “courses-course”.
+words-go-courses =
+    bakıcılık kursu, bakıcı kursu, hasta bakıcı, yaşlı bakıcı, yaşlı bakımı, hasta bakımı, meslek öğrenmek,
+    meslek öğrenmek istiyorum, bir meslek öğrenmek, çocuk bakıcılığı, çocuk bakıcısı, çocuk bakmak
 # Has a code, or writes to us on another phone or messenger, too. Begins “join”.
 words-go-join = kod, kodum, kodum var, kod girmek, başka uygulama, başka telefon, yeni telefon, birleştirmek, bağlamak
 # Books for somebody else who has no phone. Begins “for_other”.

@@ -1,6 +1,7 @@
 """Every table, declared once; the hot path reads them as Core tables."""
 
 from storage.schema.base import Base, table
+from storage.schema.courses import Block, Course, Enrolment, EnrolmentStep
 from storage.schema.events import Event, EventCare, Seat, Session, Topic
 from storage.schema.feedback import Feedback
 from storage.schema.internships import (
@@ -54,6 +55,7 @@ __all__ = [
     "Alias",
     "Aside",
     "Base",
+    "Block",
     "Booking",
     "Campaign",
     "CarePlace",
@@ -63,7 +65,10 @@ __all__ = [
     "Consent",
     "Contact",
     "Conversation",
+    "Course",
     "Dialog",
+    "Enrolment",
+    "EnrolmentStep",
     "Event",
     "EventCare",
     "Feedback",

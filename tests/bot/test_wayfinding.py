@@ -26,6 +26,7 @@ DIALOGS = (
     "waiting",
     "reminders",
     "events",
+    "courses",
     "join",
     "for_other",
 )
