@@ -28,6 +28,7 @@ from storage import (
     consents,
     dialogs,
     failures,
+    firms,
     my_data,
     offers,
     outbox,
@@ -130,9 +131,11 @@ def write(scene: Scene, token: Token) -> None:
 def stop(scene: Scene, token: Token) -> None:
     """Stop, and say that it is done."""
     gone = (Line("stop-reminders"),) if own_reminders.mine(scene.tx) else ()
+    firm = (Line("stop-firm"),) if firms.known(scene.tx) else ()
     forget(scene)
+    says = (*gone, *firm, Line("stop-done"))
     scene.show(
-        Content(says=(*gone, Line("stop-done")), choices=(screens.MENU_BUTTON,)),
+        Content(says=says, choices=(screens.MENU_BUTTON,)),
         name="stop",
     )
 
@@ -142,7 +145,7 @@ def forget(scene: Scene) -> None:
     for saved in dialogs.unfinished(scene.tx, scene.chat.person):
         end(scene, saved)
     offers.let_go(scene.tx)
-    for purpose in (consents.PHONE, consents.REMINDER):
+    for purpose in (consents.PHONE, consents.REMINDER, consents.FIRM):
         my_data.withdraw(scene.tx, purpose)
     consents.withdraw_all(scene.tx)
     for contact, chat in people.chats(scene.tx, scene.chat.person).items():

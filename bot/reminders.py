@@ -10,6 +10,7 @@ from bot import (
     called_off,
     content,
     event_notices,
+    firm_notices,
     how_was,
     joined,
     offered,
@@ -54,6 +55,7 @@ _OTHERS: tuple[Callable[[Tx, Letter], Letter | None], ...] = (
     unfinished.ready,
     offered.ready,
     placement_notices.ready,
+    firm_notices.ready,
 )
 
 

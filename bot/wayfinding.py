@@ -21,6 +21,7 @@ _LISTS = {
     "words-go-reminders": "reminders",
     "words-go-waiting": "waiting",
     "words-go-events": "events",
+    "words-go-firm": "firm",
     "words-go-join": "join",
     "words-go-for_other": "for_other",
     "words-go-person": tokens.PERSON,
@@ -33,7 +34,7 @@ _LISTS = {
     "words-go-nowhere": _NOWHERE,
     "words-stop": _NOWHERE,  # to stop is never guessed, and nothing begins instead
 }
-_DIALOGS = {"booking", "appointments", "reminders", "waiting", "events"}
+_DIALOGS = {"booking", "appointments", "reminders", "waiting", "events", "firm"}
 # Who wants to cancel an appointment says “appointment” too; who asks for a workshop
 # says what about; who needs help with work is helped by the advice. Any other two ways
 # are one too many.
@@ -43,6 +44,7 @@ _GIVES_WAY = {
         "waiting",
         "reminders",
         "events",
+        "firm",
         "for_other",
         "join",
     },

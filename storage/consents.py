@@ -14,8 +14,12 @@ from storage.values import Day, Ref
 # Change it when the consent text changes its meaning: people are then asked again.
 TEXT_VERSION = "2026-11-23"
 # For the appointment: the name, reminders. For the phone: to be called back. For what
-# a person wants to remember: her own reminders.
-APPOINTMENT, PHONE, REMINDER = PURPOSES = ("appointment", "phone", "reminder")
+# a person wants to remember: her own reminders. For a firm's places: who it is.
+APPOINTMENT, PHONE, REMINDER = "appointment", "phone", "reminder"
+FIRM = "firm"
+PURPOSES = (APPOINTMENT, PHONE, REMINDER, FIRM)
+# What is only asked where it is needed, and only spoken of then.
+BESIDES = (FIRM,)
 # So long after it was withdrawn we may have to show that there was a consent.
 PROOF = timedelta(days=3 * 365)
 

@@ -17,15 +17,24 @@ _internship = schema.table(schema.Internship)
 def erase(tx: Tx, person: int) -> None:
     """End all that a person has begun, and leave of it what can be counted."""
     for seeker in _numbers(tx, _seeker, _seeker.c.person_id == person):
-        placements.withdraw_all(tx, "erased", seeker_id=seeker)
+        placements.withdraw_all(tx, "erased", placements.SEEKER, seeker_id=seeker)
         seekers.set_state(tx, seeker, seekers.ENDED)
     hers = update(_seeker).where(_seeker.c.person_id == person)
     tx.connection.execute(
         hers.values(name=None, phone=None, before=None, size=None, conversation_id=None)
     )
+    forget_firms(tx, person)
+
+
+def forget_firms(tx: Tx, person: int) -> None:
+    """Withdraw all places of a person's firm, and leave of it what can be counted.
+
+    What has begun goes on between those who know each other.
+    """
     for firm in _numbers(tx, _firm, _firm.c.person_id == person):
         for internship in _numbers(tx, _internship, _internship.c.firm_id == firm):
-            placements.withdraw_all(tx, "erased", internship_id=internship)
+            whose = {"internship_id": internship}
+            placements.withdraw_all(tx, "erased", placements.FIRM, **whose)
             internships.set_state(tx, internship, internships.WITHDRAWN)
         offered = update(_internship).where(_internship.c.firm_id == firm)
         tx.connection.execute(offered.values(words=None))

@@ -12,6 +12,7 @@ from sqlalchemy import and_, func, or_, select, update
 from storage import (
     appointments,
     consents,
+    firm_leaving,
     own_reminders,
     reminders,
     schema,
@@ -101,12 +102,16 @@ def withdraw(tx: Tx, purpose: str) -> None:
     """Take a consent back, and erase what was stored for it, also from messages.
 
     For the appointment: the name and the reminders; a time that was booked stays
-    booked. For the phone: the number. For own reminders: all of them.
+    booked. For the phone: the number. For own reminders: all of them. For a firm: all
+    about it, and its places; who waits for one is told.
     """
     if not consents.withdraw_purpose(tx, purpose):
         return
     if purpose == consents.REMINDER:
         own_reminders.remove_all(tx)
+        return
+    if purpose == consents.FIRM:
+        firm_leaving.forget(tx)
         return
     if purpose == consents.PHONE:
         scrubbing.scrub(tx, "phone", (about(tx)[1],))

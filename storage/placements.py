@@ -114,10 +114,10 @@ def history(tx: Tx, placement: int) -> list[Row[Any]]:
     return list(tx.connection.execute(asked.order_by(_milestone.c.id)).all())
 
 
-def withdraw_all(tx: Tx, reason: str, **whose: int) -> list[int]:
+def withdraw_all(tx: Tx, reason: str, by: str = NOBODY, **whose: int) -> list[int]:
     """End all that has not begun of one seeker or one place; return what was ended.
 
-    `whose` is `seeker_id` or `internship_id`.
+    `whose` is `seeker_id` or `internship_id`; the side `by` knows of it already.
     """
     _lock(tx, **whose)
     rows = tx.connection.execute(
@@ -130,7 +130,7 @@ def withdraw_all(tx: Tx, reason: str, **whose: int) -> list[int]:
         .with_for_update()
     ).all()
     for row in rows:
-        _move(tx, row, WITHDRAWN, NOBODY, reason)
+        _move(tx, row, WITHDRAWN, by, reason)
     return [row.id for row in rows]
 
 

@@ -43,6 +43,10 @@ words-go-waiting =
 # Wants a workshop, an information evening, an event. Begins “events-topic”.
 words-go-events =
     работилница, работилници, събитие, събития, информационна вечер, семинар, семинари, лекция, уъркшоп, списък за чакащи, sabitie, rabotilnica
+# Has a firm and offers internships, or looks after its places. Begins “firm-what”. These win over the first list.
+words-go-firm =
+    фирмата ми, моята фирма, работодател, предлагам стаж, предлагам място, предлагам място за стаж, стажанти,
+    търся стажант, търсим стажант, моите места
 # Has a code, or writes to us on another phone or messenger, too. Begins “join”.
 words-go-join = код, имам код, моят код, друг месинджър, друг телефон, нов телефон, свързване, свържи
 # Books for somebody else who has no phone. Begins “for_other”.

@@ -42,6 +42,10 @@ words-go-waiting =
 # Wants a workshop, an information evening, an event. Begins “events-topic”.
 words-go-events =
     workshop, workshops, event, events, info evening, information evening, seminar, seminars, lecture, evening class
+# Has a firm and offers internships, or looks after its places. Begins “firm-what”. These win over the first list.
+words-go-firm =
+    employer, our business, my shop, offer an internship, offer internship, offering an internship, offer a place,
+    offer an internship place, interns, looking for an intern, need an intern, my places
 # Has a code, or writes to us on another phone or messenger, too. Begins “join”.
 words-go-join = code, my code, a code, have a code, other messenger, another messenger, other phone, another phone, new phone, connect, link
 # Books for somebody else who has no phone. Begins “for_other”.

@@ -28,6 +28,7 @@ DIALOGS = (
     "events",
     "join",
     "for_other",
+    "firm",
 )
 
 

@@ -35,7 +35,9 @@ _LABEL = re.compile(
     r"|seat-what-(leave|way|take|pass)|seat-sure-(yes|no)|value-event.*"
     r"|reminder-other-cancel|join-what-.+|code-(sure|take)-.+|for_other-agreed-.+"
     r"|booking-day-wait|waiting-(where|days|part|entry)-(?!none).+"
-    r"|weekdays-weekday-enough|offer-(take|pass|leave)|still-(yes|no)"
+    r"|weekdays-weekday-enough|offer-(take|pass|leave)|terms-ask-.+|value-(place|person)-.+"
+    r"|firm-(change|wrong|calls)-.+|firm-(what|do|sure)-(?!none).+|offer-task-enough"
+    r"|offer-(days|german|gear|other|words)-.+|still-(yes|no)"
 )
 # Lists of words to type are no sentences and no lines.
 _TYPED = re.compile(r"words-.+")
