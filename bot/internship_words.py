@@ -21,6 +21,21 @@ def label(trade: Ref, quarter: Ref, speaker: Speaker) -> str:
     return speaker.texts.label(speaker.language, "value-internship", told)
 
 
+def briefly(values: tuple[Value, ...], speaker: Speaker) -> str:
+    """Return what a firm chooses from: a task, one of its places, somebody there."""
+    told: dict[str, Argument] = {}
+    match values:
+        case (Ref(kind="internship"), trade, Word(word=state), int(many), int(number)):
+            told = {"trade": speaker.value_label(trade, ""), "number": number}
+            told |= {"people": many} if state == "open" else {}
+            name = f"value-place-{state}"
+        case (Ref(kind="placement"), Word(word=stands), str(name_or_number)):
+            told, name = {"name": name_or_number}, f"value-person-{stands}"
+        case _:
+            return listed(values, speaker) or ""
+    return speaker.texts.label(speaker.language, name, told)
+
+
 def listed(values: tuple[Value, ...], speaker: Speaker) -> str | None:
     """Return words in a row: tasks of a trade, languages, labels of one beginning.
 

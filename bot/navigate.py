@@ -29,6 +29,7 @@ from storage import (
     dialogs,
     enrolments,
     failures,
+    firms,
     my_data,
     offers,
     outbox,
@@ -130,12 +131,15 @@ def write(scene: Scene, token: Token) -> None:
 
 def stop(scene: Scene, token: Token) -> None:
     """Stop, and say that it is done."""
-    reminded, learns = own_reminders.mine(scene.tx), enrolments.any_open(scene.tx)
-    said = {"stop-reminders": reminded, "stop-courses": learns, "stop-done": True}
+    said = {
+        "stop-reminders": own_reminders.mine(scene.tx),
+        "stop-courses": enrolments.any_open(scene.tx),
+        "stop-firm": firms.known(scene.tx),
+    }
     says = tuple(Line(text) for text, holds in said.items() if holds)
     forget(scene)
     scene.show(
-        Content(says=says, choices=(screens.MENU_BUTTON,)),
+        Content(says=(*says, Line("stop-done")), choices=(screens.MENU_BUTTON,)),
         name="stop",
     )
 
@@ -145,7 +149,7 @@ def forget(scene: Scene) -> None:
     for saved in dialogs.unfinished(scene.tx, scene.chat.person):
         end(scene, saved)
     offers.let_go(scene.tx)
-    for purpose in (consents.PHONE, consents.REMINDER, consents.COURSE):
+    for purpose in (*consents.BESIDES, consents.PHONE):
         my_data.withdraw(scene.tx, purpose)
     consents.withdraw_all(scene.tx)
     for contact, chat in people.chats(scene.tx, scene.chat.person).items():

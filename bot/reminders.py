@@ -11,6 +11,7 @@ from bot import (
     content,
     course_notices,
     event_notices,
+    firm_notices,
     how_was,
     joined,
     offered,
@@ -56,6 +57,7 @@ _OTHERS: tuple[Callable[[Tx, Letter], Letter | None], ...] = (
     offered.ready,
     placement_notices.ready,
     course_notices.ready,
+    firm_notices.ready,
 )
 
 

@@ -119,6 +119,8 @@ class Speaker:
                 return event_words.label(event, time, state, self)
             case (Ref(), Ref(kind="trade") as trade, Ref(kind="quarter") as quarter):
                 return internship_words.label(trade, quarter, self)
+            case (Ref(kind="trade" | "internship" | "placement"), *_) as several:
+                return internship_words.briefly(several, self)
             case Ref():
                 return self._named(value)
             case Meant(values=values):

@@ -43,6 +43,7 @@ OTHER_BUTTON = button(Token(tokens.START, argument="for_other"), "for_other-labe
 _AMONG = {
     "mydata-what": DELETE_BUTTON,
     "mydata-correct": LANGUAGE_BUTTON,
+    "firm-what": PERSON_BUTTON,
     "reminders-which": button(Token(tokens.START, argument="remind"), "remind-label"),
 }
 # Where back means that something else was meant, its button says so.

@@ -105,10 +105,19 @@ def _matches() -> Iterator[Screen]:
     yield Screen("lotse_match_news", ("match-news",), ("placed-show",), ())
 
 
+def _firms() -> Iterator[Screen]:
+    """Yield what firms are told about their places."""
+    seen = ("notice-firm-open",), ("notice-firm-label", "engine-menu")
+    yield Screen("lotse_place_open", *seen, ("trade",))
+    refused = ("notice-firm-no",), ("engine-person", "engine-menu")
+    yield Screen("lotse_place_no", *refused, ("trade", "office-phone"))
+
+
 SCREENS = (
     *_reminders(),
     *_events(),
     *_matches(),
+    *_firms(),
     *_codes(),
     Screen(
         "lotse_missed_other",

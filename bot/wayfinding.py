@@ -22,6 +22,7 @@ _LISTS = {
     "words-go-waiting": "waiting",
     "words-go-events": "events",
     "words-go-courses": "courses",
+    "words-go-firm": "firm",
     "words-go-join": "join",
     "words-go-for_other": "for_other",
     "words-go-person": tokens.PERSON,
@@ -34,7 +35,10 @@ _LISTS = {
     "words-go-nowhere": _NOWHERE,
     "words-stop": _NOWHERE,  # to stop is never guessed, and nothing begins instead
 }
-_DIALOGS = {"booking", "appointments", "reminders", "waiting", "events", "courses"}
+_DIALOGS = {
+    *("booking", "appointments", "reminders", "waiting", "events"),
+    *("courses", "firm"),
+}
 # Who wants to cancel an appointment says “appointment” too; who asks for a workshop
 # says what about; who needs help with work is helped by the advice. Any other two ways
 # are one too many.
@@ -45,6 +49,7 @@ _GIVES_WAY = {
         "reminders",
         "events",
         "courses",
+        "firm",
         "for_other",
         "join",
     },

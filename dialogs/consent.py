@@ -8,7 +8,7 @@ YES = Word("yes")
 YOUNG = Word("young")
 NO = Word("no")
 APPOINTMENT, PHONE = consents.APPOINTMENT, consents.PHONE
-REMINDER, COURSE = consents.REMINDER, consents.COURSE
+REMINDER, COURSE, FIRM = consents.REMINDER, consents.COURSE, consents.FIRM
 
 
 def answers(tx: object) -> tuple[Word, ...]:
@@ -18,6 +18,11 @@ def answers(tx: object) -> tuple[Word, ...]:
 
 def yes_or_no(tx: object) -> tuple[Word, ...]:
     """Return the answers: yes (at least 16 years old), no."""
+    return (YES, NO)
+
+
+def agreed_or_not(tx: object) -> tuple[Word, ...]:
+    """Return the answers: yes, no."""
     return (YES, NO)
 
 
@@ -80,4 +85,15 @@ async def course(chat: Chat) -> bool:
     if await chat.choose("ask", yes_or_no) != YES:
         return False
     await chat.do("record", consents.record, COURSE, undo=consents.withdraw)
+    return True
+
+
+@fragment("terms")
+async def firm(chat: Chat) -> bool:
+    """Return True when we may keep who a firm is, and tell whom it has said yes to."""
+    if await chat.look("given", consents.given, FIRM):
+        return True
+    if await chat.choose("ask", agreed_or_not) != YES:
+        return False
+    await chat.do("record", consents.record, FIRM, undo=consents.withdraw)
     return True

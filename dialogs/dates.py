@@ -30,21 +30,43 @@ async def day(
 
     `loader(tx, *args)` finds those that can be tapped; any other may be typed.
     """
-    found = await chat.choose("ask", loader, *args, typed=DAY)
+    return await one_day(chat, await chat.choose("ask", loader, *args, typed=DAY))
+
+
+@fragment("day")
+async def one_day(chat: Chat, found: Value) -> tuple[Day, Clock | None]:
+    """Return the day that was tapped, or one of what was typed, and the time."""
     tries = 0
     while isinstance(found, Meant):
         tries += 1
         found = await chat.sub(f"{tries}").choose("sure", choices, found, typed=DAY)
-    return found if isinstance(found, tuple) else (found, None)
+    if isinstance(found, tuple):
+        day, clock = found
+        assert isinstance(day, Day)
+        assert isinstance(clock, Clock)
+        return day, clock
+    assert isinstance(found, Day)
+    return found, None
 
 
 @fragment("clock")
 async def clock(chat: Chat, day: Day) -> Clock:
     """Return a time on this day."""
-    found = await chat.choose("ask", hours, day, typed=CLOCK)
+    return await one_clock(chat, await chat.choose("ask", hours, day, typed=CLOCK))
+
+
+@fragment("clock")
+async def one_clock(
+    chat: Chat, found: Value, fits: Loader = choices, *args: Value
+) -> Clock:
+    """Return the time that was tapped, or one of what was typed and `fits`.
+
+    `fits(tx, *args, meant)` says which; with a reason, if none does.
+    """
     tries = 0
     while isinstance(found, Meant):
         tries += 1
-        found = await chat.sub(f"{tries}").choose("sure", choices, found, typed=CLOCK)
+        asked = chat.sub(f"{tries}")
+        found = await asked.choose("sure", fits, *args, found, typed=CLOCK)
     assert isinstance(found, Clock)
     return found

@@ -39,14 +39,13 @@ def languages(tx: object) -> tuple[Value, ...]:
 def choices(tx: Tx) -> tuple[Word, ...]:
     """Return one tap for each purpose: withdraw what is given, give what is not.
 
-    To own reminders people agree where they note the first one, to a course where they
-    go on its list.
+    To the others people agree where they begin: own reminders, a course, a firm.
     """
     given = {purpose: consents.given(tx, purpose) for purpose in consents.PURPOSES}
     return tuple(
         Word(f"{WITHDRAW if given[purpose] else GIVE}-{purpose}")
         for purpose in consents.PURPOSES
-        if given[purpose] or purpose not in (consents.REMINDER, consents.COURSE)
+        if given[purpose] or purpose not in consents.BESIDES
     )
 
 
@@ -115,10 +114,10 @@ async def agreed(chat: Chat) -> None:
     """Say what was agreed to, and since when."""
     for purpose in consents.PURPOSES:
         day = await chat.look(f"day.{purpose}", consents.given_on, purpose)
-        if day is None:
-            await chat.say(f"not-agreed-{purpose}")
-        else:
+        if day is not None:
             await chat.say(f"agreed-{purpose}", day=day)
+        elif purpose not in consents.BESIDES:
+            await chat.say(f"not-agreed-{purpose}")
 
 
 @fragment("mydata")

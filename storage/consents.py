@@ -15,12 +15,15 @@ from storage.values import Day, Ref
 TEXT_VERSION = "2026-11-23"
 # For the appointment: the name, reminders. For the phone: to be called back. For what
 # a person wants to remember: her own reminders. For a course: to be on its list, with
-# the seats and the talk that belong to it.
+# the seats and the talk that belong to it. For a firm's places: who it is, and that
+# who it has said yes to hears of it.
 APPOINTMENT, PHONE, REMINDER = "appointment", "phone", "reminder"
-COURSE = "course"
-# That a firm gets her first name and number; that she gets the firm's.
-PASSING, FIRM = "passing", "firm"
-PURPOSES = (APPOINTMENT, PHONE, REMINDER, COURSE)
+COURSE, FIRM = "course", "firm"
+# That a firm gets her first name and number.
+PASSING = "passing"
+PURPOSES = (APPOINTMENT, PHONE, REMINDER, COURSE, FIRM)
+# What is only asked where it is needed, and only spoken of then.
+BESIDES = (REMINDER, COURSE, FIRM)
 # So long after it was withdrawn we may have to show that there was a consent.
 PROOF = timedelta(days=3 * 365)
 

@@ -30,6 +30,18 @@ def hours(tx: Tx, day: Day) -> tuple[Clock, ...]:
     return tuple(hour for hour in _HOURS if hour.time > late) or _HOURS
 
 
+def clock(time_of_day: str) -> Clock:
+    """Return a time of day from what a clock shows: 7:30."""
+    hour, minute = map(int, time_of_day.split(":"))
+    return Clock(time(hour, minute))
+
+
+def later(than: Clock, hours: int) -> Clock | None:
+    """Return the time so many hours later; None on the next day."""
+    hour = than.time.hour + hours
+    return Clock(than.time.replace(hour=hour)) if hour < 24 else None
+
+
 def weekdays(
     tx: object, taken: int, among: int = ANY_DAY
 ) -> tuple[Weekdays | Word, ...]:

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Row, insert, select, update
 
-from storage import schema
+from storage import firm_rows, schema
 from storage.transaction import Tx, first_key
 from storage.values import Ref, Word
 
@@ -60,11 +60,43 @@ def own(tx: Tx) -> Row[Any] | None:
     ).one_or_none()
 
 
+def known(tx: Tx) -> bool:
+    """Tell whether we know the caller's firm; one that was forgotten has no name."""
+    firm = own(tx)
+    return firm is not None and firm.name is not None
+
+
+def told(tx: Tx) -> tuple[str, str, str, str, Ref, Word]:
+    """Return what we know of the caller's firm, as `keep` takes it."""
+    firm = own(tx)
+    if firm is None or firm.name is None:
+        raise NoSuchFirm("we know no firm of this person")
+    quarter = Ref("quarter", firm.quarter_id)
+    return firm.name, firm.partner, firm.phone, firm.street, quarter, Word(firm.calls)
+
+
+def office(tx: Tx) -> Ref:
+    """Return the office that firms can ring: the programme's first."""
+    return Ref("office", next(iter(tx.directory.offices)))
+
+
 def decide(tx: Tx, firm: int, *, approved: bool) -> None:
-    """Let a firm's places be seen, or not; for staff. Raises NoSuchFirm."""
+    """Let a firm's places be seen, or not; for staff. Raises NoSuchFirm.
+
+    It is told, once for each place that can be seen now, or of the no.
+    """
+    asked = select(_firm.c.state).where(_firm.c.id == firm).with_for_update()
+    before = tx.connection.execute(asked).scalar()
+    if before is None:
+        raise NoSuchFirm(f"there is no firm {firm}")
     state = APPROVED if approved else REFUSED
-    done = tx.connection.execute(
+    if before != state:
+        set_state(tx, firm, state)
+        firm_rows.firm_decided(tx, firm, approved=approved)
+
+
+def set_state(tx: Tx, firm: int, state: str) -> None:
+    """Write what staff think of a firm."""
+    tx.connection.execute(
         update(_firm).where(_firm.c.id == firm).values(state=state, changed_at=tx.now)
     )
-    if not done.rowcount:
-        raise NoSuchFirm(f"there is no firm {firm}")

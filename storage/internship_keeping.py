@@ -35,6 +35,14 @@ def erase(tx: Tx, person: int) -> None:
         placements.withdraw_all(tx, "erased", seeker_id=seeker)
         seekers.set_state(tx, seeker, seekers.ENDED)
         meeting_keeping.forget(tx, seeker=seeker)
+    forget_firms(tx, person)
+
+
+def forget_firms(tx: Tx, person: int) -> None:
+    """Withdraw all places of a person's firm, and leave of it what can be counted.
+
+    What has begun goes on between those who know each other.
+    """
     owned = _firm.c.person_id == person
     for row in tx.connection.execute(select(_firm).where(owned)).all():
         introductions.forget_firm(tx, row)
@@ -42,7 +50,8 @@ def erase(tx: Tx, person: int) -> None:
     tx.connection.execute(update(_firm).where(owned).values(none))
     for firm in _numbers(tx, _firm, owned):
         for internship in _numbers(tx, _internship, _internship.c.firm_id == firm):
-            placements.withdraw_all(tx, "erased", internship_id=internship)
+            whose = {"internship_id": internship}
+            placements.withdraw_all(tx, "erased", placements.FIRM, **whose)
             internships.set_state(tx, internship, internships.WITHDRAWN)
         meeting_keeping.forget(tx, firm=firm)
         offered = update(_internship).where(_internship.c.firm_id == firm)

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Row, func, insert, select, update
 
-from storage import campaigns, firms, profiles, schema
+from storage import campaigns, firm_rows, firms, profiles, schema
 from storage.transaction import Tx, first_key
 from storage.values import Day, Language, Ref, Refused, Word
 
@@ -59,12 +59,10 @@ def offer(
     Refused("internship-enough") after A_DAY places in one local day, Refused
     ("internship-closed") out of the campaign's time.
     """
-    known = tx.directory.campaigns.get(campaign.id)
     firm = firms.own(tx)
-    if known is None or firm is None or not known.runs(campaigns.today(tx, known)):
-        return CLOSED
-    if _offered_today(tx, firm.id, ZoneInfo(known.zone)) >= A_DAY:
-        return ENOUGH
+    why = CLOSED if firm is None else no_room(tx, campaign, firm.id)
+    if firm is None or why is not None:
+        return why or CLOSED
     values = {
         "campaign_id": campaign.id,
         "firm_id": firm.id,
@@ -89,6 +87,15 @@ def offer(
     return Ref(
         "internship", first_key(tx.connection.execute(insert(_internship), values))
     )
+
+
+def no_room(tx: Tx, campaign: Ref, firm: int) -> Refused | None:
+    """Return why a firm can offer nothing in a campaign today; None if it can."""
+    known = tx.directory.campaigns.get(campaign.id)
+    if known is None or not known.runs(campaigns.today(tx, known)):
+        return CLOSED
+    full = _offered_today(tx, firm, ZoneInfo(known.zone)) >= A_DAY
+    return ENOUGH if full else None
 
 
 def own(tx: Tx, place: Ref) -> Row[Any] | None:
@@ -116,13 +123,17 @@ def change(tx: Tx, place: Ref, what: str) -> Ref | Refused:
 
 
 def decide(tx: Tx, place: int, *, approved: bool) -> None:
-    """Let a place be seen that waits for it, or not; for staff. Raises NoSuchPlace."""
+    """Let a place be seen that waits for it, or not; for staff. Raises NoSuchPlace.
+
+    The firm is told.
+    """
     found = tx.connection.execute(
         select(_internship.c.state).where(_internship.c.id == place).with_for_update()
     ).scalar()
     if found not in (ASKED, REFUSED):
         raise NoSuchPlace(f"place {place} does not wait to be approved")
     set_state(tx, place, OPEN if approved else REFUSED)
+    firm_rows.decided(tx, place)
 
 
 def set_state(tx: Tx, place: int, state: str) -> None:
@@ -135,13 +146,16 @@ def set_state(tx: Tx, place: int, state: str) -> None:
 
 
 def take(tx: Tx, place: int) -> bool:
-    """Take one seat of a place; False when there is none left, or it is closed."""
+    """Take one seat of a place; False when there is none left, or it is closed.
+
+    What staff look at once more is not closed to those who know it already.
+    """
     done = tx.connection.execute(
         update(_internship)
         .where(
             _internship.c.id == place,
             _internship.c.taken < _internship.c.seats,
-            _internship.c.state.in_((OPEN, PAUSED)),
+            _internship.c.state.in_((ASKED, OPEN, PAUSED)),
         )
         .values(taken=_internship.c.taken + 1, changed_at=tx.now)
     )

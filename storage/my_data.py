@@ -13,6 +13,7 @@ from storage import (
     appointments,
     consents,
     enrolment_keeping,
+    firm_leaving,
     own_reminders,
     reminders,
     schema,
@@ -104,7 +105,8 @@ def withdraw(tx: Tx, purpose: str) -> None:
 
     For the appointment: the name and the reminders; a time that was booked stays
     booked. For the phone: the number. For own reminders: all of them. For a course:
-    the place on its list, with seats and talk, and the name there.
+    the place on its list, with seats and talk, and the name there. For a firm: all
+    about it, and its places; who waits for one is told.
     """
     if not consents.withdraw_purpose(tx, purpose):
         return
@@ -113,6 +115,9 @@ def withdraw(tx: Tx, purpose: str) -> None:
         return
     if purpose == consents.COURSE:
         scrubbing.scrub(tx, "name", enrolment_keeping.withdraw(tx))
+        return
+    if purpose == consents.FIRM:
+        firm_leaving.forget(tx)
         return
     if purpose == consents.PHONE:
         scrubbing.scrub(tx, "phone", (about(tx)[1],))

@@ -114,12 +114,13 @@ def history(tx: Tx, placement: int) -> list[Row[Any]]:
     return list(tx.connection.execute(asked.order_by(_milestone.c.id)).all())
 
 
-def withdraw_all(tx: Tx, reason: str, **whose: int) -> list[int]:
+def withdraw_all(tx: Tx, reason: str, by: str = "", **whose: int) -> list[int]:
     """End all that has not begun of one seeker or one place; return what was ended.
 
-    `whose` is `seeker_id` or `internship_id`. What ends with a seeker is her doing.
+    `whose` is `seeker_id` or `internship_id`; the side `by` knows of it already. What
+    ends with a seeker is her doing.
     """
-    by = SEEKER if "seeker_id" in whose else NOBODY
+    by = by or (SEEKER if "seeker_id" in whose else NOBODY)
     _lock(tx, **whose)
     rows = tx.connection.execute(
         select(_placement)

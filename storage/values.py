@@ -261,6 +261,10 @@ def option_id(value: Value) -> str:
             return value.time.strftime("%H%M")
         case (Day() as day, Clock() as clock):
             return f"{option_id(day)}-{option_id(clock)}"
+        case (Ref(kind="trade"), Word(word=task)):
+            return task
+        case (Ref() as ref, *_):
+            return option_id(ref)  # the rest only says what stands on the button
         case Word():
             return value.word
         case Language():

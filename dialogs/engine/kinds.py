@@ -142,6 +142,24 @@ class OwnWords:
 
 
 @dataclass(frozen=True, slots=True)
+class FewWords:
+    """What a firm is called, or a street with its number: not digits alone."""
+
+    longest: int = 80
+    good: tuple[str, ...] = ("Kiosk 24 GmbH & Co. KG", "Weseler Str. 9", "مخبز الشام")
+    bad: tuple[str, ...] = ("", "😀", "12345", "?!", "+49 203 5550100", "x" * 81)
+
+    def parse(self, text: str) -> Value | Rejected:
+        """Return the words tidied (NFC, single spaces), or a Rejected."""
+        words = " ".join(unicodedata.normalize("NFC", _HIDDEN.sub("", text)).split())
+        if len(words) > self.longest:
+            return Rejected("typed-too-long")
+        if sum(mark.isalpha() for mark in words) < 2:
+            return Rejected("typed-no-letters")
+        return words
+
+
+@dataclass(frozen=True, slots=True)
 class Dated:
     """A day or a time of day, as it is said in any language.
 

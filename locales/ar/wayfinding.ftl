@@ -44,6 +44,10 @@ words-go-events =
 words-go-courses =
     دورة تمريض، دورة التمريض، تمريض، التمريض، ممرض، ممرضة، رعاية المسنين، رعاية كبار السن، رعاية الأطفال،
     جليسة أطفال، أتعلم مهنة، اتعلم مهنة، تعلم مهنة، بدي اتعلم مهنة
+# Has a firm and offers internships, or looks after its places. Begins “firm-what”. These win over the first list.
+words-go-firm =
+    شركتنا، صاحب عمل، رب عمل، عرض مكان، عرض تدريب، أعرض مكان تدريب، لدي مكان تدريب، عندي مكان تدريب، أقدم تدريب،
+    أبحث عن متدرب، متدرب، متدربين، متدربة، أماكني
 # Has a code, or writes to us on another phone or messenger, too. Begins “join”.
 words-go-join = رمز, الرمز, لدي رمز, تطبيق آخر, هاتف آخر, هاتف جديد, ربط
 # Books for somebody else who has no phone. Begins “for_other”.

@@ -48,6 +48,10 @@ words-go-courses =
     курс за грижи, курс за болногледачи, курс болногледач, болногледач, болногледачка, гледане на болни,
     гледане на деца, детегледачка, уча професия, да уча професия, искам да уча професия, kurs za bolnogledachi,
     bolnogledach
+# Has a firm and offers internships, or looks after its places. Begins “firm-what”. These win over the first list.
+words-go-firm =
+    фирмата ми, моята фирма, работодател, предлагам стаж, предлагам място, предлагам място за стаж, стажанти,
+    търся стажант, търсим стажант, моите места
 # Has a code, or writes to us on another phone or messenger, too. Begins “join”.
 words-go-join = код, имам код, моят код, друг месинджър, друг телефон, нов телефон, свързване, свържи
 # Books for somebody else who has no phone. Begins “for_other”.

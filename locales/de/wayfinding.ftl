@@ -48,6 +48,12 @@ words-go-courses =
     einen beruf lernen, ich will einen beruf lernen, pflegehelfer, pflegehelferin, pflegeassistent,
     pflegeassistentin, altenpfleger, altenpflegerin, tagesmutter, tagesvater, kindertagespflege,
     kurs kindertagespflege, tagespflegeperson, auf kinder aufpassen, interessentenliste
+# Has a firm and offers internships, or looks after its places. Begins “firm-what”. These win over the first list.
+words-go-firm =
+    betrieb, betriebe, mein betrieb, unser betrieb, kleinbetrieb, arbeitgeber, arbeitgeberin, praktikum anbieten,
+    praktikumsplatz anbieten, praktikumsplätze anbieten, biete praktikum, biete ein praktikum,
+    biete einen praktikumsplatz, platz anbieten, plätze anbieten, suche praktikanten, suche praktikant,
+    suche praktikantin, praktikanten, praktikant, praktikantin, meine plätze
 # Has a code, or writes to us on another phone or messenger, too. Begins “join”.
 words-go-join = code, code eingeben, mein code, habe einen code, einen code, anderer messenger, anderes handy, neues handy, zweites handy, verbinden, verknüpfen
 # Books for somebody else who has no phone. Begins “for_other”.

@@ -46,6 +46,10 @@ words-go-events =
 words-go-courses =
     nursing course, course for nursing, care course, learn a trade, i want to learn a trade, nursing assistant,
     care assistant, elderly care, childminder, child minder, child care course, look after children, become a carer
+# Has a firm and offers internships, or looks after its places. Begins “firm-what”. These win over the first list.
+words-go-firm =
+    employer, our business, my shop, offer an internship, offer internship, offering an internship, offer a place,
+    offer an internship place, interns, looking for an intern, need an intern, my places
 # Has a code, or writes to us on another phone or messenger, too. Begins “join”.
 words-go-join = code, my code, a code, have a code, other messenger, another messenger, other phone, another phone, new phone, connect, link
 # Books for somebody else who has no phone. Begins “for_other”.

@@ -43,6 +43,10 @@ words-go-events =
 words-go-courses =
     curs de îngrijire, curs de îngrijitor, curs de îngrijitoare, îngrijitor, îngrijitoare, îngrijire bătrâni,
     îngrijire copii, învăț o meserie, să învăț o meserie, meserie nouă, bonă, dădacă
+# Has a firm and offers internships, or looks after its places. Begins “firm-what”. These win over the first list.
+words-go-firm =
+    firma noastră, angajator, ofer practică, ofer un loc, ofer loc de practică, ofer un loc de practică,
+    caut practicant, caut practicanți, practicant, practicanți, practicantă, locurile mele
 # Has a code, or writes to us on another phone or messenger, too. Begins “join”.
 words-go-join = cod, am un cod, codul meu, alt messenger, alt telefon, telefon nou, leg, leagă
 # Books for somebody else who has no phone. Begins “for_other”.

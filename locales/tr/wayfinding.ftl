@@ -42,6 +42,10 @@ words-go-events =
 words-go-courses =
     bakıcılık kursu, bakıcı kursu, hasta bakıcı, yaşlı bakıcı, yaşlı bakımı, hasta bakımı, meslek öğrenmek,
     meslek öğrenmek istiyorum, bir meslek öğrenmek, çocuk bakıcılığı, çocuk bakıcısı, çocuk bakmak
+# Has a firm and offers internships, or looks after its places. Begins “firm-what”. These win over the first list.
+words-go-firm =
+    işletme, işletmem, işletmemiz, işveren, staj yeri sunmak, staj yeri sunuyorum, staj yeri veriyorum,
+    staj yerim var, stajyer arıyorum, stajyer almak, stajyer istiyorum, yer sunmak, yerlerim, işverenim
 # Has a code, or writes to us on another phone or messenger, too. Begins “join”.
 words-go-join = kod, kodum, kodum var, kod girmek, başka uygulama, başka telefon, yeni telefon, birleştirmek, bağlamak
 # Books for somebody else who has no phone. Begins “for_other”.

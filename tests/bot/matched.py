@@ -176,9 +176,7 @@ async def match(
     amina = await came(world, "amina", language)
     firm = await came(world, "firm", language)
     async with world.store() as store:
-        seeker = await store.write(
-            lambda tx: signs_up(tx.called_by(caller(tx, amina)))
-        )
+        seeker = await store.write(lambda tx: signs_up(tx.called_by(caller(tx, amina))))
         place = await store.write(
             lambda tx: offers(
                 tx.called_by(caller(tx, firm)), agreed=agreed, seats=seats

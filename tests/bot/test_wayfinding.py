@@ -29,6 +29,7 @@ DIALOGS = (
     "courses",
     "join",
     "for_other",
+    "firm",
 )
 
 

@@ -39,6 +39,9 @@ _LABEL = re.compile(
     r"|placed-.+|placing-what-(?!none).+|(passing|share)-ask-.+|pairing-sure-.+"
     r"|introduce-which-other"
     r"|(meet-(where|more)-.+|pick-time-other|(off|part)-sure-(yes|no)|value-meeting)"
+    r"|terms-ask-.+|value-(place|person)-.+"
+    r"|firm-(change|wrong|calls)-.+|firm-(what|do|sure)-(?!none).+|offer-task-enough"
+    r"|offer-(days|german|gear|other|words)-.+"
 )
 # Lists of words to type are no sentences and no lines.
 _TYPED = re.compile(r"words-.+")
