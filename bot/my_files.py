@@ -6,7 +6,7 @@ import json
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from bot import my_page, my_record, slip
+from bot import certificate, my_page, my_record, slip
 from bot.channels.base import File, Outgoing
 from bot.i18n import Catalogue
 from storage import export
@@ -53,10 +53,12 @@ def filled(tx: Tx, texts: Catalogue, outgoing: Outgoing, conversation: int) -> O
 
 
 def _filled(tx: Tx, texts: Catalogue, language: str, person: int, part: File) -> File:
-    if part.name != slip.NAME:
-        return replace(part, data=make(tx, texts, language, person, part.name))
-    made = slip.make(tx, texts, part.url.rpartition("/")[2])
-    return replace(part, data=made or b"")
+    token = part.url.rpartition("/")[2]
+    if part.name == certificate.NAME:
+        return replace(part, data=certificate.make(tx, texts, token) or b"")
+    if part.name == slip.NAME:
+        return replace(part, data=slip.make(tx, texts, token) or b"")
+    return replace(part, data=make(tx, texts, language, person, part.name))
 
 
 def make(tx: Tx, texts: Catalogue, language: str, person: int, name: str) -> bytes:
@@ -71,4 +73,5 @@ def make(tx: Tx, texts: Catalogue, language: str, person: int, name: str) -> byt
 
 
 def _is_ours(part: object) -> bool:
-    return isinstance(part, File) and part.name in (slip.NAME, *MEDIA_TYPES)
+    made = (certificate.NAME, slip.NAME, *MEDIA_TYPES)
+    return isinstance(part, File) and part.name in made

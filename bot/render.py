@@ -9,7 +9,7 @@ from datetime import date, datetime
 from typing import Any, Literal
 from zoneinfo import ZoneInfo
 
-from bot import calendar, event_words, internship_words, my_files, slip, when
+from bot import calendar, certificate, event_words, internship_words, my_files, slip, when
 from bot.channels.base import Button, File, Limits, Outgoing, Place
 from bot.content import Choice, Content
 from bot.i18n import Argument, Catalogue
@@ -110,6 +110,8 @@ class Speaker:
                 return event_words.label(event, time, state, self)
             case (Ref(), Ref(kind="trade") as trade, Ref(kind="quarter") as quarter):
                 return internship_words.label(trade, quarter, self)
+            case (Ref(kind="trade"), Word()):
+                return internship_words.listed(value, self) or ""
             case Ref():
                 return self._named(value)
             case Meant(values=values):
@@ -267,7 +269,7 @@ def _button(choice: Choice, speaker: Speaker, limits: Limits) -> Button:
 
 
 def _parts(lines: list[Line], speaker: Speaker, cards: Cards) -> list[Place | File]:
-    """Return what lines ask for by `pin`, `file`, `data`, `slip`: a map, files."""
+    """Return what lines ask for by `pin`, `file`, `data`, `slip`, `paper`."""
     parts: list[Place | File] = []
     for line in lines:
         match line.values.get("pin"):
@@ -290,4 +292,7 @@ def _parts(lines: list[Line], speaker: Speaker, cards: Cards) -> list[Place | Fi
         match line.values.get("slip"):
             case str() as token:
                 parts.append(slip.link(token, speaker))
+        match line.values.get("paper"):
+            case str() as token:
+                parts.append(certificate.link(token, speaker))
     return parts

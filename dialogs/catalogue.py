@@ -8,6 +8,7 @@ from dialogs import (
     messengers,
     mydata,
     reminders,
+    running,
     waiting,
 )
 from dialogs.engine import Registry
@@ -32,6 +33,9 @@ def registry() -> Registry:
         for_other.book,
         messengers.join,
         messengers.code,
+        running.broken,
+        running.ended,
+        running.after,
     ):
         known.add(dialog)
     return known

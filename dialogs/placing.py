@@ -1,5 +1,6 @@
 """One placement as one of its sides sees it: how far it has come, and what to do."""
 
+from dialogs import running
 from dialogs.engine import Chat, fragment
 from storage import placement_ways
 from storage.values import Ref
@@ -16,3 +17,5 @@ async def seen(chat: Chat, placement: Ref) -> None:
     way = await chat.choose("what", placement_ways.ways, placement)
     if way == placement_ways.BACK:
         await chat.say("as-it-is")
+    elif way.word in running.WAYS:
+        await running.follow(chat, way, placement)

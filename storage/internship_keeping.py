@@ -18,6 +18,7 @@ def erase(tx: Tx, person: int) -> None:
     """End all that a person has begun, and leave of it what can be counted."""
     for seeker in _numbers(tx, _seeker, _seeker.c.person_id == person):
         placements.withdraw_all(tx, "erased", seeker_id=seeker)
+        placements.break_off_all(tx, placements.SEEKER, "erased", seeker_id=seeker)
         seekers.set_state(tx, seeker, seekers.ENDED)
     hers = update(_seeker).where(_seeker.c.person_id == person)
     tx.connection.execute(
@@ -26,6 +27,9 @@ def erase(tx: Tx, person: int) -> None:
     for firm in _numbers(tx, _firm, _firm.c.person_id == person):
         for internship in _numbers(tx, _internship, _internship.c.firm_id == firm):
             placements.withdraw_all(tx, "erased", internship_id=internship)
+            placements.break_off_all(
+                tx, placements.FIRM, "erased", internship_id=internship
+            )
             internships.set_state(tx, internship, internships.WITHDRAWN)
         offered = update(_internship).where(_internship.c.firm_id == firm)
         tx.connection.execute(offered.values(words=None))

@@ -15,6 +15,9 @@ from storage.transaction import Tx
 # The kinds of rows; all begin alike.
 ASKED, WANTED, MET = "p-asked", "p-wanted", "p-met"
 NO, OFF = "p-no", "p-off"
+FIRST, MIDTERM, ENDED = "p-first", "p-midterm", "p-ended"
+THANKS, READY, BROKEN = "p-thanks", "p-ready", "p-broken"
+AFTER, AGAIN = "p-after", "p-again"
 # What each side is told at once when a placement has come to a state, but who did it.
 NEWS: dict[str, tuple[tuple[Side, str], ...]] = {
     "interest": ((FIRM, ASKED),),
@@ -22,6 +25,10 @@ NEWS: dict[str, tuple[tuple[Side, str], ...]] = {
     "introduced": ((FIRM, MET),),
     "refused": ((SEEKER, NO),),
     "withdrawn": ((SEEKER, OFF), (FIRM, OFF)),
+    "midterm": ((SEEKER, MIDTERM), (FIRM, MIDTERM)),
+    "finished": ((SEEKER, THANKS), (FIRM, ENDED)),
+    "certified": ((SEEKER, READY),),
+    "broken": ((SEEKER, BROKEN), (FIRM, BROKEN)),
 }
 
 

@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
-from storage import placement_cards
+from storage import outcomes, placement_cards
 from storage.placement_cards import FIRM, SEEKER
 from storage.transaction import Tx
 from storage.values import Ref, Word
 
 # By side and state, in the order of the buttons; texts are `placing-what-<word>`.
 WAYS: dict[str, dict[str, tuple[str, ...]]] = {
-    SEEKER: {},
-    FIRM: {},
+    SEEKER: {
+        "agreed": ("broken",),
+        "running": ("broken",),
+        "midterm": ("broken",),
+        "finished": ("after",),
+        "certified": ("paper", "after"),
+        "after": ("paper",),
+    },
+    FIRM: {
+        "agreed": ("broken",),
+        "running": ("ended", "broken"),
+        "midterm": ("ended", "broken"),
+        "finished": ("certify",),
+        "after": ("certify",),
+    },
 }
 BACK = Word("back")
 
@@ -21,7 +34,8 @@ def ways(tx: Tx, placement: Ref) -> tuple[Word, ...]:
     side = placement_cards.side(tx, card) if card else None
     if card is None or side is None:
         return ()
-    return (*map(Word, WAYS[side].get(card.state, ())), BACK)
+    known = WAYS[side].get(card.state, ())
+    return (*(Word(way) for way in known if outcomes.fits(tx, card, way)), BACK)
 
 
 def state(tx: Tx, placement: Ref) -> tuple[str, str]:

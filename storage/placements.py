@@ -40,6 +40,7 @@ FOLLOWS: Mapping[str, Mapping[str, set[str]]] = {
     MIDTERM: {FINISHED: {FIRM, STAFF, NOBODY}},
     FINISHED: {CERTIFIED: {FIRM, STAFF}, AFTER: {SEEKER, STAFF}},
     CERTIFIED: {AFTER: {SEEKER, STAFF}},
+    AFTER: {CERTIFIED: {FIRM, STAFF}},
 }
 # Not begun: either side may still step back, and so may we.
 OPEN = (INTEREST, WANTED, INTRODUCED, TALK, TRIAL)
@@ -92,7 +93,7 @@ def step(
     seat is another's. What is agreed takes a seat and ends her other placements; the
     last seat ends those of the others.
     """
-    row = _locked(tx, placement)
+    row = lock(tx, placement)
     if row is None or version not in (0, row.version) or not _allowed(row, kind, by):
         return OLD
     if kind == AGREED:
@@ -134,6 +135,17 @@ def withdraw_all(tx: Tx, reason: str, **whose: int) -> list[int]:
     return [row.id for row in rows]
 
 
+def break_off_all(tx: Tx, by: str, reason: str, **whose: int) -> None:
+    """End all that has begun of one seeker or one place, because of one side."""
+    _lock(tx, **whose)
+    begun = select(_placement.c.id).where(
+        *(_placement.c[name] == number for name, number in whose.items()),
+        _placement.c.state.in_(BEGUN),
+    )
+    for number in tx.connection.execute(begun.order_by(_placement.c.id)).scalars().all():
+        step(tx, number, BROKEN, by, reason)
+
+
 def _allowed(row: Row[Any], kind: str, by: str) -> bool:
     """Tell whether this may follow, by this side."""
     if kind == WITHDRAWN:
@@ -143,8 +155,8 @@ def _allowed(row: Row[Any], kind: str, by: str) -> bool:
     return by in FOLLOWS.get(row.state, {}).get(kind, ())
 
 
-def _locked(tx: Tx, placement: int) -> Row[Any] | None:
-    """Lock a placement with those it is about, and read it."""
+def lock(tx: Tx, placement: int) -> Row[Any] | None:
+    """Lock a placement with those it is about, and read it; None if there is none."""
     asked = select(_placement).where(_placement.c.id == placement)
     row = tx.connection.execute(asked).one_or_none()
     if row is None:

@@ -258,6 +258,8 @@ def option_id(value: Value) -> str:
             return value.time.strftime("%H%M")
         case (Day() as day, Clock() as clock):
             return f"{option_id(day)}-{option_id(clock)}"
+        case (Ref(kind="trade"), Word(word=task)):
+            return task
         case Word():
             return value.word
         case Language():

@@ -36,11 +36,14 @@ _LABEL = re.compile(
     r"|reminder-other-cancel|join-what-.+|code-(sure|take)-.+|for_other-agreed-.+"
     r"|booking-day-wait|waiting-(where|days|part|entry)-(?!none).+"
     r"|weekdays-weekday-enough|offer-(take|pass|leave)|still-(yes|no)"
+    r"|placed-(?!old|full).+|placing-what-(?!none).+|broken-(seeker|firm)-.+"
+    r"|(ended-(how|want)|did-which|after-what)-(?!none$).+|paper-label"
+    r"|ended-want-none"
 )
 # Lists of words to type are no sentences and no lines.
 _TYPED = re.compile(r"words-.+")
 _PROACTIVE = re.compile(
-    r"calendar-title|ways-hello|code-joined-.+|for_other-claimed|(reminder|missed|called-off|reseated|offer|still|broadcast|template|handover|notice)-.+"
+    r"calendar-title|ways-hello|code-joined-.+|for_other-claimed|(reminder|missed|called-off|reseated|offer|still|broadcast|template|handover|notice|running)-.+"
 )
 _GLUED = re.compile(r"https?://[^\s{]*\{|\{\$[\w-]*(url|link)\}[\w/?#&=]")
 _MARKUP = re.compile(r"</?[a-zA-Z]|\*\*|&\w+;")
