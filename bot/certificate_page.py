@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from importlib.resources import files
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
     from fpdf import FPDF
@@ -74,7 +74,7 @@ def draw(paper: Paper) -> bytes:
     pdf.set_title(paper.german.title)
     pdf.add_page()
     _head(pdf, paper)
-    y = _german(pdf, paper.german, 62)
+    y = _german(pdf, paper.german, 45)
     y = _signatures(pdf, paper.german, max(y + 7, 158))
     if paper.own is not None:
         _summary(pdf, paper.own, y + 12)
@@ -121,13 +121,13 @@ def _head(pdf: FPDF, paper: Paper) -> None:
     pdf.polygon([*tip, (x + 0.375 * size, y + 0.5 * size)], style="F")
     left = x + size + 5
     width = _WIDTH - _EDGE - left
-    end = _write(pdf, paper.campaign, left, y + 1.5, width, 13, bold=True, colour=_GREEN)
-    _write(pdf, paper.office, left, end + 0.5, width, 10, colour=_GREY)
+    y = _write(pdf, paper.campaign, left, y + 1.5, width, 13, bold=True, colour=_GREEN)
+    _write(pdf, paper.office, left, y + 0.5, width, 10, colour=_GREY)
 
 
 def _german(pdf: FPDF, told: Told, y: float) -> float:
     """Write the certificate itself; return where it ends."""
-    y = _write(pdf, told.title, _EDGE, y - 17, _INNER, 27, bold=True, colour=_GREEN)
+    y = _write(pdf, told.title, _EDGE, y, _INNER, 27, bold=True, colour=_GREEN)
     pdf.set_fill_color(*_YELLOW)
     pdf.rect(_EDGE, y + 2, 28, 1.4, style="F")
     y = _write(pdf, told.sentence, _EDGE, y + 11, _INNER, 14, bold=True)
@@ -142,9 +142,12 @@ def _rows(
     value = width - _LABELS
     for label, said in told.rows:
         at = (x + value, x) if told.rtl else (x, x + _LABELS)
-        options = {"rtl": told.rtl}
-        end = _write(pdf, label, at[0], y, _LABELS, size, **options, colour=_GREY)
-        y = max(end, _write(pdf, said, at[1], y, value, size, **options)) + size * 0.14
+        rtl = told.rtl
+        ends = (
+            _write(pdf, label, at[0], y, _LABELS, size, rtl=rtl, colour=_GREY),
+            _write(pdf, said, at[1], y, value, size, rtl=rtl),
+        )
+        y = max(ends) + size * 0.14
     return y
 
 
@@ -171,9 +174,7 @@ def _summary(pdf: FPDF, told: Told, y: float) -> None:
     pdf.set_fill_color(*_PALE)
     pdf.set_draw_color(*_YELLOW)
     pdf.set_line_width(0.5)
-    pdf.rect(
-        _EDGE, y, _INNER, tall, style="DF", round_corners=True, corner_radius=3
-    )
+    pdf.rect(_EDGE, y, _INNER, tall, style="DF", round_corners=True, corner_radius=3)
     _in_frame(pdf, told, y, inside, width)
 
 
@@ -182,14 +183,15 @@ def _frame_height(
 ) -> float:
     """Return how tall the frame is: it is drawn below what stands in it."""
     with pdf.offset_rendering() as trial:
-        return _in_frame(trial, told, y, inside, width) - y + 4
+        return _in_frame(cast("FPDF", trial), told, y, inside, width) - y + 4
 
 
 def _in_frame(pdf: FPDF, told: Told, y: float, inside: float, width: float) -> float:
-    options = {"bold": True, "rtl": told.rtl}
-    y = _write(pdf, told.summary, inside, y + 4, width, 11, **options, colour=_GREEN)
-    y = _rows(pdf, told, y + 2, 9, inside, width)
-    return _write(pdf, told.keep, inside, y + 1.5, width, 9, rtl=told.rtl)
+    """Write what stands in the frame; return where it ends."""
+    rtl, x, y = told.rtl, inside, y + 4
+    y = _write(pdf, told.summary, x, y, width, 11, bold=True, rtl=rtl, colour=_GREEN)
+    y = _rows(pdf, told, y + 2, 9, x, width)
+    return _write(pdf, told.keep, x, y + 1.5, width, 9, rtl=rtl)
 
 
 def _foot(pdf: FPDF, paper: Paper) -> None:

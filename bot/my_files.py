@@ -1,8 +1,9 @@
-"""All that is stored of a person as two files: for machines, and to read."""
+"""Files made on demand: all that is stored of a person, a slip, a certificate."""
 
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from bot.i18n import Catalogue
 from storage import export
 from storage.transaction import Tx
 from storage.unfinished import zone
+from storage.values import Value
 
 if TYPE_CHECKING:
     from bot.render import Speaker
@@ -33,6 +35,21 @@ def links(token: str, speaker: Speaker) -> list[File]:
         )
         for name, media_type in MEDIA_TYPES.items()
     ]
+
+
+def linked(values: Mapping[str, Value], speaker: Speaker) -> list[File]:
+    """Return what a line brings by `data`, `slip` or `paper`, behind links."""
+    found: list[File] = []
+    match values.get("data"):
+        case str() as token:
+            found += links(token, speaker)
+    match values.get("slip"):
+        case str() as token:
+            found.append(slip.link(token, speaker))
+    match values.get("paper"):
+        case str() as token:
+            found.append(certificate.link(token, speaker))
+    return found
 
 
 def wanted(outgoing: Outgoing) -> bool:

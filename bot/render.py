@@ -9,7 +9,13 @@ from datetime import date, datetime
 from typing import Any, Literal
 from zoneinfo import ZoneInfo
 
-from bot import calendar, certificate, event_words, internship_words, my_files, slip, when
+from bot import (
+    calendar,
+    event_words,
+    internship_words,
+    my_files,
+    when,
+)
 from bot.channels.base import Button, File, Limits, Outgoing, Place
 from bot.content import Choice, Content
 from bot.i18n import Argument, Catalogue
@@ -286,13 +292,5 @@ def _parts(lines: list[Line], speaker: Speaker, cards: Cards) -> list[Place | Fi
         match line.values.get("file"):
             case Ref(kind="booking" | "seat") as ref:
                 parts.append(calendar.file(cards(ref), speaker))
-        match line.values.get("data"):
-            case str() as token:
-                parts += my_files.links(token, speaker)
-        match line.values.get("slip"):
-            case str() as token:
-                parts.append(slip.link(token, speaker))
-        match line.values.get("paper"):
-            case str() as token:
-                parts.append(certificate.link(token, speaker))
+        parts += my_files.linked(line.values, speaker)
     return parts

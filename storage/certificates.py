@@ -61,9 +61,7 @@ def tasks(tx: Tx, placement: Ref) -> tuple[Value, ...]:
     return (Ref("trade", found.trade_id), *map(Word, found.tasks))
 
 
-def tasks_left(
-    tx: Tx, placement: Ref, taken: tuple[Value, ...]
-) -> tuple[Value, ...]:
+def tasks_left(tx: Tx, placement: Ref, taken: tuple[Value, ...]) -> tuple[Value, ...]:
     """Return the tasks of the place that can still be tapped, and what ends it."""
     trade, *known = tasks(tx, placement)
     left = [(trade, task) for task in known if task not in taken]

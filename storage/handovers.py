@@ -38,8 +38,8 @@ class Silence:
 def ask(tx: Tx, conversation: int, placement: int | None = None) -> None:
     """Hand a chat to whoever of us comes first; it may be about a placement."""
     people.set_mode(tx, conversation, "waiting")
-    asked = {"asked_at": tx.now, "adviser": None, "acted_at": None}
-    asked |= {"placement_id": placement}
+    asked: dict[str, object] = {"asked_at": tx.now, "adviser": None, "acted_at": None}
+    asked["placement_id"] = placement
     if not _change(tx, conversation, **asked):
         row = {"conversation_id": conversation, **asked}
         tx.connection.execute(insert(_handover), row)

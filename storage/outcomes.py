@@ -61,9 +61,7 @@ def after(tx: Tx, placement: Ref, word: Word) -> Ref | Refused:
     placed = tx.connection.execute(state).scalar() == seekers.PLACED
     if not isinstance(done, Refused) and placed:
         looks = word.word == LOOKING
-        seekers.set_state(
-            tx, card.seeker.id, seekers.OPEN if looks else seekers.ENDED
-        )
+        seekers.set_state(tx, card.seeker.id, seekers.OPEN if looks else seekers.ENDED)
     return done
 
 

@@ -142,7 +142,9 @@ def break_off_all(tx: Tx, by: str, reason: str, **whose: int) -> None:
         *(_placement.c[name] == number for name, number in whose.items()),
         _placement.c.state.in_(BEGUN),
     )
-    for number in tx.connection.execute(begun.order_by(_placement.c.id)).scalars().all():
+    for number in (
+        tx.connection.execute(begun.order_by(_placement.c.id)).scalars().all()
+    ):
         step(tx, number, BROKEN, by, reason)
 
 

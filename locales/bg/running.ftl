@@ -10,10 +10,12 @@ running-first-seeker =
     { WHEN($day, style: "day") }, { WHEN($clock, style: "time") } ч.
 # Follows “running-first-seeker”: where to go.
 # $street (String): street and number.
-running-where = 📍 { $street }
+running-where =
+    📍 { $street }
+    Успех!
 # Follows “running-where”, only if there is something to bring.
 # $gear (String): things in a row, as “Arbeitsschuhe, Handschuhe”.
-running-bring = Моля, донесете: { $gear }.
+running-bring = Моля, донесете: { $gear }. Благодарим!
 # Unasked, to the firm, the evening before. Who comes is not said: it is seen on a lock screen. Buttons as above.
 # $day (Time): the first day. $clock (Time): when it begins.
 running-first-firm =
