@@ -14,9 +14,12 @@ from storage import handovers, people, presence
 from storage.transaction import Tx
 
 
-def ask(scene: Scene) -> None:
-    """Let the chat wait for a human, and say who reads and when."""
-    handovers.ask(scene.tx, scene.chat.conversation)
+def ask(scene: Scene, placement: int | None = None) -> None:
+    """Let the chat wait for a human, and say who reads and when.
+
+    Staff see which placement it is about, if it is about one.
+    """
+    handovers.ask(scene.tx, scene.chat.conversation, placement)
     scene.chat = replace(scene.chat, mode="waiting")
     listening(scene)
 

@@ -34,6 +34,8 @@ from storage import (
     unfinished,
     waitlist_upkeep,
 )
+from storage import running as running_internships
+from storage.database import Database
 from storage.transaction import Caller, Tx
 
 log = logging.getLogger(__name__)
@@ -61,6 +63,12 @@ async def running(app: App) -> AsyncIterator[None]:
         except Exception as error:
             log.error("housekeeping.failed", exc_info=error)
 
+    async def go_on() -> None:
+        try:
+            await look_after_internships(app.store)
+        except Exception as error:
+            log.error("internships.failed", exc_info=error)
+
     async def pass_on() -> None:
         try:
             await app.store.write(waitlist_upkeep.beat)
@@ -73,7 +81,8 @@ async def running(app: App) -> AsyncIterator[None]:
         except Exception as error:
             log.error("courses.failed", exc_info=error)
 
-    scheduler.add_job(beat, "interval", minutes=EVERY_MINUTES, coalesce=True)
+    for job in (beat, go_on):
+        scheduler.add_job(job, "interval", minutes=EVERY_MINUTES, coalesce=True)
     often = {"minutes": OFFERS_EVERY_MINUTES, "coalesce": True}
     scheduler.add_job(pass_on, "interval", **often)
     scheduler.add_job(move_on, "interval", **often)
@@ -82,6 +91,12 @@ async def running(app: App) -> AsyncIterator[None]:
         yield
     finally:
         scheduler.shutdown(wait=False)
+
+
+async def look_after_internships(store: Database) -> None:
+    """Do what time brings to internships, each in a transaction of its own."""
+    for placement in await store.read(running_internships.due):
+        await store.write(partial(running_internships.look_at, placement=placement))
 
 
 def tidy(tx: Tx, silent_for: timedelta = SILENCE) -> None:

@@ -184,7 +184,7 @@ def _put(tx: Tx, case: Case, screen: Content) -> None:
 
 def _table(app: App, found: Sequence[Case], zone: ZoneInfo) -> Table:
     table = Table(title="Who wants to talk to a person")
-    for head in ("chat", "since", "language", "state", "unread", "name"):
+    for head in ("chat", "since", "language", "state", "unread", "name", "about"):
         table.add_column(head)
     known = {language.tag for language in app.texts.languages}
     for one in found:
@@ -197,6 +197,7 @@ def _table(app: App, found: Sequence[Case], zone: ZoneInfo) -> Table:
             Text(state),
             str(one.unread),
             Text(one.name),
+            f"placement {one.placement}" if one.placement else "",
         )
     return table
 

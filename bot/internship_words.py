@@ -41,20 +41,21 @@ def listed(values: tuple[Value, ...], speaker: Speaker) -> str | None:
 
     None for a tuple of another sort; nothing for an empty one.
     """
+    comma = "، " if speaker.direction == "rtl" else ", "
     match values:
         case (Ref(kind="trade", id=number), *words):
             tasks = speaker.directory.trades[number].tasks
-            return ", ".join(
+            return comma.join(
                 str(speaker.own(tasks[word.word]))
                 for word in words
                 if isinstance(word, Word) and word.word in tasks
             )
         case (Ref(), *_):
-            return ", ".join(speaker.value_label(one, "") for one in values)
+            return comma.join(speaker.value_label(one, "") for one in values)
         case (str() as beginning, *words):
-            return ", ".join(speaker.value_label(one, beginning) for one in words)
+            return comma.join(speaker.value_label(one, beginning) for one in words)
         case (Language(), *_):
-            return ", ".join(
+            return comma.join(
                 native(one.tag) for one in values if isinstance(one, Language)
             )
         case ():

@@ -1,17 +1,19 @@
-"""All that is stored of a person as two files: for machines, and to read."""
+"""Files made on demand: all that is stored of a person, a slip, a certificate."""
 
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from bot import my_page, my_record, slip
+from bot import certificate, my_page, my_record, slip
 from bot.channels.base import File, Outgoing
 from bot.i18n import Catalogue
 from storage import export
 from storage.transaction import Tx
 from storage.unfinished import zone
+from storage.values import Value
 
 if TYPE_CHECKING:
     from bot.render import Speaker
@@ -35,6 +37,21 @@ def links(token: str, speaker: Speaker) -> list[File]:
     ]
 
 
+def linked(values: Mapping[str, Value], speaker: Speaker) -> list[File]:
+    """Return what a line brings by `data`, `slip` or `paper`, behind links."""
+    found: list[File] = []
+    match values.get("data"):
+        case str() as token:
+            found += links(token, speaker)
+    match values.get("slip"):
+        case str() as token:
+            found.append(slip.link(token, speaker))
+    match values.get("paper"):
+        case str() as token:
+            found.append(certificate.link(token, speaker))
+    return found
+
+
 def wanted(outgoing: Outgoing) -> bool:
     """Say whether a message brings files that have to be made first."""
     return any(_is_ours(part) for part in outgoing.parts)
@@ -53,10 +70,12 @@ def filled(tx: Tx, texts: Catalogue, outgoing: Outgoing, conversation: int) -> O
 
 
 def _filled(tx: Tx, texts: Catalogue, language: str, person: int, part: File) -> File:
-    if part.name != slip.NAME:
-        return replace(part, data=make(tx, texts, language, person, part.name))
-    made = slip.make(tx, texts, part.url.rpartition("/")[2])
-    return replace(part, data=made or b"")
+    token = part.url.rpartition("/")[2]
+    if part.name == certificate.NAME:
+        return replace(part, data=certificate.make(tx, texts, token) or b"")
+    if part.name == slip.NAME:
+        return replace(part, data=slip.make(tx, texts, token) or b"")
+    return replace(part, data=make(tx, texts, language, person, part.name))
 
 
 def make(tx: Tx, texts: Catalogue, language: str, person: int, name: str) -> bytes:
@@ -71,4 +90,5 @@ def make(tx: Tx, texts: Catalogue, language: str, person: int, name: str) -> byt
 
 
 def _is_ours(part: object) -> bool:
-    return isinstance(part, File) and part.name in (slip.NAME, *MEDIA_TYPES)
+    made = (certificate.NAME, slip.NAME, *MEDIA_TYPES)
+    return isinstance(part, File) and part.name in made

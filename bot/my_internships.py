@@ -19,6 +19,7 @@ _INTERNSHIP = (
     "state trade_id tasks words days begins ends weeks starts_on starts_by gear seats"
     " taken created_at changed_at"
 )
+_STEP = "placement trade_id starts_on ends_on side kind reason at"
 
 
 def record(export: Export, zone: ZoneInfo) -> Record:
@@ -30,6 +31,10 @@ def record(export: Export, zone: ZoneInfo) -> Record:
         "firms": [fields(row, zone, _FIRM) for row in export.firms],
         "internships_offered": [
             fields(row, zone, _INTERNSHIP) | _spoken(row) for row in export.internships
+        ],
+        "internship_steps": [
+            fields(row, zone, _STEP) | {"by_you": row.by == row.side}
+            for row in export.placements
         ],
     }
 

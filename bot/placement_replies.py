@@ -36,8 +36,8 @@ def reply(scene: Scene, token: Token) -> None:
     welcome_back(scene)
     _settle(scene, token, word, row)
     scene.apart = True
-    fits = card.version == token.revision and card.state in known.states
-    if fits and side in known.sides:
+    fits = known.always or card.version == token.revision
+    if fits and card.state in known.states and side in known.sides:
         known.act(scene, card, side)
     else:
         says(scene, Line("placement-old"))

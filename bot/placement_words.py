@@ -32,11 +32,15 @@ class Notice(NamedTuple):
 
 
 class Reply(NamedTuple):
-    """An answer to a notice: whose it is, in which states it counts, what it does."""
+    """An answer to a notice: whose it is, in which states it counts, what it does.
+
+    Unless it counts `always`, only while nothing has happened since it was shown.
+    """
 
     sides: tuple[Side, ...]
     states: tuple[str, ...]
     act: Act
+    always: bool = False
 
 
 def answer(card: Card, word: str, row: int, weight: str = "option") -> Choice:

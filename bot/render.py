@@ -15,7 +15,6 @@ from bot import (
     event_words,
     internship_words,
     my_files,
-    slip,
     when,
 )
 from bot.channels.base import Button, File, Limits, Outgoing, Place
@@ -277,7 +276,7 @@ def _button(choice: Choice, speaker: Speaker, limits: Limits) -> Button:
 
 
 def _parts(lines: list[Line], speaker: Speaker, cards: Cards) -> list[Place | File]:
-    """Return what lines ask for by `pin`, `file`, `data`, `slip`: a map, files."""
+    """Return what lines ask for by `pin`, `file`, `data`, `slip`, `paper`."""
     parts: list[Place | File] = []
     for line in lines:
         match line.values.get("pin"):
@@ -294,10 +293,5 @@ def _parts(lines: list[Line], speaker: Speaker, cards: Cards) -> list[Place | Fi
         match line.values.get("file"):
             case Ref(kind="booking" | "seat" | "meeting") as ref:
                 parts.append(calendar.file(cards(ref), speaker))
-        match line.values.get("data"):
-            case str() as token:
-                parts += my_files.links(token, speaker)
-        match line.values.get("slip"):
-            case str() as token:
-                parts.append(slip.link(token, speaker))
+        parts += my_files.linked(line.values, speaker)
     return parts

@@ -15,7 +15,16 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
-from bot import app, calendar, calendar_route, calm, housekeeping, my_route, slip_route
+from bot import (
+    app,
+    calendar,
+    calendar_route,
+    calm,
+    certificate_route,
+    housekeeping,
+    my_route,
+    slip_route,
+)
 from bot.channels import telegram_webhook, whatsapp_webhook
 from bot.channels.web.page import Page
 from bot.channels.web.routes import Web
@@ -60,6 +69,7 @@ def web(built: app.App) -> tuple[Starlette, Web]:
         Route("/readyz", readyz),
         Route("/calendar/{secret}.ics", calendar_file),
         Route(slip_route.PATH, slip_route.endpoint(built, page)),
+        Route(certificate_route.PATH, certificate_route.endpoint(built, page)),
         Route(my_route.PATH, my_route.endpoint(built, page, sessions)),
         Route("/telegram/webhook", telegram_webhook.endpoint(built), methods=["POST"]),
     ]

@@ -113,11 +113,37 @@ def _firms() -> Iterator[Screen]:
     yield Screen("lotse_place_no", *refused, ("trade", "office-phone"))
 
 
+def _running() -> Iterator[Screen]:
+    """Yield what both sides of an internship are told from its first day on."""
+    menu, trouble = "engine-menu", ("placed-trouble", "engine-menu")
+    first, where = "running-first-seeker", ("day", "clock", "street")
+    yield Screen("lotse_first_day", (first, "running-where"), trouble, where)
+    bring = (first, "running-where", "running-bring")
+    yield Screen("lotse_first_day_bring", bring, trouble, (*where, "gear"))
+    yield Screen(
+        "lotse_first_day_firm", ("running-first-firm",), trouble, ("day", "clock")
+    )
+    how = ("placed-well", "placed-help", "placed-over")
+    for side in ("seeker", "firm"):
+        yield Screen(f"lotse_midterm_{side}", (f"running-midterm-{side}",), how, ())
+        yield Screen(f"lotse_broken_{side}", (f"running-broken-{side}",), (menu,), ())
+    for name, label in (
+        ("ended", "placed-tell"),
+        ("ready", "placed-paper"),
+        ("after", "placed-next"),
+        ("once-more", "placed-once-more"),
+    ):
+        text = f"running-{name}"
+        yield Screen(f"lotse_{name.replace('-', '_')}", (text,), (label, menu), ())
+    yield Screen("lotse_thanks", ("running-thanks",), (menu,), ())
+
+
 SCREENS = (
     *_reminders(),
     *_events(),
     *_matches(),
     *_firms(),
+    *_running(),
     *_codes(),
     Screen(
         "lotse_missed_other",

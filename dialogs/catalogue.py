@@ -13,6 +13,7 @@ from dialogs import (
     offers,
     pairing,
     reminders,
+    running,
     waiting,
 )
 from dialogs.engine import Registry
@@ -48,6 +49,9 @@ def registry() -> Registry:
         meetings.agree,
         meetings.off,
         meetings.part,
+        running.broken,
+        running.ended,
+        running.after,
     ):
         known.add(dialog)
     return known

@@ -1,6 +1,6 @@
 """One placement as one of its sides sees it: how far it has come, and what to do."""
 
-from dialogs import meetings, pairing
+from dialogs import meetings, pairing, running
 from dialogs.engine import Chat, fragment
 from storage import introductions, meeting_ways, placement_ways
 from storage.values import Ref
@@ -24,3 +24,5 @@ async def seen(chat: Chat, placement: Ref) -> None:
         await pairing.follows(chat.sub("pairing"), placement, way.word)
     elif way in meeting_ways.WORDS:
         await meetings.does(chat, side, way, placement)
+    elif way.word in running.WAYS:
+        await running.follow(chat, way, placement)

@@ -48,6 +48,7 @@ _CASES = (
         _contact.c.heard_at,
         _handover.c.asked_at,
         _handover.c.adviser,
+        _handover.c.placement_id,
         _UNREAD.label("unread"),
     )
     .join_from(_conversation, _contact)
@@ -66,7 +67,7 @@ class Case:
     """A chat as staff see it: a number and a state, never a phone or an address.
 
     `name` is a first name, if she agreed that we keep one; `heard_at` is when she last
-    wrote, where the messenger counts from there.
+    wrote, where the messenger counts from there; `placement` is what it is about.
     """
 
     number: int
@@ -79,6 +80,7 @@ class Case:
     blocked: bool
     heard_at: datetime | None
     name: str = ""
+    placement: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +158,7 @@ def _case(row: Any, name: str) -> Case:
         row.blocked_at is not None,
         row.heard_at,
         name,
+        row.placement_id,
     )
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any
 
-from sqlalchemy import Row, Table, select
+from sqlalchemy import Row, Table, case, or_, select
 
 from storage import feedback, inbox, schema
 from storage.transaction import Tx
@@ -36,6 +36,8 @@ _firm = schema.table(schema.Firm)
 _internship = schema.table(schema.Internship)
 _enrolment = schema.table(schema.Enrolment)
 _step = schema.table(schema.EnrolmentStep)
+_placement = schema.table(schema.Placement)
+_milestone = schema.table(schema.Milestone)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,7 @@ class Export:
     internships: tuple[Row[Any], ...] = field(repr=False)
     enrolments: tuple[Row[Any], ...] = field(repr=False)
     course_steps: tuple[Row[Any], ...] = field(repr=False)
+    placements: tuple[Row[Any], ...] = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +132,36 @@ def of(tx: Tx, person: int) -> Export:
                 .order_by(_step.c.id)
             )
         ),
+        _steps(tx, person),
     )
+
+
+def _steps(tx: Tx, person: int) -> tuple[Row[Any], ...]:
+    """Return every step of her internships as either side, the first one first.
+
+    Why somebody did something is told to that side alone.
+    """
+    side = case((_seeker.c.person_id == person, "seeker"), else_="firm").label("side")
+    rows = (
+        select(
+            _placement.c.id.label("placement"),
+            _internship.c.trade_id,
+            _placement.c.starts_on,
+            _placement.c.ends_on,
+            side,
+            _milestone.c.kind,
+            _milestone.c.by,
+            case((_milestone.c.by == side, _milestone.c.reason)).label("reason"),
+            _milestone.c.at,
+        )
+        .join_from(_milestone, _placement)
+        .join(_seeker, _seeker.c.id == _placement.c.seeker_id)
+        .join(_internship, _internship.c.id == _placement.c.internship_id)
+        .join(_firm, _firm.c.id == _internship.c.firm_id)
+        .where(or_(_seeker.c.person_id == person, _firm.c.person_id == person))
+    )
+    ordered = rows.order_by(_placement.c.id, _milestone.c.id)
+    return tuple(tx.connection.execute(ordered))
 
 
 def person_in(tx: Tx, conversation: int) -> int:

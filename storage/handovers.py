@@ -35,10 +35,11 @@ class Silence:
     owed: bool
 
 
-def ask(tx: Tx, conversation: int) -> None:
-    """Hand a chat to whoever of us comes first."""
+def ask(tx: Tx, conversation: int, placement: int | None = None) -> None:
+    """Hand a chat to whoever of us comes first; it may be about a placement."""
     people.set_mode(tx, conversation, "waiting")
-    asked = {"asked_at": tx.now, "adviser": None, "acted_at": None}
+    asked: dict[str, object] = {"asked_at": tx.now, "adviser": None, "acted_at": None}
+    asked["placement_id"] = placement
     if not _change(tx, conversation, **asked):
         row = {"conversation_id": conversation, **asked}
         tx.connection.execute(insert(_handover), row)

@@ -33,6 +33,7 @@ def erase(tx: Tx, person: int) -> None:
     tx.connection.execute(update(_seeker).where(hers).values(none))
     for seeker in _numbers(tx, _seeker, hers):
         placements.withdraw_all(tx, "erased", seeker_id=seeker)
+        placements.break_off_all(tx, placements.SEEKER, "erased", seeker_id=seeker)
         seekers.set_state(tx, seeker, seekers.ENDED)
         meeting_keeping.forget(tx, seeker=seeker)
     forget_firms(tx, person)
@@ -52,6 +53,7 @@ def forget_firms(tx: Tx, person: int) -> None:
         for internship in _numbers(tx, _internship, _internship.c.firm_id == firm):
             whose = {"internship_id": internship}
             placements.withdraw_all(tx, "erased", placements.FIRM, **whose)
+            placements.break_off_all(tx, placements.FIRM, "erased", **whose)
             internships.set_state(tx, internship, internships.WITHDRAWN)
         meeting_keeping.forget(tx, firm=firm)
         offered = update(_internship).where(_internship.c.firm_id == firm)

@@ -24,6 +24,9 @@ from storage.transaction import Tx
 ASKED, WANTED, MET = "p-asked", "p-wanted", "p-met"
 NO, OFF, AGREE = "p-no", "p-off", "p-agree"
 AGREED = "p-agreed"
+FIRST, MIDTERM, ENDED = "p-first", "p-midterm", "p-ended"
+THANKS, READY, BROKEN = "p-thanks", "p-ready", "p-broken"
+AFTER, AGAIN = "p-after", "p-again"
 # What each side is told at once when a placement has come to a state, but who did it.
 NEWS: dict[str, tuple[tuple[Side, str], ...]] = {
     "interest": ((FIRM, ASKED),),
@@ -32,6 +35,10 @@ NEWS: dict[str, tuple[tuple[Side, str], ...]] = {
     "agreed": ((SEEKER, AGREED),),
     "refused": ((SEEKER, NO),),
     "withdrawn": ((SEEKER, OFF), (FIRM, OFF)),
+    "midterm": ((SEEKER, MIDTERM), (FIRM, MIDTERM)),
+    "finished": ((SEEKER, THANKS), (FIRM, ENDED)),
+    "certified": ((SEEKER, READY),),
+    "broken": ((SEEKER, BROKEN), (FIRM, BROKEN)),
 }
 # Whose answer is waited for is asked once more: three days are a weekend and a Monday.
 ONCE_MORE: dict[str, tuple[Side, str]] = {

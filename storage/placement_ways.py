@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from storage import meeting_ways, placement_cards
+from storage import meeting_ways, outcomes, placement_cards
 from storage.placement_cards import FIRM, SEEKER
 from storage.transaction import Tx
 from storage.values import Ref, Word
@@ -13,10 +13,21 @@ WAYS: dict[str, dict[str, tuple[str, ...]]] = {
         "interest": ("withdraw",),
         "wanted": ("introduce", "withdraw"),
         "introduced": ("withdraw",),
+        "agreed": ("broken",),
+        "running": ("broken",),
+        "midterm": ("broken",),
+        "finished": ("after",),
+        "certified": ("paper", "after"),
+        "after": ("paper",),
     },
     FIRM: {
         "interest": ("yes", "no"),
         "wanted": ("no",),
+        "agreed": ("broken",),
+        "running": ("ended", "broken"),
+        "midterm": ("ended", "broken"),
+        "finished": ("certify",),
+        "after": ("certify",),
     },
 }
 BACK = Word("back")
@@ -29,7 +40,9 @@ def ways(tx: Tx, placement: Ref) -> tuple[Word, ...]:
     if card is None or side is None or (side, card.state) == (FIRM, "declined"):
         return ()
     about_meetings = meeting_ways.of(tx, card, side)
-    return (*about_meetings, *map(Word, WAYS[side].get(card.state, ())), BACK)
+    known = WAYS[side].get(card.state, ())
+    fitting = (Word(way) for way in known if outcomes.fits(tx, card, way))
+    return (*about_meetings, *fitting, BACK)
 
 
 def state(tx: Tx, placement: Ref) -> tuple[str, str]:

@@ -40,6 +40,7 @@ FOLLOWS: Mapping[str, Mapping[str, set[str]]] = {
     MIDTERM: {FINISHED: {FIRM, STAFF, NOBODY}},
     FINISHED: {CERTIFIED: {FIRM, STAFF}, AFTER: {SEEKER, STAFF}},
     CERTIFIED: {AFTER: {SEEKER, STAFF}},
+    AFTER: {CERTIFIED: {FIRM, STAFF}},
 }
 # Not begun: either side may still step back, and so may we.
 OPEN = (INTEREST, WANTED, INTRODUCED, TALK, TRIAL)
@@ -134,6 +135,19 @@ def withdraw_all(tx: Tx, reason: str, by: str = "", **whose: int) -> list[int]:
     for row in rows:
         _move(tx, row, WITHDRAWN, by, reason)
     return [row.id for row in rows]
+
+
+def break_off_all(tx: Tx, by: str, reason: str, **whose: int) -> None:
+    """End all that has begun of one seeker or one place, because of one side."""
+    _lock(tx, **whose)
+    begun = select(_placement.c.id).where(
+        *(_placement.c[name] == number for name, number in whose.items()),
+        _placement.c.state.in_(BEGUN),
+    )
+    for number in (
+        tx.connection.execute(begun.order_by(_placement.c.id)).scalars().all()
+    ):
+        step(tx, number, BROKEN, by, reason)
 
 
 def _allowed(row: Row[Any], kind: str, by: str) -> bool:

@@ -49,7 +49,7 @@ class Chat:
         """Say text `key`. The value `pin` adds a map, `file` the calendar file.
 
         `data` is the token of a link to all that is stored of the person, `slip` that
-        of a link to a page to print.
+        of a link to a page to print, `paper` that of a link to a certificate.
         """
         await _ask(Say(Line(self._text(key), values)))
 

@@ -234,7 +234,9 @@ class Placement(Base):
 
     `state` is the kind of its last milestone (`storage.placements`), `version` counts
     them: a button that was shown with another one is old. `starts_on` and `ends_on` are
-    its first and last day, once it is agreed.
+    its first and last day, once it is agreed. `told` is what was last said of it when
+    the time had come, and of which day (`storage.running`); `did` are the tasks (keys)
+    that the firm has named for the certificate.
     """
 
     __tablename__ = "placement"
@@ -246,6 +248,8 @@ class Placement(Base):
     version: Mapped[int] = mapped_column(default=0)
     starts_on: Mapped[date | None] = mapped_column(Date)
     ends_on: Mapped[date | None] = mapped_column(Date)
+    told: Mapped[str | None] = mapped_column(String(20))
+    did: Mapped[list[str] | None] = mapped_column(JSON)
     created_at: Mapped[datetime] = mapped_column(Instant)
     changed_at: Mapped[datetime] = mapped_column(Instant)
 

@@ -101,8 +101,9 @@ class Handover(Base):
     """A chat that was handed to a human: since when, and who of us has it.
 
     `acted_at` is when staff last took it or answered, `read` the number of the last
-    message that staff have opened, `opened_by` who did last, and `opened_at` when. The
-    row stays when the bot speaks again.
+    message that staff have opened, `opened_by` who did last, and `opened_at` when.
+    `placement_id` is the internship that it is about, if it is. The row stays when the
+    bot speaks again.
     """
 
     __tablename__ = "handover"
@@ -116,6 +117,7 @@ class Handover(Base):
     read: Mapped[int] = mapped_column(Key, default=0)
     opened_by: Mapped[str | None] = mapped_column(String(40))
     opened_at: Mapped[datetime | None] = mapped_column(Instant)
+    placement_id: Mapped[int | None] = mapped_column(Key)
 
 
 class Message(Base):

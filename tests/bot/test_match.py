@@ -192,7 +192,7 @@ async def test_a_firm_that_took_its_consent_back_is_asked_before_she_sees_it(
     assert "noch einmal zustimmen" in said.text
     assert FIRM not in said.text
     assert await pair.state() == (placements.WANTED, None)
-    [news] = await pair.firm.hears()
+    await pair.firm.hears()
     await pair.firm.taps("Ansehen")
     await pair.firm.taps("einverstanden")
     await pair.amina.hears()
@@ -290,7 +290,7 @@ async def test_every_unasked_screen_has_a_template(
         if step:
             await pair.firm.hears()
             await pair.runs(
-                lambda tx: step(tx.called_by(matched.caller(tx, pair.firm)))
+                lambda tx, step=step: step(tx.called_by(matched.caller(tx, pair.firm)))
             )
             await pair.amina.hears()
     await pair.agrees()

@@ -79,7 +79,7 @@ async def test_when_both_are_reminded_and_asked(store, pair):
     await store.write(lambda tx: pairs.fixed(tx, pair, TEN))
 
     due = await store.read(chats.waiting)
-    # At once; the day before; two hours before; in the evening: all but the first twice.
+    # At once; the day before; two hours before; in the evening: to both but the first.
     assert due[1:] == [
         *["Tue 24.11. 10:00"] * 2,
         *["Wed 25.11. 08:00"] * 2,

@@ -36,12 +36,14 @@ _LABEL = re.compile(
     r"|reminder-other-cancel|join-what-.+|code-(sure|take)-.+|for_other-agreed-.+"
     r"|booking-day-wait|waiting-(where|days|part|entry)-(?!none).+"
     r"|weekdays-weekday-enough|offer-(take|pass|leave)|still-(yes|no)"
-    r"|placed-.+|placing-what-(?!none).+|(passing|share)-ask-.+|pairing-sure-.+"
+    r"|placed-(?!old|full).+|placing-what-(?!none).+|(passing|share)-ask-.+|pairing-sure-.+"
     r"|introduce-which-other"
     r"|(meet-(where|more)-.+|pick-time-other|(off|part)-sure-(yes|no)|value-meeting)"
     r"|terms-ask-.+|value-(place|person)-.+"
     r"|firm-(change|wrong|calls)-.+|firm-(what|do|sure)-(?!none).+|offer-task-enough"
     r"|offer-(days|german|gear|other|words)-.+"
+    r"|broken-(seeker|firm)-.+|(ended-(how|want)|did-which|after-what)-(?!none$).+|paper-label"
+    r"|ended-want-none"
 )
 # Lists of words to type are no sentences and no lines.
 _TYPED = re.compile(r"words-.+")
@@ -49,7 +51,7 @@ _PROACTIVE = re.compile(
     r"calendar-(title|meeting)|placed-.+"
     r"|meeting-(times|none|ring|fixed|reminder|called|later|how|agreed).*"
     r"|match-(asked|meet|wanted|news)|pairing-person"
-    r"|ways-hello|code-joined-.+|for_other-claimed|(reminder|missed|called-off|reseated|offer|still|broadcast|template|handover|notice)-.+"
+    r"|ways-hello|code-joined-.+|for_other-claimed|(reminder|missed|called-off|reseated|offer|still|broadcast|template|handover|notice|running)-.+"
 )
 _GLUED = re.compile(r"https?://[^\s{]*\{|\{\$[\w-]*(url|link)\}[\w/?#&=]")
 _MARKUP = re.compile(r"</?[a-zA-Z]|\*\*|&\w+;")
