@@ -40,7 +40,7 @@ def own(tx: Tx) -> tuple[Ref, ...]:
 @dialog("placed", kept=False)
 async def placed(chat: Chat) -> None:
     """Show one of the placements, as the dialogs of both sides do."""
-    placement = await chat.named("work").choose("question", own)
+    placement = await chat.named("placing").choose("what", own)
     await placing.seen(chat.sub("placing"), placement)
 
 
@@ -176,9 +176,7 @@ async def match(
     amina = await came(world, "amina", language)
     firm = await came(world, "firm", language)
     async with world.store() as store:
-        seeker = await store.write(
-            lambda tx: signs_up(tx.called_by(caller(tx, amina)))
-        )
+        seeker = await store.write(lambda tx: signs_up(tx.called_by(caller(tx, amina))))
         place = await store.write(
             lambda tx: offers(
                 tx.called_by(caller(tx, firm)), agreed=agreed, seats=seats

@@ -192,7 +192,7 @@ async def test_a_firm_that_took_its_consent_back_is_asked_before_she_sees_it(
     assert "noch einmal zustimmen" in said.text
     assert FIRM not in said.text
     assert await pair.state() == (placements.WANTED, None)
-    [news] = await pair.firm.hears()
+    [_news] = await pair.firm.hears()
     await pair.firm.taps("Ansehen")
     await pair.firm.taps("einverstanden")
     await pair.amina.hears()
