@@ -179,7 +179,7 @@ after-done-other =
     نحن هنا من أجلك في كل وقت.
 # She has said it before, or it is not hers to say.
 after-over = وصلتنا إجابتك من قبل. شكرًا!
-# Unasked, to the firm, a week after the end; asked once. Buttons: “placed-again”, “engine-menu”.
+# Unasked, to the firm, a week after the end; asked once. Buttons: “placed-once-more”, “engine-menu”.
 running-once-more = مضى أسبوع على آخر تدريب عندكم. هل تعرضون المكان مرة أخرى؟
 # Button, at most 20 characters: opens the firm's own places.
 placed-once-more = 🔁 مرة أخرى

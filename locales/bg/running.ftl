@@ -179,7 +179,7 @@ after-done-other =
     Пак сме насреща за Вас.
 # She has said it before, or it is not hers to say.
 after-over = Вече ни го казахте. Благодарим!
-# Unasked, to the firm, a week after the end; asked once. Buttons: “placed-again”, “engine-menu”.
+# Unasked, to the firm, a week after the end; asked once. Buttons: “placed-once-more”, “engine-menu”.
 running-once-more = Последният стаж свърши преди седмица. Искате ли да предложите мястото отново?
 # Button, at most 20 characters: opens the firm's own places.
 placed-once-more = 🔁 Още веднъж

@@ -179,7 +179,7 @@ after-done-other =
     Wir sind gern wieder für Sie da.
 # She has said it before, or it is not hers to say.
 after-over = Das haben Sie uns schon gesagt. Danke!
-# Unasked, to the firm, a week after the end; asked once. Buttons: “placed-again”, “engine-menu”.
+# Unasked, to the firm, a week after the end; asked once. Buttons: “placed-once-more”, “engine-menu”.
 running-once-more = Das letzte Praktikum bei Ihnen ist eine Woche her. Möchten Sie den Platz noch einmal anbieten?
 # Button, at most 20 characters: opens the firm's own places.
 placed-once-more = 🔁 Noch einmal

@@ -179,7 +179,7 @@ after-done-other =
     We are glad to be there for you again.
 # She has said it before, or it is not hers to say.
 after-over = You have told us already. Thank you!
-# Unasked, to the firm, a week after the end; asked once. Buttons: “placed-again”, “engine-menu”.
+# Unasked, to the firm, a week after the end; asked once. Buttons: “placed-once-more”, “engine-menu”.
 running-once-more = The last internship ended a week ago. Would you like to offer the place again?
 # Button, at most 20 characters: opens the firm's own places.
 placed-once-more = 🔁 Once more

@@ -179,7 +179,7 @@ after-done-other =
     Vă stăm cu drag alături și altă dată.
 # She has said it before, or it is not hers to say.
 after-over = Ne-ați spus deja. Mulțumim!
-# Unasked, to the firm, a week after the end; asked once. Buttons: “placed-again”, “engine-menu”.
+# Unasked, to the firm, a week after the end; asked once. Buttons: “placed-once-more”, “engine-menu”.
 running-once-more = Ultima practică s-a încheiat acum o săptămână. Doriți să oferiți locul din nou?
 # Button, at most 20 characters: opens the firm's own places.
 placed-once-more = 🔁 Încă o dată

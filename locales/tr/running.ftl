@@ -179,7 +179,7 @@ after-done-other =
     Yine yanınızda oluruz.
 # She has said it before, or it is not hers to say.
 after-over = Bunu daha önce söylediniz. Teşekkürler!
-# Unasked, to the firm, a week after the end; asked once. Buttons: “placed-again”, “engine-menu”.
+# Unasked, to the firm, a week after the end; asked once. Buttons: “placed-once-more”, “engine-menu”.
 running-once-more = Son staj biteli bir hafta oldu. Yeri bir kez daha sunmak ister misiniz?
 # Button, at most 20 characters: opens the firm's own places.
 placed-once-more = 🔁 Bir daha

@@ -40,7 +40,7 @@ def own(tx: Tx) -> tuple[Ref, ...]:
 @dialog("placed", kept=False)
 async def placed(chat: Chat) -> None:
     """Show one of the placements, as the dialogs of both sides do."""
-    placement = await chat.named("work").choose("question", own)
+    placement = await chat.named("placing").choose("what", own)
     await placing.seen(chat.sub("placing"), placement)
 
 
