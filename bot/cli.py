@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 from datetime import date
 
-from bot import event_commands, logs, settings
+from bot import course_commands, event_commands, logs, settings
 from storage.switches import Mode
 
 
@@ -55,6 +55,7 @@ def _parser() -> argparse.ArgumentParser:
     waiting = commands.add_parser("waiting", help="who waits for a time, and for which")
     waiting.set_defaults(command=_waiting)
     event_commands.add(commands.add_parser("events", help="workshops and who comes"))
+    course_commands.add(commands.add_parser("courses", help="who learns which trade"))
     faces = commands.add_parser("feedback", help="how people found their appointments")
     faces.add_argument("--csv", action="store_const", const="csv", dest="form")
     faces.set_defaults(command=_feedback, form="table")
