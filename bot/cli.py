@@ -8,7 +8,13 @@ import sys
 from collections.abc import Sequence
 from datetime import date
 
-from bot import event_commands, internship_commands, logs, settings
+from bot import (
+    course_commands,
+    event_commands,
+    internship_commands,
+    logs,
+    settings,
+)
 from storage.switches import Mode
 
 
@@ -56,6 +62,7 @@ def _parser() -> argparse.ArgumentParser:
     waiting.set_defaults(command=_waiting)
     event_commands.add(commands.add_parser("events", help="workshops and who comes"))
     internship_commands.add(commands)
+    course_commands.add(commands.add_parser("courses", help="who learns which trade"))
     faces = commands.add_parser("feedback", help="how people found their appointments")
     faces.add_argument("--csv", action="store_const", const="csv", dest="form")
     faces.set_defaults(command=_feedback, form="table")

@@ -48,6 +48,7 @@ def write(record: dict[str, Any], speaker: Speaker) -> str:
         ("reminders", [_reminder(one) for one in record["reminders"]]),
         ("list", [_waited_for(w) for w in record["waiting"]]),
         ("events", [" · ".join(_event(e, say(e["state"]))) for e in record["events"]]),
+        ("courses", [" · ".join(_course(one)) for one in record["courses"]]),
         ("others", others),
         ("answers", _answers(record)),
         (
@@ -135,6 +136,12 @@ def _event(found: dict[str, Any], outcome: str) -> list[str]:
     """Return the parts of a sign-up's line; the name may be gone."""
     name = [found["name"]] if "name" in found else []
     return [_day(found["dates"][0]), found["event"], *name, outcome]
+
+
+def _course(found: dict[str, Any]) -> list[str]:
+    """Return the parts of a course's line; the name may be gone."""
+    name = [found["name"]] if "name" in found else []
+    return [_day(found["created_at"]), found["course"], *name]
 
 
 def _span(consent: dict[str, Any]) -> str:

@@ -19,6 +19,7 @@ DATES, SEAT, TALK, LEAVE = map(Word, ("dates", "seat", "talk", "leave"))
 LATER = Word("later")
 YES, NO = Word("yes"), Word("no")
 GONE = Refused("enrolment-gone", end="enrolment-gone")
+ALREADY = Refused("enrolment-already", end="enrolment-already")
 # What can be done next, by how it stands (`stands`), in the order of the buttons.
 _WAYS = {
     "invited": (DATES,),
@@ -79,15 +80,14 @@ def first_dates(tx: Tx, course: Ref) -> tuple[Ref | Word, ...]:
     return (*announced(tx, course), LATER)
 
 
-def enrol(tx: Tx, course: Ref, name: str) -> Ref:
+def enrol(tx: Tx, course: Ref, name: str) -> Ref | Refused:
     """Put the caller on the list of a course, under a name.
 
-    Who was at its information event before is that far already. Who is on the list
-    stays there.
+    Who was at its information event before is that far already. Refused
+    ("enrolment-already") if she is on it, or has finished the course.
     """
-    before = own(tx, course)
-    if before is not None:
-        return before
+    if own(tx, course) is not None:
+        return ALREADY
     caller = tx.person()
     values = {
         "person_id": caller.person,

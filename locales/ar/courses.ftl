@@ -187,6 +187,8 @@ enrolled-kept = حسنًا، يبقى كل شيء كما هو.
 
 # Something was to be done, but she has left the list meanwhile. The talk ends here.
 enrolment-gone = اسمك ليس على هذه القائمة.
+# Somebody has signed up, but is on this list already, from another chat. The talk ends here.
+enrolment-already = اسمك موجود على هذه القائمة.
 # Said before “stop-done” to somebody who was on a list: the consent was withdrawn, so she is on none any more.
 stop-courses = 🎓 لم يعد اسمك على قائمة أي مهنة. أماكنك هناك أُلغيت.
 

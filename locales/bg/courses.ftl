@@ -187,6 +187,8 @@ enrolled-kept = Добре, остава както е.
 
 # Something was to be done, but she has left the list meanwhile. The talk ends here.
 enrolment-gone = Вие не сте в този списък.
+# Somebody has signed up, but is on this list already, from another chat. The talk ends here.
+enrolment-already = Вие вече сте в този списък.
 # Said before “stop-done” to somebody who was on a list: the consent was withdrawn, so she is on none any more.
 stop-courses = 🎓 Вече не сте в списък за професия. Местата Ви там са отменени.
 

@@ -187,6 +187,8 @@ enrolled-kept = Gut, es bleibt, wie es ist.
 
 # Something was to be done, but she has left the list meanwhile. The talk ends here.
 enrolment-gone = Sie stehen nicht auf dieser Liste.
+# Somebody has signed up, but is on this list already, from another chat. The talk ends here.
+enrolment-already = Sie stehen schon auf dieser Liste.
 # Said before “stop-done” to somebody who was on a list: the consent was withdrawn, so she is on none any more.
 stop-courses = 🎓 Sie stehen auf keiner Berufs-Liste mehr. Ihre Plätze dort sind abgesagt.
 

@@ -187,6 +187,8 @@ enrolled-kept = Good, it stays as it is.
 
 # Something was to be done, but she has left the list meanwhile. The talk ends here.
 enrolment-gone = You are not on this list.
+# Somebody has signed up, but is on this list already, from another chat. The talk ends here.
+enrolment-already = You are on this list already.
 # Said before “stop-done” to somebody who was on a list: the consent was withdrawn, so she is on none any more.
 stop-courses = 🎓 You are on no list for a trade any more. Your seats there are cancelled.
 

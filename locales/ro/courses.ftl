@@ -187,6 +187,8 @@ enrolled-kept = Bine, rămâne cum este.
 
 # Something was to be done, but she has left the list meanwhile. The talk ends here.
 enrolment-gone = Nu sunteți pe această listă.
+# Somebody has signed up, but is on this list already, from another chat. The talk ends here.
+enrolment-already = Sunteți deja pe această listă.
 # Said before “stop-done” to somebody who was on a list: the consent was withdrawn, so she is on none any more.
 stop-courses = 🎓 Nu mai sunteți pe nicio listă de meserii. Locurile de acolo sunt anulate.
 

@@ -187,6 +187,8 @@ enrolled-kept = Tamam, olduğu gibi kalıyor.
 
 # Something was to be done, but she has left the list meanwhile. The talk ends here.
 enrolment-gone = Bu listede değilsiniz.
+# Somebody has signed up, but is on this list already, from another chat. The talk ends here.
+enrolment-already = Zaten bu listedesiniz.
 # Said before “stop-done” to somebody who was on a list: the consent was withdrawn, so she is on none any more.
 stop-courses = 🎓 Artık hiçbir meslek listesinde değilsiniz. Oradaki yerleriniz iptal edildi.
 

@@ -49,7 +49,7 @@ def event(tx: Tx, *starts: str, **changes: Any) -> Ref:
         "materials": {"de": ["https://example.org/de"]},
         "sessions": [{"starts": s, "ends": s + timedelta(hours=3)} for s in begins],
     } | changes
-    topic = {"key": "work", "names": {"de": "Arbeit"}}
+    topic = {"key": data["topic"], "names": {"de": "Arbeit"}}
     fresh = world.reread(tx)
     event_files.write(fresh, {"topic": [topic], "event": [data]})
     found = directory.load(tx.connection, tx.box).events.values()
