@@ -24,6 +24,7 @@ from storage import (
     erasure,
     feedback,
     inbox,
+    new_places,
     own_reminders,
     own_rows,
     passing_on,
@@ -77,7 +78,7 @@ async def running(app: App) -> AsyncIterator[None]:
 def tidy(tx: Tx, silent_for: timedelta = SILENCE) -> None:
     """Ask how it was; mention what was left; take chats over; erase what is old.
 
-    Seats that nobody has taken in time go on to the next.
+    Seats that nobody has taken in time go on to the next; new places are told of.
     """
     silence.take_over(tx, silent_for)
     for saved in dialogs.untouched_since(tx, tx.now - UNFINISHED):
@@ -90,6 +91,7 @@ def tidy(tx: Tx, silent_for: timedelta = SILENCE) -> None:
     feedback.plan(tx)
     unfinished.plan(tx, [name for name in kept.names() if kept.get(name).kept])
     own_rows.plan_missing(tx)
+    new_places.plan(tx)
     own_reminders.forget_old(tx)
     inbox.forget_old(tx)
     erasure.sweep(tx)

@@ -27,6 +27,8 @@ def listed(values: tuple[Value, ...], speaker: Speaker) -> str | None:
     None for a tuple of another sort; nothing for an empty one.
     """
     match values:
+        case (Ref(), Ref(), *_):
+            return ", ".join(speaker.value_label(one, "") for one in values)
         case (Ref(kind="trade", id=number), *words):
             tasks = speaker.directory.trades[number].tasks
             return ", ".join(

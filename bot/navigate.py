@@ -35,6 +35,7 @@ from storage import (
     people,
     reach,
     reminders,
+    seeking,
 )
 from storage.values import option_id
 
@@ -70,7 +71,8 @@ def menu(scene: Scene, token: Token, notice: Line | None = None) -> None:
 def work(scene: Scene, token: Token) -> None:
     """Show the ways to work; who looks here may be written to again."""
     welcome_back(scene)
-    scene.show(screens.work(), name="work")
+    search = "search" if seeking.signed_up(scene.tx) else "internship"
+    scene.show(screens.work(search), name="work")
 
 
 def language(scene: Scene, token: Token) -> None:
@@ -142,7 +144,12 @@ def forget(scene: Scene) -> None:
     for saved in dialogs.unfinished(scene.tx, scene.chat.person):
         end(scene, saved)
     offers.let_go(scene.tx)
-    for purpose in (consents.PHONE, consents.REMINDER):
+    for purpose in (
+        consents.PHONE,
+        consents.REMINDER,
+        consents.INTERNSHIP,
+        consents.PASSING,
+    ):
         my_data.withdraw(scene.tx, purpose)
     consents.withdraw_all(scene.tx)
     for contact, chat in people.chats(scene.tx, scene.chat.person).items():

@@ -15,6 +15,7 @@ from bot import (
     offered,
     own_reminders,
     placement_notices,
+    seeker_notices,
     silence,
     unfinished,
 )
@@ -54,6 +55,7 @@ _OTHERS: tuple[Callable[[Tx, Letter], Letter | None], ...] = (
     unfinished.ready,
     offered.ready,
     placement_notices.ready,
+    seeker_notices.ready,
 )
 
 

@@ -110,6 +110,8 @@ class Speaker:
                 return event_words.label(event, time, state, self)
             case (Ref(), Ref(kind="trade") as trade, Ref(kind="quarter") as quarter):
                 return internship_words.label(trade, quarter, self)
+            case (one, int() as count):
+                return f"{self.value_label(one, question)} ({count})"
             case Ref():
                 return self._named(value)
             case Meant(values=values):
@@ -184,6 +186,9 @@ class Speaker:
                 }
             case Ref(kind="event"):
                 return event_words.of_event(name, value.id, self)
+            case Ref(kind="campaign"):
+                about = self.own(self.directory.campaigns[value.id].abouts)
+                return {name: self._named(value), f"{name}-about": about}
             case Ref(kind="place"):
                 return event_words.of_place(name, value.id, self)
             case Day():

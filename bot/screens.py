@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -147,14 +148,18 @@ def menu(notice: Line | None, unfinished: Sequence[tuple[int, str]]) -> Content:
     )
 
 
-def work() -> Content:
-    """Return the doors to work: an internship, a course, a firm that has places."""
+def work(internship: str) -> Content:
+    """Return the doors to work: an internship, a course, a firm that has places.
+
+    The first one begins the dialog `internship`, or another one of those who search.
+    """
+    doors = {"internship": internship, "courses": "courses", "firm": "firm"}
     return Content(
         question=Line("work-question"),
         choices=(
             *(
-                button(Token(tokens.START, argument=name), f"work-{name}", "main")
-                for name in ("internship", "courses", "firm")
+                button(Token(tokens.START, argument=dialog), f"work-{door}", "main")
+                for door, dialog in doors.items()
             ),
             MENU_BUTTON,
         ),
@@ -222,22 +227,24 @@ def web(address: str) -> tuple[Line, ...]:
 
 
 def change(stage: Stage) -> Content:
-    """Return the answers that can be changed, each a button."""
-    return Content(
-        question=Line("engine-change-question"),
-        choices=(
-            *(
-                Choice(
-                    str(Token(tokens.DROP, *stage.current, entry.key)),
-                    stage.named(entry.decoded()),
-                    question=stage_text(stage, entry.key),
-                )
-                for entry in stage.answers()
-                if entry.tag == "ask" and not isinstance(entry.decoded(), Meant)
-            ),
-            button(Token(tokens.GO_ON, stage.saved.id, 0), "engine-back"),
-        ),
-    )
+    """Return the answers that can be changed, each a button.
+
+    Those that read alike, as “never” to two questions, are numbered.
+    """
+    choices: list[Choice] = []
+    alike: Counter[tuple[str, str]] = Counter()
+    for entry in stage.answers():
+        answer = entry.decoded()
+        if entry.tag != "ask" or isinstance(answer, Meant):
+            continue
+        question, value = stage_text(stage, entry.key), stage.named(answer)
+        alike[question, str(answer)] += 1
+        count = alike[question, str(answer)]
+        token = str(Token(tokens.DROP, *stage.current, entry.key))
+        named = value if count == 1 else (value, count)
+        choices.append(Choice(token, named, question=question))
+    back = button(Token(tokens.GO_ON, stage.saved.id, 0), "engine-back")
+    return Content(question=Line("engine-change-question"), choices=(*choices, back))
 
 
 def gives_a_file(screen: Content) -> bool:

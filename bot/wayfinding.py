@@ -21,6 +21,7 @@ _LISTS = {
     "words-go-reminders": "reminders",
     "words-go-waiting": "waiting",
     "words-go-events": "events",
+    "words-go-internship": "internship",
     "words-go-join": "join",
     "words-go-for_other": "for_other",
     "words-go-person": tokens.PERSON,
@@ -33,7 +34,7 @@ _LISTS = {
     "words-go-nowhere": _NOWHERE,
     "words-stop": _NOWHERE,  # to stop is never guessed, and nothing begins instead
 }
-_DIALOGS = {"booking", "appointments", "reminders", "waiting", "events"}
+_DIALOGS = {"booking", "appointments", "reminders", "waiting", "events", "internship"}
 # Who wants to cancel an appointment says “appointment” too; who asks for a workshop
 # says what about; who needs help with work is helped by the advice. Any other two ways
 # are one too many.
@@ -45,7 +46,9 @@ _GIVES_WAY = {
         "events",
         "for_other",
         "join",
+        "internship",
     },
+    "internship": {"appointments", "reminders"},
     "events": {"appointments"},
     tokens.HELP: {*_DIALOGS, tokens.PERSON, tokens.LANGUAGE},
     tokens.MENU: {*_DIALOGS, tokens.PERSON, tokens.LANGUAGE},

@@ -5,9 +5,11 @@ from dialogs import (
     booking,
     events,
     for_other,
+    internship,
     messengers,
     mydata,
     reminders,
+    search,
     waiting,
 )
 from dialogs.engine import Registry
@@ -32,6 +34,9 @@ def registry() -> Registry:
         for_other.book,
         messengers.join,
         messengers.code,
+        internship.sign_up,
+        search.mine,
+        search.news,
     ):
         known.add(dialog)
     return known

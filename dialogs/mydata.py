@@ -2,7 +2,7 @@
 
 from dialogs import consent, messengers
 from dialogs.engine import Chat, PersonName, PhoneNumber, dialog, fragment
-from storage import consents, export, joining, my_data, pauses, waiters
+from storage import consents, export, joining, my_data, pauses, seeking, waiters
 from storage.transaction import Tx
 from storage.values import Language, Value, Word
 
@@ -39,13 +39,13 @@ def languages(tx: object) -> tuple[Value, ...]:
 def choices(tx: Tx) -> tuple[Word, ...]:
     """Return one tap for each purpose: withdraw what is given, give what is not.
 
-    To own reminders people agree where they note the first one.
+    To some, as own reminders, people agree where they are needed.
     """
     given = {purpose: consents.given(tx, purpose) for purpose in consents.PURPOSES}
     return tuple(
         Word(f"{WITHDRAW if given[purpose] else GIVE}-{purpose}")
         for purpose in consents.PURPOSES
-        if given[purpose] or purpose != consents.REMINDER
+        if given[purpose] or purpose in consents.AT_ANY_TIME
     )
 
 
@@ -105,19 +105,22 @@ async def see(chat: Chat) -> None:
     waiting = await chat.look("waiting", waiters.count)
     if waiting:
         await chat.say("waiting", waiting=waiting)
+    searches = await chat.look("searches", seeking.count)
+    if searches:
+        await chat.say("searches", searches=searches)
     await agreed(chat)
     await chat.say("files", data=link)
 
 
 @fragment("mydata")
 async def agreed(chat: Chat) -> None:
-    """Say what was agreed to, and since when."""
+    """Say what was agreed to, and since when; what was not only if it concerns all."""
     for purpose in consents.PURPOSES:
         day = await chat.look(f"day.{purpose}", consents.given_on, purpose)
-        if day is None:
-            await chat.say(f"not-agreed-{purpose}")
-        else:
+        if day is not None:
             await chat.say(f"agreed-{purpose}", day=day)
+        elif purpose in consents.ALWAYS_TOLD:
+            await chat.say(f"not-agreed-{purpose}")
 
 
 @fragment("mydata")

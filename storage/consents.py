@@ -14,8 +14,16 @@ from storage.values import Day, Ref
 # Change it when the consent text changes its meaning: people are then asked again.
 TEXT_VERSION = "2026-11-23"
 # For the appointment: the name, reminders. For the phone: to be called back. For what
-# a person wants to remember: her own reminders.
-APPOINTMENT, PHONE, REMINDER = PURPOSES = ("appointment", "phone", "reminder")
+# a person wants to remember: her own reminders. For an internship: that we keep what
+# she says of herself and write to her about places. For passing on: that a firm that
+# wants to meet her gets her first name and number.
+APPOINTMENT, PHONE, REMINDER = "appointment", "phone", "reminder"
+INTERNSHIP, PASSING = "internship", "passing"
+PURPOSES = (APPOINTMENT, PHONE, REMINDER, INTERNSHIP, PASSING)
+# To these one can agree at any time, to the others where they are needed.
+AT_ANY_TIME = (APPOINTMENT, PHONE)
+# Of these people hear that they have not agreed; the others concern few.
+ALWAYS_TOLD = (APPOINTMENT, PHONE, REMINDER)
 # So long after it was withdrawn we may have to show that there was a consent.
 PROOF = timedelta(days=3 * 365)
 

@@ -12,20 +12,20 @@ from storage.transaction import Tx
 _seeker = schema.table(schema.Seeker)
 _firm = schema.table(schema.Firm)
 _internship = schema.table(schema.Internship)
+_placement = schema.table(schema.Placement)
 
 
 def erase(tx: Tx, person: int) -> None:
     """End all that a person has begun, and leave of it what can be counted."""
     for seeker in _numbers(tx, _seeker, _seeker.c.person_id == person):
-        placements.withdraw_all(tx, "erased", seeker_id=seeker)
-        seekers.set_state(tx, seeker, seekers.ENDED)
+        leave(tx, seeker, "erased")
     hers = update(_seeker).where(_seeker.c.person_id == person)
-    tx.connection.execute(
-        hers.values(name=None, phone=None, before=None, size=None, conversation_id=None)
-    )
+    tx.connection.execute(hers.values(conversation_id=None))
     for firm in _numbers(tx, _firm, _firm.c.person_id == person):
         for internship in _numbers(tx, _internship, _internship.c.firm_id == firm):
-            placements.withdraw_all(tx, "erased", internship_id=internship)
+            placements.withdraw_all(
+                tx, "erased", placements.FIRM, internship_id=internship
+            )
             internships.set_state(tx, internship, internships.WITHDRAWN)
         offered = update(_internship).where(_internship.c.firm_id == firm)
         tx.connection.execute(offered.values(words=None))
@@ -35,6 +35,56 @@ def erase(tx: Tx, person: int) -> None:
             name=None, partner=None, phone=None, street=None, conversation_id=None
         )
     )
+
+
+def leave(tx: Tx, seeker: int, reason: str = "left") -> None:
+    """End a sign-up, tell the firms, and erase what was kept of her for it.
+
+    What is agreed is between the two of them, and goes on.
+    """
+    placements.withdraw_all(tx, reason, placements.SEEKER, seeker_id=seeker)
+    seekers.set_state(tx, seeker, seekers.ENDED)
+    hers = update(_seeker).where(_seeker.c.id == seeker)
+    tx.connection.execute(hers.values(name=None, phone=None, before=None, size=None))
+
+
+def leave_all(tx: Tx, person: int) -> None:
+    """End all sign-ups of somebody who no longer wants us to keep them."""
+    for seeker in _numbers(tx, _seeker, _seeker.c.person_id == person):
+        leave(tx, seeker)
+
+
+def keep_to_herself(tx: Tx, person: int) -> None:
+    """End what somebody has begun with firms that know her, and erase her number.
+
+    What is agreed goes on; firms that do not know her yet may still ask.
+    """
+    hers = _seeker.c.person_id == person
+    known = select(_placement.c.id).join_from(_placement, _seeker)
+    met = known.where(hers, _placement.c.state.in_(placements.KNOWN))
+    for placement in (
+        tx.connection.execute(met.order_by(_placement.c.id)).scalars().all()
+    ):
+        placements.step(
+            tx, placement, placements.WITHDRAWN, placements.SEEKER, "consent"
+        )
+    tx.connection.execute(update(_seeker).where(hers).values(phone=None))
+
+
+def names(tx: Tx, person: int) -> list[str]:
+    """Return the first names that somebody has signed up with."""
+    named = select(_seeker.c.name).where(
+        _seeker.c.person_id == person, _seeker.c.name.is_not(None)
+    )
+    return list(tx.connection.execute(named).scalars())
+
+
+def phones(tx: Tx, person: int) -> list[str]:
+    """Return the numbers that firms have got of somebody."""
+    given = select(_seeker.c.phone).where(
+        _seeker.c.person_id == person, _seeker.c.phone.is_not(None)
+    )
+    return list(tx.connection.execute(given).scalars())
 
 
 def merge(tx: Tx, into: int, other: int) -> None:

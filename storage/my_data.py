@@ -12,6 +12,7 @@ from sqlalchemy import and_, func, or_, select, update
 from storage import (
     appointments,
     consents,
+    internship_keeping,
     own_reminders,
     reminders,
     schema,
@@ -101,9 +102,20 @@ def withdraw(tx: Tx, purpose: str) -> None:
     """Take a consent back, and erase what was stored for it, also from messages.
 
     For the appointment: the name and the reminders; a time that was booked stays
-    booked. For the phone: the number. For own reminders: all of them.
+    booked. For the phone: the number. For own reminders: all of them. For an
+    internship: the sign-ups, which end. For passing on: what is not agreed with a firm
+    that knows her, which ends, and her number.
     """
     if not consents.withdraw_purpose(tx, purpose):
+        return
+    person = tx.person().person
+    if purpose == consents.INTERNSHIP:
+        scrubbing.scrub(tx, "first", internship_keeping.names(tx, person))
+        internship_keeping.leave_all(tx, person)
+        return
+    if purpose == consents.PASSING:
+        scrubbing.scrub(tx, "number", internship_keeping.phones(tx, person))
+        internship_keeping.keep_to_herself(tx, person)
         return
     if purpose == consents.REMINDER:
         own_reminders.remove_all(tx)

@@ -43,6 +43,8 @@ FOLLOWS: Mapping[str, Mapping[str, set[str]]] = {
 }
 # Not begun: either side may still step back, and so may we.
 OPEN = (INTEREST, WANTED, INTRODUCED, TALK, TRIAL)
+# Not agreed yet, but each knows the other's name and number.
+KNOWN = (INTRODUCED, TALK, TRIAL)
 BEGUN = (AGREED, RUNNING, MIDTERM)
 SETTLED = frozenset({DECLINED, REFUSED, WITHDRAWN, BROKEN, AFTER})
 
@@ -114,10 +116,10 @@ def history(tx: Tx, placement: int) -> list[Row[Any]]:
     return list(tx.connection.execute(asked.order_by(_milestone.c.id)).all())
 
 
-def withdraw_all(tx: Tx, reason: str, **whose: int) -> list[int]:
+def withdraw_all(tx: Tx, reason: str, by: str = NOBODY, **whose: int) -> list[int]:
     """End all that has not begun of one seeker or one place; return what was ended.
 
-    `whose` is `seeker_id` or `internship_id`.
+    `whose` is `seeker_id` or `internship_id`; who does it `by` herself is not told.
     """
     _lock(tx, **whose)
     rows = tx.connection.execute(
@@ -130,7 +132,7 @@ def withdraw_all(tx: Tx, reason: str, **whose: int) -> list[int]:
         .with_for_update()
     ).all()
     for row in rows:
-        _move(tx, row, WITHDRAWN, NOBODY, reason)
+        _move(tx, row, WITHDRAWN, by, reason)
     return [row.id for row in rows]
 
 

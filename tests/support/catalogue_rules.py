@@ -35,6 +35,9 @@ _LABEL = re.compile(
     r"|seat-what-(leave|way|take|pass)|seat-sure-(yes|no)|value-event.*"
     r"|reminder-other-cancel|join-what-.+|code-(sure|take)-.+|for_other-agreed-.+"
     r"|booking-day-wait|waiting-(where|days|part|entry)-(?!none).+"
+    r"|(keeping|passing)-ask-.+|profile-trade-enough|profile-language-enough"
+    r"|profile-(before|german|days|hours|travel|care|size)-.+"
+    r"|search-(what|change)-(?!none).+|search-sure-.+|fits-(answer|mend)-.+"
     r"|weekdays-weekday-enough|offer-(take|pass|leave)|still-(yes|no)"
 )
 # Lists of words to type are no sentences and no lines.
