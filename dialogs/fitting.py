@@ -37,7 +37,8 @@ async def browse(chat: Chat, seeker: Ref) -> None:
     mended = False
     for number in range(1, MOST + 1):
         step = own.sub(f"{number}")
-        found = await step.look("place", browsing.next_one, seeker)
+        # Done, not looked at: what she answers is what she was shown, gone or not.
+        found = await step.do("place", browsing.show, seeker, undo=browsing.stays)
         if found is not None:
             place, way, more = found
             await step.say("place", place=place, way=way)

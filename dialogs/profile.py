@@ -33,11 +33,16 @@ def germans(tx: object) -> tuple[Word, ...]:
 
 
 def languages(tx: Tx, taken: tuple[Language, ...]) -> tuple[Value, ...]:
-    """Return the other languages to add, that of this chat first; and that is all."""
+    """Return the other languages to add, that of this chat first; and that is all.
+
+    That stands where every phone shows it: once there are some, before all.
+    """
     own = tx.person().language
     tags = sorted(profiles.TONGUES, key=lambda tag: tag != own)
-    left = (Language(tag) for tag in tags if tag != "de")
-    return (*(one for one in left if one not in taken), ENOUGH)
+    first, *others = (
+        one for tag in tags if tag != "de" and (one := Language(tag)) not in taken
+    )
+    return (ENOUGH, first, *others) if taken else (first, ENOUGH, *others)
 
 
 def weeks(tx: object) -> tuple[Word, ...]:

@@ -26,7 +26,7 @@ _firm = schema.table(schema.Firm)
 _placement = schema.table(schema.Placement)
 
 
-def next_one(tx: Tx, seeker: Ref) -> tuple[Ref, str, tuple[str, ...]] | None:
+def show(tx: Tx, seeker: Ref) -> tuple[Ref, str, tuple[str, ...]] | None:
     """Return the first place that fits and that she has not answered to.
 
     With it how far it is from her quarter (WALK, TRAM or CITY), and which of EXTRAS

@@ -47,7 +47,7 @@ profile-before = المجال: { $trade }. هل لديك خبرة فيه؟
 # Button, at most 20 characters; also in the list of answers.
 profile-before-never = لا، أبدًا
 # Button, at most 20 characters: at home, or for friends; also in the list of answers.
-profile-before-home = في البيت وللأصدقاء
+profile-before-home = في البيت
 # Button, at most 20 characters: has worked in it; also in the list of answers.
 profile-before-worked = عملت في هذا
 # Button, at most 20 characters: has learned the trade; also in the list of answers.
@@ -66,7 +66,7 @@ profile-german-daily = معظم الكلام اليومي
 profile-german-well = كل شيء تقريبًا
 # Asked up to five times. The buttons below are languages in their own words, that of this chat first.
 profile-language = 🌐 ما لغاتك غير الألمانية؟
-# Button below the languages, at most 20 characters: no more of them.
+# Button among the languages, at most 20 characters: no more of them.
 profile-language-enough = ✅ لا لغة أخرى
 # Before “profile-language”, once some are chosen.
 # $spoken (String): languages, with commas.
@@ -243,7 +243,10 @@ search-change-name = 👤 الاسم
 # $places (Number): how many places fit now.
 search-changed =
     ✅ تم التعديل. دورك محفوظ.
-    عدد الأماكن المناسبة الآن: { $places }
+    { $places ->
+        [0] لا يوجد مكان مناسب الآن. عندما يأتي مكان نكتب لك هنا.
+       *[other] عدد الأماكن المناسبة الآن: { $places }
+    }
 # She has pressed “search-what-pause”. True: firms that she is in touch with still can answer.
 search-paused =
     ⏸️ حسنًا، استراحة. لا نكتب لك عن أماكن جديدة.
@@ -252,7 +255,10 @@ search-paused =
 # $places (Number): how many places fit now.
 search-resumed =
     ▶️ يستمر البحث.
-    عدد الأماكن المناسبة الآن: { $places }
+    { $places ->
+        [0] لا يوجد مكان مناسب الآن. عندما يأتي مكان نكتب لك هنا.
+       *[other] عدد الأماكن المناسبة الآن: { $places }
+    }
 # She has pressed “search-what-leave”. Below: “search-sure-yes”, “search-sure-no”. True: firms are told, the name is deleted.
 search-sure =
     ❌ هل نلغي تسجيلك حقًا؟

@@ -47,7 +47,7 @@ profile-before = { $trade }: Правили ли сте това преди?
 # Button, at most 20 characters; also in the list of answers.
 profile-before-never = Никога
 # Button, at most 20 characters: at home, or for friends; also in the list of answers.
-profile-before-home = Вкъщи, за близки
+profile-before-home = Правя го вкъщи
 # Button, at most 20 characters: has worked in it; also in the list of answers.
 profile-before-worked = Работил(а) съм го
 # Button, at most 20 characters: has learned the trade; also in the list of answers.
@@ -66,7 +66,7 @@ profile-german-daily = Почти всичко
 profile-german-well = Всичко
 # Asked up to five times. The buttons below are languages in their own words, that of this chat first.
 profile-language = 🌐 Какви езици говорите освен немски?
-# Button below the languages, at most 20 characters: no more of them.
+# Button among the languages, at most 20 characters: no more of them.
 profile-language-enough = ✅ Няма други
 # Before “profile-language”, once some are chosen.
 # $spoken (String): languages, with commas.
@@ -243,7 +243,10 @@ search-change-name = 👤 Име
 # $places (Number): how many places fit now.
 search-changed =
     ✅ Променено. Редът Ви остава същият.
-    Подходящи места сега: { $places }
+    { $places ->
+        [0] В момента няма подходящо място. Щом се появи, ще Ви пиша тук.
+       *[other] Подходящи места сега: { $places }
+    }
 # She has pressed “search-what-pause”. True: firms that she is in touch with still can answer.
 search-paused =
     ⏸️ Добре, пауза. Няма да съобщавам нови места.
@@ -252,7 +255,10 @@ search-paused =
 # $places (Number): how many places fit now.
 search-resumed =
     ▶️ Търсенето продължава.
-    Подходящи места сега: { $places }
+    { $places ->
+        [0] В момента няма подходящо място. Щом се появи, ще Ви пиша тук.
+       *[other] Подходящи места сега: { $places }
+    }
 # She has pressed “search-what-leave”. Below: “search-sure-yes”, “search-sure-no”. True: firms are told, the name is deleted.
 search-sure =
     ❌ Наистина ли искате да се отпишете?

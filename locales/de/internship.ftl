@@ -47,7 +47,7 @@ profile-before = { $trade }: Haben Sie das schon einmal gemacht?
 # Button, at most 20 characters; also in the list of answers.
 profile-before-never = Noch nie
 # Button, at most 20 characters: at home, or for friends; also in the list of answers.
-profile-before-home = Zu Hause, für andere
+profile-before-home = Zu Hause gemacht
 # Button, at most 20 characters: has worked in it; also in the list of answers.
 profile-before-worked = Darin gearbeitet
 # Button, at most 20 characters: has learned the trade; also in the list of answers.
@@ -66,7 +66,7 @@ profile-german-daily = Das Meiste im Alltag
 profile-german-well = Fast alles
 # Asked up to five times. The buttons below are languages in their own words, that of this chat first.
 profile-language = 🌐 Welche Sprachen sprechen Sie außer Deutsch?
-# Button below the languages, at most 20 characters: no more of them.
+# Button among the languages, at most 20 characters: no more of them.
 profile-language-enough = ✅ Keine weitere
 # Before “profile-language”, once some are chosen.
 # $spoken (String): languages, with commas.
@@ -242,8 +242,11 @@ search-change-name = 👤 Vorname
 # A change was written; she keeps her turn.
 # $places (Number): how many places fit now.
 search-changed =
-    ✅ Geändert. Sie behalten Ihre Reihenfolge.
-    Passende Plätze jetzt: { $places }
+    ✅ Geändert. Ihr Platz in der Reihe bleibt.
+    { $places ->
+        [0] Gerade passt kein Platz. Kommt einer, schreibe ich Ihnen hier.
+       *[other] Passende Plätze jetzt: { $places }
+    }
 # She has pressed “search-what-pause”. True: firms that she is in touch with still can answer.
 search-paused =
     ⏸️ Gut, Pause. Ich melde Ihnen keine neuen Plätze.
@@ -252,7 +255,10 @@ search-paused =
 # $places (Number): how many places fit now.
 search-resumed =
     ▶️ Die Suche geht weiter.
-    Passende Plätze jetzt: { $places }
+    { $places ->
+        [0] Gerade passt kein Platz. Kommt einer, schreibe ich Ihnen hier.
+       *[other] Passende Plätze jetzt: { $places }
+    }
 # She has pressed “search-what-leave”. Below: “search-sure-yes”, “search-sure-no”. True: firms are told, the name is deleted.
 search-sure =
     ❌ Wollen Sie sich wirklich abmelden?

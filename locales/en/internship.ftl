@@ -47,7 +47,7 @@ profile-before = { $trade }: Have you done this before?
 # Button, at most 20 characters; also in the list of answers.
 profile-before-never = Never
 # Button, at most 20 characters: at home, or for friends; also in the list of answers.
-profile-before-home = At home, for friends
+profile-before-home = At home
 # Button, at most 20 characters: has worked in it; also in the list of answers.
 profile-before-worked = Worked in it
 # Button, at most 20 characters: has learned the trade; also in the list of answers.
@@ -66,7 +66,7 @@ profile-german-daily = Most of daily life
 profile-german-well = Nearly everything
 # Asked up to five times. The buttons below are languages in their own words, that of this chat first.
 profile-language = 🌐 Which languages do you speak besides German?
-# Button below the languages, at most 20 characters: no more of them.
+# Button among the languages, at most 20 characters: no more of them.
 profile-language-enough = ✅ No other
 # Before “profile-language”, once some are chosen.
 # $spoken (String): languages, with commas.
@@ -243,7 +243,10 @@ search-change-name = 👤 First name
 # $places (Number): how many places fit now.
 search-changed =
     ✅ Changed. You keep your turn.
-    Places that fit now: { $places }
+    { $places ->
+        [0] No place fits right now. When one comes, I will write to you here.
+       *[other] Places that fit now: { $places }
+    }
 # She has pressed “search-what-pause”. True: firms that she is in touch with still can answer.
 search-paused =
     ⏸️ Fine, a pause. I will not write about new places.
@@ -252,7 +255,10 @@ search-paused =
 # $places (Number): how many places fit now.
 search-resumed =
     ▶️ The search goes on.
-    Places that fit now: { $places }
+    { $places ->
+        [0] No place fits right now. When one comes, I will write to you here.
+       *[other] Places that fit now: { $places }
+    }
 # She has pressed “search-what-leave”. Below: “search-sure-yes”, “search-sure-no”. True: firms are told, the name is deleted.
 search-sure =
     ❌ Do you really want to leave?

@@ -47,7 +47,7 @@ profile-before = { $trade }: Ați mai făcut asta?
 # Button, at most 20 characters; also in the list of answers.
 profile-before-never = Niciodată
 # Button, at most 20 characters: at home, or for friends; also in the list of answers.
-profile-before-home = Acasă, la prieteni
+profile-before-home = Acasă sau privat
 # Button, at most 20 characters: has worked in it; also in the list of answers.
 profile-before-worked = Am lucrat în asta
 # Button, at most 20 characters: has learned the trade; also in the list of answers.
@@ -66,7 +66,7 @@ profile-german-daily = Mă descurc zilnic
 profile-german-well = Aproape tot
 # Asked up to five times. The buttons below are languages in their own words, that of this chat first.
 profile-language = 🌐 Ce limbi vorbiți în afară de germană?
-# Button below the languages, at most 20 characters: no more of them.
+# Button among the languages, at most 20 characters: no more of them.
 profile-language-enough = ✅ Nicio alta
 # Before “profile-language”, once some are chosen.
 # $spoken (String): languages, with commas.
@@ -243,7 +243,10 @@ search-change-name = 👤 Prenume
 # $places (Number): how many places fit now.
 search-changed =
     ✅ Am schimbat. Vă păstrați rândul.
-    Locuri potrivite acum: { $places }
+    { $places ->
+        [0] Acum nu se potrivește niciun loc. Când apare unul, vă scriu aici.
+       *[other] Locuri potrivite acum: { $places }
+    }
 # She has pressed “search-what-pause”. True: firms that she is in touch with still can answer.
 search-paused =
     ⏸️ Bine, pauză. Nu vă anunț locuri noi.
@@ -252,7 +255,10 @@ search-paused =
 # $places (Number): how many places fit now.
 search-resumed =
     ▶️ Căutarea continuă.
-    Locuri potrivite acum: { $places }
+    { $places ->
+        [0] Acum nu se potrivește niciun loc. Când apare unul, vă scriu aici.
+       *[other] Locuri potrivite acum: { $places }
+    }
 # She has pressed “search-what-leave”. Below: “search-sure-yes”, “search-sure-no”. True: firms are told, the name is deleted.
 search-sure =
     ❌ Sigur doriți să renunțați?

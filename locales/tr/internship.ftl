@@ -47,7 +47,7 @@ profile-before = { $trade }: Bunu daha önce yaptınız mı?
 # Button, at most 20 characters; also in the list of answers.
 profile-before-never = Hiç yapmadım
 # Button, at most 20 characters: at home, or for friends; also in the list of answers.
-profile-before-home = Evde, tanıdıklara
+profile-before-home = Evde yaptım
 # Button, at most 20 characters: has worked in it; also in the list of answers.
 profile-before-worked = Bu işte çalıştım
 # Button, at most 20 characters: has learned the trade; also in the list of answers.
@@ -66,7 +66,7 @@ profile-german-daily = Günlük hayata yeter
 profile-german-well = Hemen her şeyi
 # Asked up to five times. The buttons below are languages in their own words, that of this chat first.
 profile-language = 🌐 Almanca dışında hangi dilleri konuşuyorsunuz?
-# Button below the languages, at most 20 characters: no more of them.
+# Button among the languages, at most 20 characters: no more of them.
 profile-language-enough = ✅ Başka yok
 # Before “profile-language”, once some are chosen.
 # $spoken (String): languages, with commas.
@@ -243,7 +243,10 @@ search-change-name = 👤 Ad
 # $places (Number): how many places fit now.
 search-changed =
     ✅ Değiştirildi. Sıranız aynı kaldı.
-    Şimdi uygun yer sayısı: { $places }
+    { $places ->
+        [0] Şu anda uygun yer yok. Bir yer çıkınca size buradan yazarım.
+       *[other] Şimdi uygun yer sayısı: { $places }
+    }
 # She has pressed “search-what-pause”. True: firms that she is in touch with still can answer.
 search-paused =
     ⏸️ Tamam, ara. Size yeni yer bildirmem.
@@ -252,7 +255,10 @@ search-paused =
 # $places (Number): how many places fit now.
 search-resumed =
     ▶️ Arama devam ediyor.
-    Şimdi uygun yer sayısı: { $places }
+    { $places ->
+        [0] Şu anda uygun yer yok. Bir yer çıkınca size buradan yazarım.
+       *[other] Şimdi uygun yer sayısı: { $places }
+    }
 # She has pressed “search-what-leave”. Below: “search-sure-yes”, “search-sure-no”. True: firms are told, the name is deleted.
 search-sure =
     ❌ Kaydınızı gerçekten silmek istiyor musunuz?
