@@ -26,11 +26,12 @@ _INTERNSHIP = (
 
 
 def record(export: Export, speaker: Speaker, zone: ZoneInfo) -> Record:
-    """Return her sign-ups, her firm and the internships it offers."""
+    """Return her sign-ups, what came of them, her firm and what it offers."""
     return {
         "internship_sign_ups": [
             _seeker(row, speaker, zone) | _spoken(row) for row in export.seekers
         ],
+        "internship_steps": [_step(row, speaker, zone) for row in export.steps],
         "firms": [fields(row, zone, _FIRM) for row in export.firms],
         "internships_offered": [
             fields(row, zone, _INTERNSHIP) | _spoken(row) for row in export.internships
@@ -45,6 +46,14 @@ def _seeker(row: Any, speaker: Speaker, zone: ZoneInfo) -> Record:
     quarter = speaker.value_label(Ref("quarter", row.quarter_id), "")
     named = {"campaign": campaign, "wishes": wishes, "quarter": quarter}
     return named | fields(row, zone, _SEEKER)
+
+
+def _step(row: Any, speaker: Speaker, zone: ZoneInfo) -> Record:
+    """Return one step between her and a place."""
+    trade = speaker.value_label(Ref("trade", row.trade_id), "")
+    quarter = speaker.value_label(Ref("quarter", row.quarter_id), "")
+    named = {"placement": row.id, "trade": trade, "quarter": quarter}
+    return named | fields(row, zone, "kind reason by at starts_on ends_on")
 
 
 def _spoken(row: Any) -> Record:

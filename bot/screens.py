@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -14,7 +13,7 @@ from bot.tokens import Token
 from dialogs.engine.kinds import PhoneNumber
 from dialogs.engine.requests import Line
 from dialogs.engine.screens import Done, Question, Wait
-from storage.values import Meant, Ref, Value, option_id
+from storage.values import Ref, Value, option_id
 
 MENU_BUTTON = button(Token(tokens.MENU), "engine-menu")
 HELP_BUTTON = button(Token(tokens.HELP), "engine-help")
@@ -224,27 +223,6 @@ def phones(offices: Sequence[int]) -> tuple[Line, ...]:
 def web(address: str) -> tuple[Line, ...]:
     """Return that our own page does the same, if there is one for everybody."""
     return (Line("channel-web", {"web": address}),) if address else ()
-
-
-def change(stage: Stage) -> Content:
-    """Return the answers that can be changed, each a button.
-
-    Those that read alike, as “never” to two questions, are numbered.
-    """
-    choices: list[Choice] = []
-    alike: Counter[tuple[str, str]] = Counter()
-    for entry in stage.answers():
-        answer = entry.decoded()
-        if entry.tag != "ask" or isinstance(answer, Meant):
-            continue
-        question, value = stage_text(stage, entry.key), stage.named(answer)
-        alike[question, str(answer)] += 1
-        count = alike[question, str(answer)]
-        token = str(Token(tokens.DROP, *stage.current, entry.key))
-        named = value if count == 1 else (value, count)
-        choices.append(Choice(token, named, question=question))
-    back = button(Token(tokens.GO_ON, stage.saved.id, 0), "engine-back")
-    return Content(question=Line("engine-change-question"), choices=(*choices, back))
 
 
 def gives_a_file(screen: Content) -> bool:

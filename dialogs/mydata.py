@@ -156,6 +156,8 @@ async def number(chat: Chat) -> None:
 async def agreements(chat: Chat) -> None:
     """Take a consent back, or give it again, by one tap each."""
     await agreed(chat)
+    if await chat.look("internship", consents.given, consents.INTERNSHIP):
+        await chat.say("ends-internship")
     action, _, purpose = (await chat.choose("consents", choices)).word.partition("-")
     if action == WITHDRAW:
         await chat.do("withdraw", my_data.withdraw, purpose)

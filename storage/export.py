@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any
 
-from sqlalchemy import Row, Table, select
+from sqlalchemy import Row, Table, bindparam, select
 
 from storage import feedback, inbox, schema
 from storage.transaction import Tx
@@ -34,6 +34,8 @@ _waiting = schema.table(schema.Waiting)
 _seeker = schema.table(schema.Seeker)
 _firm = schema.table(schema.Firm)
 _internship = schema.table(schema.Internship)
+_placement = schema.table(schema.Placement)
+_milestone = schema.table(schema.Milestone)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,7 @@ class Export:
     seekers: tuple[Row[Any], ...] = field(repr=False)
     firms: tuple[Row[Any], ...] = field(repr=False)
     internships: tuple[Row[Any], ...] = field(repr=False)
+    steps: tuple[Row[Any], ...] = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +119,29 @@ def of(tx: Tx, person: int) -> Export:
                 .order_by(_internship.c.id)
             )
         ),
+        tuple(tx.connection.execute(_STEPS, {"person": person})),
     )
+
+
+# What has happened between her and places, a row each; of the place, what it is.
+_STEPS = (
+    select(
+        _placement.c.id,
+        _internship.c.trade_id,
+        _internship.c.quarter_id,
+        _placement.c.starts_on,
+        _placement.c.ends_on,
+        _milestone.c.kind,
+        _milestone.c.reason,
+        _milestone.c.by,
+        _milestone.c.at,
+    )
+    .join_from(_milestone, _placement, _placement.c.id == _milestone.c.placement_id)
+    .join(_seeker, _seeker.c.id == _placement.c.seeker_id)
+    .join(_internship, _internship.c.id == _placement.c.internship_id)
+    .where(_seeker.c.person_id == bindparam("person"))
+    .order_by(_milestone.c.id)
+)
 
 
 def person_in(tx: Tx, conversation: int) -> int:

@@ -7,12 +7,30 @@ from typing import Any
 
 from sqlalchemy import insert, select, update
 
-from storage import campaigns, firms, internships, schema
+from storage import campaigns, firms, internships, schema, seekers
 from storage.transaction import Tx, first_key
+from storage.values import Day, Ref, Word
 
 _person, _firm, _internship, _seeker = map(
     schema.table, (schema.Person, schema.Firm, schema.Internship, schema.Seeker)
 )
+
+
+def sign_up(own: Tx) -> int:
+    """Sign the caller up for the first trade, anywhere, at any time; return it."""
+    campaign = campaigns.open_now(own)[0]
+    zone = own.directory.campaigns[campaign.id].zone
+    today = campaigns.today(own, own.directory.campaigns[campaign.id])
+    trade = campaigns.trades(own, campaign)[0]
+    quarter = campaigns.quarters(own)[0]
+    made = seekers.sign_up(
+        own,
+        campaign,
+        *((trade,), (Word("never"),), Word("simple"), (), Day(today, zone)),
+        *(range(5), Word("any"), quarter, Word("city"), False, "", "Amina"),
+    )
+    assert isinstance(made, Ref)
+    return made.id
 
 
 def firm(tx: Tx, name: str = "Salon Yıldız") -> int:
