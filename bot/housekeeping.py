@@ -26,6 +26,7 @@ from storage import (
     feedback,
     inbox,
     meeting_keeping,
+    new_places,
     own_reminders,
     own_rows,
     passing_on,
@@ -102,7 +103,7 @@ async def look_after_internships(store: Database) -> None:
 def tidy(tx: Tx, silent_for: timedelta = SILENCE) -> None:
     """Ask how it was; mention what was left; take chats over; erase what is old.
 
-    Seats that nobody has taken in time go on to the next.
+    Seats that nobody has taken in time go on to the next; new places are told of.
     """
     silence.take_over(tx, silent_for)
     for saved in dialogs.untouched_since(tx, tx.now - UNFINISHED):
@@ -115,6 +116,7 @@ def tidy(tx: Tx, silent_for: timedelta = SILENCE) -> None:
     feedback.plan(tx)
     unfinished.plan(tx, [name for name in kept.names() if kept.get(name).kept])
     own_rows.plan_missing(tx)
+    new_places.plan(tx)
     own_reminders.forget_old(tx)
     inbox.forget_old(tx)
     erasure.sweep(tx)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from bot import when
 from bot.i18n import Argument
 from bot.languages import native
 from storage.values import Language, Ref, Value, Word
@@ -22,9 +24,11 @@ def label(trade: Ref, quarter: Ref, speaker: Speaker) -> str:
 
 
 def briefly(values: tuple[Value, ...], speaker: Speaker) -> str:
-    """Return what a firm chooses from: a task, one of its places, somebody there."""
+    """Return what is chosen from: a place, a task, one of a firm's places, somebody."""
     told: dict[str, Argument] = {}
     match values:
+        case (_, Ref(kind="trade") as trade, Ref(kind="quarter") as quarter):
+            return label(trade, quarter, speaker)
         case (Ref(kind="internship"), trade, Word(word=state), int(many), int(number)):
             told = {"trade": speaker.value_label(trade, ""), "number": number}
             told |= {"people": many} if state == "open" else {}
@@ -41,23 +45,25 @@ def listed(values: tuple[Value, ...], speaker: Speaker) -> str | None:
 
     None for a tuple of another sort; nothing for an empty one.
     """
-    comma = "، " if speaker.direction == "rtl" else ", "
+    words: Iterable[str]
     match values:
-        case (Ref(kind="trade", id=number), *words):
+        case (Ref(), Ref(), *_):
+            words = (speaker.value_label(one, "") for one in values)
+        case (Ref(kind="trade", id=number), *keys):
             tasks = speaker.directory.trades[number].tasks
-            return comma.join(
-                str(speaker.own(tasks[word.word]))
-                for word in words
-                if isinstance(word, Word) and word.word in tasks
+            words = (
+                str(speaker.own(tasks[key.word]))
+                for key in keys
+                if isinstance(key, Word) and key.word in tasks
             )
         case (Ref(), *_):
-            return comma.join(speaker.value_label(one, "") for one in values)
-        case (str() as beginning, *words):
-            return comma.join(speaker.value_label(one, beginning) for one in words)
+            words = (speaker.value_label(one, "") for one in values)
+        case (str() as beginning, *rest):
+            words = (speaker.value_label(one, beginning) for one in rest)
         case (Language(), *_):
-            return comma.join(
-                native(one.tag) for one in values if isinstance(one, Language)
-            )
+            words = (native(one.tag) for one in values if isinstance(one, Language))
         case ():
-            return ""
-    return None
+            words = ()
+        case _:
+            return None
+    return when.listed(speaker.language.partition("-")[0], words)

@@ -62,7 +62,9 @@ KNOWN: tuple[Language, ...] = (
     Language("el", "Ελληνικά", "ltr", ("el",), "el", "el"),
 )
 
-_NATIVE = {language.tag: language.native for language in KNOWN}
+# People speak more languages than have texts.
+_SPOKEN = {"rom": "Romani", "fr": "Français", "it": "Italiano", "es": "Español"}
+_NATIVE = {language.tag: language.native for language in KNOWN} | _SPOKEN
 
 # What apps call a language, or its near neighbour that most of its readers can read.
 _ALIASES = {

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from bot.my_columns import fields
 from storage import profiles
 from storage.export import Export
+from storage.values import Ref
+
+if TYPE_CHECKING:
+    from bot.render import Speaker
 
 Record = dict[str, Any]
 _SEEKER = (
-    "state name phone wishes before ready_on days begins ends quarter_id travel care"
-    " size created_at changed_at"
+    "state name phone before ready_on days begins ends travel care size told_at"
+    " created_at changed_at"
 )
 _FIRM = "state name partner phone street quarter_id calls created_at changed_at"
 _INTERNSHIP = (
@@ -22,21 +26,38 @@ _INTERNSHIP = (
 _STEP = "placement trade_id starts_on ends_on side kind reason at"
 
 
-def record(export: Export, zone: ZoneInfo) -> Record:
-    """Return her sign-ups, her firm and the internships it offers."""
+def record(export: Export, speaker: Speaker, zone: ZoneInfo) -> Record:
+    """Return her sign-ups, what came of them, her firm and what it offers."""
     return {
         "internship_sign_ups": [
-            fields(row, zone, _SEEKER) | _spoken(row) for row in export.seekers
+            _seeker(row, speaker, zone) | _spoken(row) for row in export.seekers
         ],
         "firms": [fields(row, zone, _FIRM) for row in export.firms],
         "internships_offered": [
             fields(row, zone, _INTERNSHIP) | _spoken(row) for row in export.internships
         ],
         "internship_steps": [
-            fields(row, zone, _STEP) | {"by_you": row.by == row.side}
+            _step(row, speaker, zone) | {"by_you": row.by == row.side}
             for row in export.placements
         ],
     }
+
+
+def _seeker(row: Any, speaker: Speaker, zone: ZoneInfo) -> Record:
+    """Return a sign-up; what are numbers in its row by their names."""
+    wishes = [speaker.value_label(Ref("trade", wish), "") for wish in row.wishes]
+    campaign = speaker.value_label(Ref("campaign", row.campaign_id), "")
+    quarter = speaker.value_label(Ref("quarter", row.quarter_id), "")
+    named = {"campaign": campaign, "wishes": wishes, "quarter": quarter}
+    return named | fields(row, zone, _SEEKER)
+
+
+def _step(row: Any, speaker: Speaker, zone: ZoneInfo) -> Record:
+    """Return one step between her and a place."""
+    trade = speaker.value_label(Ref("trade", row.trade_id), "")
+    quarter = speaker.value_label(Ref("quarter", row.quarter_id), "")
+    named = {"placement": row.id, "trade": trade, "quarter": quarter}
+    return named | fields(row, zone, "kind reason by at starts_on ends_on")
 
 
 def _spoken(row: Any) -> Record:

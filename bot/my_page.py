@@ -49,6 +49,7 @@ def write(record: dict[str, Any], speaker: Speaker) -> str:
         ("list", [_waited_for(w) for w in record["waiting"]]),
         ("events", [" · ".join(_event(e, say(e["state"]))) for e in record["events"]]),
         ("courses", [" · ".join(_course(one)) for one in record["courses"]]),
+        ("searches", [_search(one) for one in record["internship_sign_ups"]]),
         ("others", others),
         ("answers", _answers(record)),
         (
@@ -64,6 +65,12 @@ def write(record: dict[str, Any], speaker: Speaker) -> str:
         title=html.escape(say("title")),
         sections=made,
     )
+
+
+def _search(entry: dict[str, Any]) -> str:
+    """Return what she looks for, or has looked for, and since when."""
+    told = (entry["campaign"], ", ".join(entry["wishes"]), entry["quarter"])
+    return " · ".join([*told, _day(entry["created_at"])])
 
 
 def _waited_for(entry: dict[str, Any]) -> str:

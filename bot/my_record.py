@@ -59,7 +59,7 @@ def of(export: Export, speaker: Speaker, zone: ZoneInfo, now: datetime) -> Recor
             fields(row, zone, "kind created_at expires_at used_at")
             for row in export.codes
         ],
-        **my_internships.record(export, zone),
+        **my_internships.record(export, speaker, zone),
         "courses": my_courses.record(export, speaker, zone),
         "dialogs": [_dialog(row, speaker, zone) for row in export.dialogs],
         "messages_to_us": [

@@ -37,6 +37,7 @@ from storage import (
     people,
     reach,
     reminders,
+    seeking,
 )
 from storage.values import option_id
 
@@ -72,7 +73,8 @@ def menu(scene: Scene, token: Token, notice: Line | None = None) -> None:
 def work(scene: Scene, token: Token) -> None:
     """Show the ways to work; who looks here may be written to again."""
     welcome_back(scene)
-    scene.show(screens.work(), name="work")
+    search = "search" if seeking.signed_up(scene.tx) else "internship"
+    scene.show(screens.work(search), name="work")
 
 
 def language(scene: Scene, token: Token) -> None:
@@ -149,7 +151,7 @@ def forget(scene: Scene) -> None:
     for saved in dialogs.unfinished(scene.tx, scene.chat.person):
         end(scene, saved)
     offers.let_go(scene.tx)
-    for purpose in (*consents.BESIDES, consents.PHONE):
+    for purpose in consents.ENDED_BY_A_STOP:
         my_data.withdraw(scene.tx, purpose)
     consents.withdraw_all(scene.tx)
     for contact, chat in people.chats(scene.tx, scene.chat.person).items():

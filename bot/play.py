@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot import (
     answers,
     care,
+    changing,
     commands,
     entering,
     event_replies,
@@ -148,7 +149,7 @@ def _navigate(scene: Scene, stage: Stage, token: Token) -> None:
             scene.show_stage(stage, page=page)
             stage.save()
         case tokens.CHANGE:
-            scene.show(screens.change(stage), name="change")
+            scene.show(changing.screen(stage), name="change")
             stage.save()
         case tokens.DROP:
             navigate.drop(scene, stage, token.argument)

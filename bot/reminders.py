@@ -17,6 +17,7 @@ from bot import (
     offered,
     own_reminders,
     placement_notices,
+    seeker_notices,
     silence,
     unfinished,
 )
@@ -58,6 +59,7 @@ _OTHERS: tuple[Callable[[Tx, Letter], Letter | None], ...] = (
     placement_notices.ready,
     course_notices.ready,
     firm_notices.ready,
+    seeker_notices.ready,
 )
 
 

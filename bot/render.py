@@ -116,10 +116,10 @@ class Speaker:
                 return f"{said} ({same})" if same > 1 else said
             case (Ref(kind="event") as event, Time() as time, Word() as state):
                 return event_words.label(event, time, state, self)
-            case (Ref(), Ref(kind="trade") as trade, Ref(kind="quarter") as quarter):
-                return internship_words.label(trade, quarter, self)
             case (Ref(kind="trade" | "internship" | "placement"), *_) as several:
                 return internship_words.briefly(several, self)
+            case (one, int() as count):
+                return f"{self.value_label(one, question)} ({count})"
             case Ref():
                 return self._named(value)
             case Meant(values=values):
@@ -193,6 +193,9 @@ class Speaker:
                 return event_words.of_event(name, value.id, self)
             case Ref(kind="course"):
                 return course_words.of_course(name, value.id, self)
+            case Ref(kind="campaign"):
+                about = self.own(self.directory.campaigns[value.id].abouts)
+                return {name: self._named(value), f"{name}-about": about}
             case Ref(kind="place"):
                 return event_words.of_place(name, value.id, self)
             case Day():

@@ -13,7 +13,7 @@ from bot.tokens import Token
 from dialogs.engine.kinds import PhoneNumber
 from dialogs.engine.requests import Line
 from dialogs.engine.screens import Done, Question, Wait
-from storage.values import Meant, Ref, Value, option_id
+from storage.values import Ref, Value, option_id
 
 MENU_BUTTON = button(Token(tokens.MENU), "engine-menu")
 HELP_BUTTON = button(Token(tokens.HELP), "engine-help")
@@ -148,14 +148,18 @@ def menu(notice: Line | None, unfinished: Sequence[tuple[int, str]]) -> Content:
     )
 
 
-def work() -> Content:
-    """Return the doors to work: an internship, a course, a firm that has places."""
+def work(internship: str) -> Content:
+    """Return the doors to work: an internship, a course, a firm that has places.
+
+    The first one begins the dialog `internship`, or another one of those who search.
+    """
+    doors = {"internship": internship, "courses": "courses", "firm": "firm"}
     return Content(
         question=Line("work-question"),
         choices=(
             *(
-                button(Token(tokens.START, argument=name), f"work-{name}", "main")
-                for name in ("internship", "courses", "firm")
+                button(Token(tokens.START, argument=dialog), f"work-{door}", "main")
+                for door, dialog in doors.items()
             ),
             MENU_BUTTON,
         ),
@@ -220,25 +224,6 @@ def phones(offices: Sequence[int]) -> tuple[Line, ...]:
 def web(address: str) -> tuple[Line, ...]:
     """Return that our own page does the same, if there is one for everybody."""
     return (Line("channel-web", {"web": address}),) if address else ()
-
-
-def change(stage: Stage) -> Content:
-    """Return the answers that can be changed, each a button."""
-    return Content(
-        question=Line("engine-change-question"),
-        choices=(
-            *(
-                Choice(
-                    str(Token(tokens.DROP, *stage.current, entry.key)),
-                    stage.named(entry.decoded()),
-                    question=stage_text(stage, entry.key),
-                )
-                for entry in stage.answers()
-                if entry.tag == "ask" and not isinstance(entry.decoded(), Meant)
-            ),
-            button(Token(tokens.GO_ON, stage.saved.id, 0), "engine-back"),
-        ),
-    )
 
 
 def gives_a_file(screen: Content) -> bool:

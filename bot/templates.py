@@ -195,6 +195,12 @@ SCREENS = (
         (),
     ),
     Screen(
+        "lotse_new_places",
+        ("notice-places",),
+        ("notice-places-label", "engine-menu"),
+        ("places",),
+    ),
+    Screen(
         "lotse_unfinished",
         ("engine-half-question",),
         ("engine-go-on", "engine-menu"),

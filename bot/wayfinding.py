@@ -23,6 +23,7 @@ _LISTS = {
     "words-go-events": "events",
     "words-go-courses": "courses",
     "words-go-firm": "firm",
+    "words-go-internship": "internship",
     "words-go-join": "join",
     "words-go-for_other": "for_other",
     "words-go-person": tokens.PERSON,
@@ -37,7 +38,7 @@ _LISTS = {
 }
 _DIALOGS = {
     *("booking", "appointments", "reminders", "waiting", "events"),
-    *("courses", "firm"),
+    *("courses", "firm", "internship"),
 }
 # Who wants to cancel an appointment says “appointment” too; who asks for a workshop
 # says what about; who needs help with work is helped by the advice. Any other two ways
@@ -52,7 +53,9 @@ _GIVES_WAY = {
         "firm",
         "for_other",
         "join",
+        "internship",
     },
+    "internship": {"appointments", "reminders"},
     "events": {"appointments"},
     tokens.HELP: {*_DIALOGS, tokens.PERSON, tokens.LANGUAGE},
     tokens.MENU: {*_DIALOGS, tokens.PERSON, tokens.LANGUAGE},

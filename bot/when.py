@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache
@@ -89,8 +89,12 @@ def show(locale: Locale, value: date, style: Style) -> str:
 def weekdays(locale: Locale, bits: int) -> str:
     """Return days of the week by name, with commas; bit 0 is Monday."""
     names = get_day_names("wide", "stand-alone", locale)
-    comma = _COMMAS.get(locale.language, ", ")
-    return comma.join(names[day] for day in range(7) if bits >> day & 1)
+    return listed(locale.language, (names[day] for day in range(7) if bits >> day & 1))
+
+
+def listed(language: str, words: Iterable[str]) -> str:
+    """Return words in a row, with the commas of a language (two letters)."""
+    return _COMMAS.get(language, ", ").join(words)
 
 
 @cache

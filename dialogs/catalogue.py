@@ -7,6 +7,7 @@ from dialogs import (
     events,
     firms,
     for_other,
+    internship,
     meetings,
     messengers,
     mydata,
@@ -14,6 +15,7 @@ from dialogs import (
     pairing,
     reminders,
     running,
+    search,
     waiting,
 )
 from dialogs.engine import Registry
@@ -52,6 +54,9 @@ def registry() -> Registry:
         running.broken,
         running.ended,
         running.after,
+        internship.sign_up,
+        search.mine,
+        search.news,
     ):
         known.add(dialog)
     return known

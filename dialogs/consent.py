@@ -32,13 +32,15 @@ async def appointment(chat: Chat, *, children: bool = False) -> bool:
 
     With `children` their number and ages are mentioned: they are kept as well.
     """
-    if await chat.look("given", consents.given, APPOINTMENT):
+    if await chat.look("given", consents.given, consents.APPOINTMENT):
         return True
     if children:
         await chat.say("children")
     answer = await chat.choose("ask", answers)
     if answer == YES:
-        await chat.do("record", consents.record, APPOINTMENT, undo=consents.withdraw)
+        await chat.do(
+            "record", consents.record, consents.APPOINTMENT, undo=consents.withdraw
+        )
         return True
     await chat.say("young" if answer == YOUNG else "refused")
     return False
@@ -47,33 +49,63 @@ async def appointment(chat: Chat, *, children: bool = False) -> bool:
 @fragment("consent")
 async def name(chat: Chat) -> bool:
     """Return True when we may keep a name; what follows from a no is said elsewhere."""
-    if await chat.look("given", consents.given, APPOINTMENT):
+    if await chat.look("given", consents.given, consents.APPOINTMENT):
         return True
     if await chat.choose("ask", answers) != YES:
         return False
-    await chat.do("record", consents.record, APPOINTMENT, undo=consents.withdraw)
+    await chat.do(
+        "record", consents.record, consents.APPOINTMENT, undo=consents.withdraw
+    )
     return True
 
 
 @fragment("phone")
 async def phone(chat: Chat) -> bool:
     """Return True when we may keep a phone number."""
-    if await chat.look("given", consents.given, PHONE):
+    if await chat.look("given", consents.given, consents.PHONE):
         return True
     if await chat.choose("ask", yes_or_no) != YES:
         return False
-    await chat.do("record", consents.record, PHONE, undo=consents.withdraw)
+    await chat.do("record", consents.record, consents.PHONE, undo=consents.withdraw)
     return True
 
 
 @fragment("own")
 async def reminder(chat: Chat) -> bool:
     """Return True when we may keep what she wants to remember."""
-    if await chat.look("given", consents.given, REMINDER):
+    if await chat.look("given", consents.given, consents.REMINDER):
         return True
     if await chat.choose("ask", yes_or_no) != YES:
         return False
-    await chat.do("record", consents.record, REMINDER, undo=consents.withdraw)
+    await chat.do("record", consents.record, consents.REMINDER, undo=consents.withdraw)
+    return True
+
+
+@fragment("keeping")
+async def keeping(chat: Chat) -> bool:
+    """Return True when we may keep a sign-up for an internship, and write about it."""
+    if await chat.look("given", consents.given, consents.INTERNSHIP):
+        return True
+    if await chat.choose("ask", yes_or_no) != YES:
+        await chat.say("refused")
+        return False
+    purpose = consents.INTERNSHIP
+    await chat.do("record", consents.record, purpose, undo=consents.withdraw)
+    return True
+
+
+@fragment("passing")
+async def passing(chat: Chat) -> bool:
+    """Return True when her first name and number may go to a firm that wants to meet.
+
+    Nothing goes before she has said yes to this firm as well.
+    """
+    if await chat.look("given", consents.given, consents.PASSING):
+        return True
+    if await chat.choose("ask", yes_or_no) != YES:
+        return False
+    purpose = consents.PASSING
+    await chat.do("record", consents.record, purpose, undo=consents.withdraw)
     return True
 
 

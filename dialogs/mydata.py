@@ -2,7 +2,7 @@
 
 from dialogs import consent, messengers
 from dialogs.engine import Chat, PersonName, PhoneNumber, dialog, fragment
-from storage import consents, export, joining, my_data, pauses, waiters
+from storage import consents, export, joining, my_data, pauses, seeking, waiters
 from storage.transaction import Tx
 from storage.values import Language, Value, Word
 
@@ -39,13 +39,13 @@ def languages(tx: object) -> tuple[Value, ...]:
 def choices(tx: Tx) -> tuple[Word, ...]:
     """Return one tap for each purpose: withdraw what is given, give what is not.
 
-    To the others people agree where they begin: own reminders, a course, a firm.
+    To some, as own reminders, people agree where they are needed.
     """
     given = {purpose: consents.given(tx, purpose) for purpose in consents.PURPOSES}
     return tuple(
         Word(f"{WITHDRAW if given[purpose] else GIVE}-{purpose}")
         for purpose in consents.PURPOSES
-        if given[purpose] or purpose not in consents.BESIDES
+        if given[purpose] or purpose in consents.AT_ANY_TIME
     )
 
 
@@ -105,18 +105,21 @@ async def see(chat: Chat) -> None:
     waiting = await chat.look("waiting", waiters.count)
     if waiting:
         await chat.say("waiting", waiting=waiting)
+    searches = await chat.look("searches", seeking.count)
+    if searches:
+        await chat.say("searches", searches=searches)
     await agreed(chat)
     await chat.say("files", data=link)
 
 
 @fragment("mydata")
 async def agreed(chat: Chat) -> None:
-    """Say what was agreed to, and since when."""
+    """Say what was agreed to, and since when; what was not only if it concerns all."""
     for purpose in consents.PURPOSES:
         day = await chat.look(f"day.{purpose}", consents.given_on, purpose)
         if day is not None:
             await chat.say(f"agreed-{purpose}", day=day)
-        elif purpose not in consents.BESIDES:
+        elif purpose in consents.ALWAYS_TOLD:
             await chat.say(f"not-agreed-{purpose}")
 
 
@@ -153,6 +156,8 @@ async def number(chat: Chat) -> None:
 async def agreements(chat: Chat) -> None:
     """Take a consent back, or give it again, by one tap each."""
     await agreed(chat)
+    if await chat.look("internship", consents.given, consents.INTERNSHIP):
+        await chat.say("ends-internship")
     action, _, purpose = (await chat.choose("consents", choices)).word.partition("-")
     if action == WITHDRAW:
         await chat.do("withdraw", my_data.withdraw, purpose)

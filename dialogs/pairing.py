@@ -71,7 +71,7 @@ async def passes(chat: Chat, placement: Ref) -> None:
         return
     firm, street, name = offered
     await chat.say("about", placement=placement, firm=firm, street=street)
-    if not await passing(chat.sub("passing")):
+    if not await consent.passing(chat.sub("passing")):
         await chat.say("kept")
         return
     phone = await number(chat, placement)
@@ -94,17 +94,6 @@ async def number(chat: Chat, placement: Ref) -> str:
             return str(chosen)
     typed: str = await chat.ask("phone", PhoneNumber())
     return typed
-
-
-@fragment("passing")
-async def passing(chat: Chat) -> bool:
-    """Return True when a firm may have her name and number; each one is asked about."""
-    if await chat.look("given", consents.given, consents.PASSING):
-        return True
-    if await chat.choose("ask", consent.yes_or_no) != consent.YES:
-        return False
-    await chat.do("record", consents.record, consents.PASSING, undo=consents.withdraw)
-    return True
 
 
 @fragment("share")

@@ -16,14 +16,19 @@ TEXT_VERSION = "2026-11-23"
 # For the appointment: the name, reminders. For the phone: to be called back. For what
 # a person wants to remember: her own reminders. For a course: to be on its list, with
 # the seats and the talk that belong to it. For a firm's places: who it is, and that
-# who it has said yes to hears of it.
+# who it has said yes to hears of it. For an internship: that we keep what she says of
+# herself and write to her about places. For passing on: that a firm that wants to meet
+# her gets her first name and number.
 APPOINTMENT, PHONE, REMINDER = "appointment", "phone", "reminder"
 COURSE, FIRM = "course", "firm"
-# That a firm gets her first name and number.
-PASSING = "passing"
-PURPOSES = (APPOINTMENT, PHONE, REMINDER, COURSE, FIRM)
-# What is only asked where it is needed, and only spoken of then.
-BESIDES = (REMINDER, COURSE, FIRM)
+INTERNSHIP, PASSING = "internship", "passing"
+PURPOSES = (APPOINTMENT, PHONE, REMINDER, COURSE, FIRM, INTERNSHIP, PASSING)
+# To these one can agree at any time, to the others where they are needed.
+AT_ANY_TIME = (APPOINTMENT, PHONE)
+# What is kept for these is erased with a stop: nothing more can come of it.
+ENDED_BY_A_STOP = (PHONE, REMINDER, COURSE, FIRM, INTERNSHIP, PASSING)
+# Of these people hear that they have not agreed; the others concern few.
+ALWAYS_TOLD = (APPOINTMENT, PHONE, REMINDER)
 # So long after it was withdrawn we may have to show that there was a consent.
 PROOF = timedelta(days=3 * 365)
 

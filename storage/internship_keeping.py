@@ -19,6 +19,7 @@ from storage.transaction import Tx
 _seeker = schema.table(schema.Seeker)
 _firm = schema.table(schema.Firm)
 _internship = schema.table(schema.Internship)
+_placement = schema.table(schema.Placement)
 
 
 def erase(tx: Tx, person: int) -> None:
@@ -29,21 +30,16 @@ def erase(tx: Tx, person: int) -> None:
     hers = _seeker.c.person_id == person
     for row in tx.connection.execute(select(_seeker).where(hers)).all():
         introductions.forget_seeker(tx, row)
-    none = dict.fromkeys(("name", "phone", "before", "size", "conversation_id"))
-    tx.connection.execute(update(_seeker).where(hers).values(none))
     for seeker in _numbers(tx, _seeker, hers):
-        placements.withdraw_all(tx, "erased", seeker_id=seeker)
         placements.break_off_all(tx, placements.SEEKER, "erased", seeker_id=seeker)
-        seekers.set_state(tx, seeker, seekers.ENDED)
+        leave(tx, seeker, "erased")
         meeting_keeping.forget(tx, seeker=seeker)
+    tx.connection.execute(update(_seeker).where(hers).values(conversation_id=None))
     forget_firms(tx, person)
 
 
 def forget_firms(tx: Tx, person: int) -> None:
-    """Withdraw all places of a person's firm, and leave of it what can be counted.
-
-    What has begun goes on between those who know each other.
-    """
+    """Withdraw all places of a person's firm, and leave of it what can be counted."""
     owned = _firm.c.person_id == person
     for row in tx.connection.execute(select(_firm).where(owned)).all():
         introductions.forget_firm(tx, row)
@@ -58,6 +54,56 @@ def forget_firms(tx: Tx, person: int) -> None:
         meeting_keeping.forget(tx, firm=firm)
         offered = update(_internship).where(_internship.c.firm_id == firm)
         tx.connection.execute(offered.values(words=None))
+
+
+def leave(tx: Tx, seeker: int, reason: str = "left") -> None:
+    """End a sign-up, tell the firms, and erase what was kept of her for it.
+
+    What is agreed is between the two of them, and goes on.
+    """
+    placements.withdraw_all(tx, reason, placements.SEEKER, seeker_id=seeker)
+    seekers.set_state(tx, seeker, seekers.ENDED)
+    hers = update(_seeker).where(_seeker.c.id == seeker)
+    tx.connection.execute(hers.values(name=None, phone=None, before=None, size=None))
+
+
+def leave_all(tx: Tx, person: int) -> None:
+    """End all sign-ups of somebody who no longer wants us to keep them."""
+    for seeker in _numbers(tx, _seeker, _seeker.c.person_id == person):
+        leave(tx, seeker)
+
+
+def keep_to_herself(tx: Tx, person: int) -> None:
+    """End what somebody has begun with firms that know her, and erase her number.
+
+    What is agreed goes on; firms that do not know her yet may still ask.
+    """
+    hers = _seeker.c.person_id == person
+    known = select(_placement.c.id).join_from(_placement, _seeker)
+    met = known.where(hers, _placement.c.state.in_(placements.KNOWN))
+    for placement in (
+        tx.connection.execute(met.order_by(_placement.c.id)).scalars().all()
+    ):
+        placements.step(
+            tx, placement, placements.WITHDRAWN, placements.SEEKER, "consent"
+        )
+    tx.connection.execute(update(_seeker).where(hers).values(phone=None))
+
+
+def names(tx: Tx, person: int) -> list[str]:
+    """Return the first names that somebody has signed up with."""
+    named = select(_seeker.c.name).where(
+        _seeker.c.person_id == person, _seeker.c.name.is_not(None)
+    )
+    return list(tx.connection.execute(named).scalars())
+
+
+def phones(tx: Tx, person: int) -> list[str]:
+    """Return the numbers that firms have got of somebody."""
+    given = select(_seeker.c.phone).where(
+        _seeker.c.person_id == person, _seeker.c.phone.is_not(None)
+    )
+    return list(tx.connection.execute(given).scalars())
 
 
 def merge(tx: Tx, into: int, other: int) -> None:

@@ -138,10 +138,13 @@ def decide(tx: Tx, place: int, *, approved: bool) -> None:
 
 def set_state(tx: Tx, place: int, state: str) -> None:
     """Write the state of a place that this transaction has locked."""
+    written = {"state": state, "changed_at": tx.now}
+    if state == OPEN:
+        written["opened_at"] = tx.now
     tx.connection.execute(
         update(_internship)
         .where(_internship.c.id == place)
-        .values(state=state, version=_internship.c.version + 1, changed_at=tx.now)
+        .values(version=_internship.c.version + 1, **written)
     )
 
 

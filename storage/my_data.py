@@ -14,6 +14,7 @@ from storage import (
     consents,
     enrolment_keeping,
     firm_leaving,
+    internship_keeping,
     own_reminders,
     reminders,
     schema,
@@ -106,9 +107,20 @@ def withdraw(tx: Tx, purpose: str) -> None:
     For the appointment: the name and the reminders; a time that was booked stays
     booked. For the phone: the number. For own reminders: all of them. For a course:
     the place on its list, with seats and talk, and the name there. For a firm: all
-    about it, and its places; who waits for one is told.
+    about it, and its places; who waits for one is told. For an internship: the
+    sign-ups, which end. For passing on: what is not agreed with a firm that knows her,
+    which ends, and her number.
     """
     if not consents.withdraw_purpose(tx, purpose):
+        return
+    person = tx.person().person
+    if purpose == consents.INTERNSHIP:
+        scrubbing.scrub(tx, "first", internship_keeping.names(tx, person))
+        internship_keeping.leave_all(tx, person)
+        return
+    if purpose == consents.PASSING:
+        scrubbing.scrub(tx, "number", internship_keeping.phones(tx, person))
+        internship_keeping.keep_to_herself(tx, person)
         return
     if purpose == consents.REMINDER:
         own_reminders.remove_all(tx)

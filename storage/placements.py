@@ -44,6 +44,8 @@ FOLLOWS: Mapping[str, Mapping[str, set[str]]] = {
 }
 # Not begun: either side may still step back, and so may we.
 OPEN = (INTEREST, WANTED, INTRODUCED, TALK, TRIAL)
+# Not agreed yet, but each knows the other's name and number.
+KNOWN = (INTRODUCED, TALK, TRIAL)
 BEGUN = (AGREED, RUNNING, MIDTERM)
 SETTLED = frozenset({DECLINED, REFUSED, WITHDRAWN, BROKEN, AFTER})
 

@@ -8,7 +8,11 @@ from datetime import date
 
 # How well somebody speaks German, in her own words; each includes those before.
 GERMAN = ("none", "words", "simple", "daily", "well")
+# What somebody has done in a field of work so far.
+BEFORE = ("never", "home", "worked", "learned")
 WALK, TRAM, CITY = TRAVEL = ("walk", "tram", "city")
+# Sizes of work clothes.
+SIZES = ("XS", "S", "M", "L", "XL", "XXL", "3XL")
 # When somebody can work, in minutes after local midnight.
 HOURS = {
     "morning": (6 * 60, 13 * 60),

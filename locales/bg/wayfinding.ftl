@@ -13,13 +13,13 @@ words-go-booking =
     работа, робота, раота, работя, да работя, търся работа,
     без работа, нямам работа, няма работа, безработен, безработна,
     работно място, професия, миниджоб,
-    стаж, стажант, практика, практикум, обучение, квалификация, преквалификация, автобиография, кандидатстване,
+    обучение, квалификация, преквалификация, автобиография, кандидатстване,
     диплома, признаване,
     курс, курсове, курс по немски, немски, немски език, да уча немски, езиков курс,
     моя фирма, своя фирма, фирма, бизнес, собствен бизнес,
     chas za, iskam chas, iskam 4as, zapazia chas, zapazya chas, zapisvane, nov chas, svoboden chas, konsultacia,
-    rabota, tarsia rabota, tursq rabota, bez rabota, nqmam rabota, niamam rabota, nyamam rabota, rabotya, rabotia, stazh,
-    staj, praktika, kurs, nemski, firma, biznes
+    rabota, tarsia rabota, tursq rabota, bez rabota, nqmam rabota, niamam rabota, nyamam rabota, rabotya, rabotia,
+    kurs, nemski, firma, biznes
 # Has an appointment: wants to see it, move it, cancel it, or cannot come. Begins “appointments”.
 # These win over the words above: “cancel” over “appointment”.
 words-go-appointments =
@@ -40,6 +40,10 @@ words-go-reminders =
 words-go-waiting =
     списък за чакане, списъка за чакане, списък на чакащите, в списъка, листа на чакащите, чакащи,
     когато се освободи, ако се освободи час
+# Looks for an internship, or wants to see how it stands. Begins “internship”. These win over the first list: “find work,
+# an internship”.
+words-go-internship =
+    стаж, моят стаж, стажове, стажант, търся стаж, място за стаж, практика, практикум, stazh, praktika, tarsia staj, iskam staj
 # Wants a workshop, an information evening, an event. Begins “events-topic”.
 words-go-events =
     работилница, работилници, събитие, събития, информационна вечер, семинар, семинари, лекция, уъркшоп, списък за чакащи, sabitie, rabotilnica

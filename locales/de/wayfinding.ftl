@@ -13,7 +13,7 @@ words-go-booking =
     arbeit, arbeiten, job, jobs, minijob, nebenjob, ein job, einen job, suche job, job suchen, job finden, jobsuche,
     arbeitssuche, arbeitsuche, arbeitsplatz, arbeitsstelle, eine stelle, suche stelle, beruf, arbeitslos, keine arbeit,
     kein job, keinen job, ohne arbeit, ohne job,
-    praktikum, praktika, praktikumsplatz, ausbildung, ausbildungsplatz,
+    ausbildung, ausbildungsplatz,
     weiterbildung, umschulung, bewerbung, bewerbungen, bewerben,
     lebenslauf, anerkennung, abschluss, schulabschluss,
     kurs, kurse, deutschkurs, deutschkurse, sprachkurs, integrationskurs, lernen, deutsch lernen, deutsche sprache,
@@ -38,6 +38,11 @@ words-go-waiting =
     warteliste, auf die warteliste, auf der warteliste, wartelisten, liste, auf die liste, nichts passt,
     kein passender termin, benachrichtigen sie mich, bescheid wenn etwas frei wird, wenn etwas frei wird,
     wenn ein termin frei wird
+# Looks for an internship, or wants to see how it stands. Begins “internship”. These win over the first list: “find work,
+# an internship”.
+words-go-internship =
+    praktikum, praktika, praktikumsplatz, praktikumsplätze, praktikumsstelle, mein praktikum, meinem praktikum,
+    praktikum suchen, praktikum machen, schnupperpraktikum
 # Wants a workshop, an information evening, an event. Begins “events-topic”.
 words-go-events =
     workshop, workshops, werkstatt, werkstattgespräch, infoabend, info abend, informationsabend, infoveranstaltung, veranstaltung, veranstaltungen,

@@ -15,7 +15,7 @@ words-go-booking =
     work, working, to work, job, jobs, a job, any job, my job, need job, want job, find job, get job, job search,
     looking for job, look for job, no job, no work, jobless, unemployed, not working, without work, without job,
     employment, career, minijob, apply for job, job application,
-    internship, intership, internships, intern, apprenticeship, traineeship,
+    apprenticeship,
     training, vocational training, cv, a cv, my cv, diploma,
     course, courses, german course, german, language course, german language, german lessons, learn german,
     business, own business, my business, start a business, open a shop, self employed, selfemployed
@@ -39,6 +39,10 @@ words-go-reminders =
 words-go-waiting =
     waiting list, waitlist, wait list, the waiting list, on the list, nothing fits, let me know when free,
     when something is free, if something opens up
+# Looks for an internship, or wants to see how it stands. Begins “internship”. These win over the first list: “find work,
+# an internship”.
+words-go-internship =
+    internship, intership, internships, intern, my internship, find internship, traineeship, work placement
 # Wants a workshop, an information evening, an event. Begins “events-topic”.
 words-go-events =
     workshop, workshops, event, events, info evening, information evening, seminar, seminars, lecture, evening class

@@ -14,7 +14,7 @@ words-go-booking =
     de lucru, caut lucru, lucrez, să lucrez, a lucra,
     job, joburi, un job, caut job, vreau job, caut serviciu, angajare, angajez, să mă angajez, angajat,
     șomer, șomeră, fără muncă, fără loc de muncă, nu am de lucru, nu am loc de muncă, nu am job,
-    practică, praktikum, stagiu, stagii, internship, ucenicie, formare, calificare, recalificare, meserie, profesie,
+    ucenicie, formare, calificare, recalificare, meserie, profesie,
     curriculum, diplomă, recunoaștere, școală profesională,
     curs, cursuri, un curs, curs de germană, cursul, germană, limba germană, învăț germană, să învăț germana,
     firma mea, firmă, afacere, afacerea mea, pe cont propriu
@@ -36,6 +36,10 @@ words-go-reminders =
 words-go-waiting =
     lista de așteptare, listă de așteptare, pe lista de așteptare, lista de asteptare, dacă se eliberează,
     când se eliberează un loc, anunțați-mă când e liber
+# Looks for an internship, or wants to see how it stands. Begins “internship”. These win over the first list: “find work,
+# an internship”.
+words-go-internship =
+    practică, practica mea, loc de practică, caut practică, stagiu, stagii, stagiu de practică, stagiar, internship
 # Wants a workshop, an information evening, an event. Begins “events-topic”.
 words-go-events =
     atelier, ateliere, eveniment, evenimente, seară de informare, seminar, seminarii, workshop

@@ -12,7 +12,7 @@ words-go-booking =
     iş, işler, iş arıyorum, iş arama, iş istiyorum, iş lazım,
     iş bul, iş bulmak, iş var mı, iş bakıyorum, bir iş, bana iş,
     işe girmek, işsiz, işsizim, işim yok, iş yok, çalışmak, çalışmak istiyorum, çalışma, meslek, minijob,
-    staj, stajyer, staj yapmak, staj yeri, meslek eğitimi, eğitim,
+    meslek eğitimi, eğitim,
     özgeçmiş, özgeçmiş yazmak, cv, iş başvurusu, denklik, diploma,
     kurs, kurslar, kursu, dil kursu, almanca, almanca kursu, almanca öğrenmek, okul bitirme,
     kendi işim, kendi işimi, kendi iş yerim, iş yeri açmak, iş kurmak, şirket, dükkan açmak, bakıcılık
@@ -35,6 +35,10 @@ words-go-reminders =
 words-go-waiting =
     bekleme listesi, bekleme listesine, bekleme listem, sıra beklemek, boş yer olunca, boşalınca haber verin,
     boşalırsa haber verin, yer açılınca
+# Looks for an internship, or wants to see how it stands. Begins “internship”. These win over the first list: “find work,
+# an internship”.
+words-go-internship =
+    staj, stajım, stajyer, staj yapmak, staj yeri, staj arıyorum, staj istiyorum
 # Wants a workshop, an information evening, an event. Begins “events-topic”.
 words-go-events =
     atölye, atölyeler, atölyesi, etkinlik, etkinlikler, bilgi akşamı, seminer, seminerler, toplantı, workshop

@@ -116,7 +116,8 @@ class Internship(Base):
     after local midnight, `german` is what is needed (`storage.profiles`), `tongues`
     the languages that will do instead. `tasks` and `gear` are words, `words` the
     firm's own sentence. `state` is asked, open, paused, withdrawn, refused or over;
-    `version` counts changes. It can begin from `starts_on` to `starts_by`.
+    `version` counts changes. It can begin from `starts_on` to `starts_by`. It was last
+    opened, or opened again, at `opened_at`: to whom it fits it is new then.
     """
 
     __tablename__ = "internship"
@@ -141,6 +142,7 @@ class Internship(Base):
     taken: Mapped[int] = mapped_column(SmallInteger, default=0)
     state: Mapped[str] = mapped_column(String(10))
     version: Mapped[int] = mapped_column(default=0)
+    opened_at: Mapped[datetime | None] = mapped_column(Instant)
     created_at: Mapped[datetime] = mapped_column(Instant)
     changed_at: Mapped[datetime] = mapped_column(Instant)
 
@@ -162,11 +164,13 @@ class Internship(Base):
 class Seeker(Base):
     """Somebody's sign-up for a campaign: wishes, and what she can and cannot do.
 
-    `wishes` are trades (ids) in her order, `before` what she has done. `reach` has a
-    bit for each quarter that she can get to. `state` is open, paused, placed or ended;
-    `open_key` lets there be one a person and campaign that has not ended. Who signed up
-    earlier has the smaller number: there is no other order among people. `phone` is
-    written when she lets a firm have it, `resource_id` with her first meeting.
+    `wishes` are trades (ids) in her order, `before` says for each, in a word, whether
+    she has done it (`storage.profiles.BEFORE`). `reach` has a bit for each quarter that
+    she can get to. `state` is open, paused, placed or ended; `open_key` lets there be
+    one a person and campaign that has not ended. Who signed up earlier has the smaller
+    number: there is no other order among people. `phone` is written when she lets a
+    firm have it, `resource_id` with her first meeting. She knows of all places opened
+    by `told_at`.
     """
 
     __tablename__ = "seeker"
@@ -193,6 +197,7 @@ class Seeker(Base):
     size: Mapped[str | None] = mapped_column(String(4))
     state: Mapped[str] = mapped_column(String(8))
     resource_id: Mapped[int | None] = mapped_column(ForeignKey("resource.id"))
+    told_at: Mapped[datetime | None] = mapped_column(Instant)
     created_at: Mapped[datetime] = mapped_column(Instant)
     changed_at: Mapped[datetime] = mapped_column(Instant)
 

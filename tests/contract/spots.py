@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import timedelta
 
 from sqlalchemy import func, select
 
@@ -14,6 +15,7 @@ from dialogs import catalogue
 from dialogs.engine import Chat, PhoneNumber, Registry, dialog
 from storage import (
     enlisting,
+    new_places,
     people,
     schema,
     sending,
@@ -26,6 +28,7 @@ from storage.transaction import Tx
 from storage.values import ANY_DAY, PLAIN, Ref, Weekdays, Word
 from tests.crawler import seats
 from tests.crawler.walker import Step, Walker
+from tests.support import places
 from tests.support.visitor import TEXTS
 
 _message, _contact = schema.table(schema.Message), schema.table(schema.Contact)
@@ -218,6 +221,16 @@ def _seat(tx: Tx, channel: str) -> Spot:
     return _on(spot, seats.freed(spot.walker, spot.seen))
 
 
+def _news(tx: Tx, channel: str) -> Spot:
+    """Look for an internship until one fits, and be told."""
+    spot = _menu(tx, channel)
+    seeker = places.sign_up(spot.walker.own)
+    spot.walker.tx = replace(spot.walker.tx, now=tx.now + timedelta(hours=1))
+    places.for_seeker(spot.walker.tx, seeker)
+    new_places.plan(spot.walker.tx)
+    return _on(spot, spot.walker.hears(spot.walker.tx.now))
+
+
 def _human(tx: Tx, channel: str) -> Spot:
     spot = _choose(tx, channel)
     people.set_mode(tx, spot.walker.chat.conversation, "human")
@@ -247,6 +260,7 @@ SPOTS: dict[str, Callable[[Tx, str], Spot]] = {
     "reminder": _reminder,
     "offer": _offer,
     "seat": _seat,
+    "news": _news,
     "end": _end,
     "human": _human,
     "off": _off,

@@ -46,7 +46,7 @@ async def main() -> None:
 def interests(
     *, guard: bool, place: int, seekers: list[int], closes: bool
 ) -> list[Turn]:
-    """Let seekers tap that a place interests them; in one process the firm closes it."""
+    """Let seekers tap that a place interests them; in one process the firm ends it."""
     turns = [_interest(place, seeker, guard=guard) for seeker in seekers]
     if closes:
         turns.insert(len(turns) // 2, _close(place))

@@ -142,7 +142,7 @@ def signing_up(tx, caller, campaign, **changes):
     trades = campaigns.trades(tx, campaign)
     answers = {
         "wishes": trades[:2],
-        "before": trades[3:4],
+        "before": (Word("never"), Word("worked")),
         "german": Word("simple"),
         "languages": (Language("ro"),),
         "ready": Day(offensive.MONDAY, world.ZONE),

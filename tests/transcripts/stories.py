@@ -10,6 +10,7 @@ from collections.abc import Awaitable, Callable
 from tests.transcripts.about_me import ABOUT_ME_STORIES
 from tests.transcripts.afterwards import AFTERWARDS_STORIES
 from tests.transcripts.at_events import EVENT_STORIES
+from tests.transcripts.looking import LOOKING_STORIES
 from tests.transcripts.own_notes import OWN_NOTES
 from tests.transcripts.several import SEVERAL_STORIES
 from tests.transcripts.telling import Conversation
@@ -208,6 +209,7 @@ STORIES: dict[str, Story] = {
     **ABOUT_ME_STORIES,
     **AFTERWARDS_STORIES,
     **WAITED_STORIES,
+    **LOOKING_STORIES,
     **OWN_NOTES,
     **EVENT_STORIES,
     **SEVERAL_STORIES,

@@ -1,0 +1,44 @@
+"""What is said unasked to somebody who looks for an internship: new places fit her."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot import content
+from bot.content import Content, button
+from bot.screens import MENU_BUTTON
+from bot.tokens import START, Token
+from dialogs.engine.requests import Line
+from storage import new_places, reminders, sending, unfinished
+from storage.outbox import Letter
+from storage.transaction import Tx
+
+
+def ready(tx: Tx, letter: Letter) -> Letter | None:
+    """Return such a row with its words, any other as it is; None if it is not to go.
+
+    Only places that still fit, and that she has not answered to, are counted.
+    """
+    if letter.content.get("r") != new_places.KIND:
+        return letter
+    about = {name: letter.content[name] for name in "rit"}
+    places = new_places.fresh(tx, about["i"], about["t"])
+    if not places:
+        sending.drop(tx, letter.id)
+        return None
+    morning = reminders.after_quiet(tx.now, unfinished.zone(tx))
+    if morning > tx.now:
+        sending.put_off(tx, letter.id, morning)
+        return None
+    data = {**content.dump(screen(places)), **about}
+    reminders.write_out(tx, {letter.id: data})
+    return replace(letter, content=data)
+
+
+def screen(places: int) -> Content:
+    """Return how many there are, and the way to them; not which, nor where."""
+    see = button(Token(START, argument="fitting"), "notice-places-label", "main")
+    return Content(
+        says=(Line("notice-places", {"places": places}),),
+        choices=(see, MENU_BUTTON),
+    )

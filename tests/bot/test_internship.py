@@ -1,0 +1,347 @@
+"""Signing up for an internship, and where the search stands, as a visitor does it."""
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from sqlalchemy import select, update
+
+from storage import consents, directory, placements, schema, seekers
+from tests.support import places
+from tests.support.seeking import answers, newcomer, signs_up
+from tests.support.visitor import Visitor, World, world
+
+_seeker, _campaign, _consent, _placement, _outbox = map(
+    schema.table,
+    (
+        schema.Seeker,
+        schema.Campaign,
+        schema.Consent,
+        schema.Placement,
+        schema.Outbox,
+    ),
+)
+
+
+@pytest.fixture
+async def amina(tmp_path: Path) -> Visitor:
+    return await newcomer(Visitor(world(tmp_path)))
+
+
+async def write(here: World, turn):
+    async with here.store() as store:
+        return await store.write(turn)
+
+
+async def rows(here: World, table):
+    return await write(
+        here, lambda tx: tx.connection.execute(select(table).order_by(table.c.id)).all()
+    )
+
+
+async def test_a_sign_up_holds_what_was_answered(amina: Visitor) -> None:
+    screen = await signs_up(amina)
+
+    assert "angemeldet" in screen.text
+    (row,) = await rows(amina.world, _seeker)
+    assert (row.name, row.state, row.before) == ("Amina", "open", ["never", "worked"])
+    assert (row.german, row.days, row.begins, row.ends) == (2, 31, 420, 1020)
+    assert (row.travel, row.care, row.size) == ("walk", False, None)
+    given = {row.purpose for row in await rows(amina.world, _consent)}
+    assert given == {consents.INTERNSHIP, consents.PASSING}
+
+
+async def test_a_trade_is_not_offered_twice_and_three_are_enough(
+    amina: Visitor,
+) -> None:
+    await amina.presses("s.internship")
+    await amina.taps("Friseursalon")
+    assert "Friseursalon" not in [button.label for button in amina.options]
+    await amina.taps("Gastronomie")
+
+    screen = await amina.taps("Pflege")
+
+    assert "Haben Sie das schon" in screen.text
+
+
+async def test_her_own_language_comes_first_among_the_others(tmp_path: Path) -> None:
+    elena = Visitor(world(tmp_path), language="ro")
+    await elena.starts()
+    await elena.presses("l.ro")
+    await elena.presses("s.internship")
+    for number in (1, 1, 1, 1):  # a trade, enough, never, no German
+        await elena.taps_option(number)
+
+    assert elena.options[0].label == "Română"
+
+
+async def test_a_half_sign_up_is_gone_on_with_days_later(amina: Visitor) -> None:
+    await amina.presses("s.internship")
+    for label in ("Friseursalon", "reicht", "Noch nie"):
+        await amina.taps(label)
+    await amina.presses("m")
+    amina.world.now += timedelta(days=4)
+
+    await amina.presses("m")
+    screen = await amina.taps("Praktikum: weiter")
+
+    assert "Wie viel Deutsch" in screen.text
+    assert await rows(amina.world, _seeker) == []
+
+
+async def test_the_first_day_is_within_a_year(amina: Visitor) -> None:
+    await amina.presses("s.internship")
+    for label in ("Friseursalon", "reicht", "Noch nie", "Einfache", "Keine weitere"):
+        await amina.taps(label)
+    await amina.types("1.6.2028")
+    screen = await amina.taps_option()
+    assert "12 Monaten" in screen.text
+
+    screen = await amina.taps("Mo, 30. Nov")
+
+    assert "An welchen Tagen" in screen.text
+
+
+async def test_without_the_first_consent_nothing_is_kept(amina: Visitor) -> None:
+    await answers(amina)
+
+    screen = await amina.taps("Nein")
+
+    assert "Rufen Sie uns einfach an" in screen.text
+    assert await rows(amina.world, _seeker) == []
+    assert await rows(amina.world, _consent) == []
+
+
+async def test_without_the_second_consent_she_signs_up_all_the_same(
+    amina: Visitor,
+) -> None:
+    await answers(amina)
+    await amina.taps("Ja, 16")
+    await amina.taps("Lieber nicht")
+    await amina.types("Amina")
+    await amina.taps("Ja, stimmt")
+
+    assert len(await rows(amina.world, _seeker)) == 1
+    given = {row.purpose for row in await rows(amina.world, _consent)}
+    assert given == {consents.INTERNSHIP}
+
+
+async def test_who_gives_up_at_the_summary_has_agreed_to_nothing(
+    amina: Visitor,
+) -> None:
+    await answers(amina)
+    await amina.taps("Ja, 16")
+    await amina.taps("in Ordnung")
+    await amina.types("Amina")
+
+    await amina.taps("Doch nicht")
+
+    assert await rows(amina.world, _seeker) == []
+    withdrawn = [row.withdrawn_at for row in await rows(amina.world, _consent)]
+    assert None not in withdrawn
+
+
+async def test_answers_that_read_alike_are_numbered_when_one_is_changed(
+    amina: Visitor,
+) -> None:
+    await answers(amina, before=("Noch nie", "Noch nie"))
+    await amina.taps("Ja, 16")
+    await amina.taps("in Ordnung")
+    await amina.types("Amina")
+    await amina.taps("Etwas ändern")
+
+    screen = await amina.taps("Noch nie (2)")
+
+    assert "Gastronomie" in screen.text
+
+
+async def test_without_a_campaign_there_is_the_advice(amina: Visitor) -> None:
+    def over(tx):
+        tx.connection.execute(update(_campaign).values(active=False))
+        directory.changed(tx)
+
+    await write(amina.world, over)
+    screen = await amina.presses("s.internship")
+    assert "keine Praktika" in screen.text
+
+    screen = await amina.taps("Beratungstermin")
+
+    assert "Wobei brauchen Sie Hilfe" in screen.text
+
+
+async def test_of_two_campaigns_one_is_chosen(amina: Visitor) -> None:
+    def second(tx):
+        first = tx.connection.execute(select(_campaign)).mappings().one()
+        names = {"de": "Sommer", "en": "Summer"}
+        other = {**first, "id": 2, "key": "summer", "names": names, "position": 2}
+        tx.connection.execute(_campaign.insert(), other)
+        directory.changed(tx)
+
+    await write(amina.world, second)
+    screen = await amina.presses("s.internship")
+    assert "Bei welchem Angebot" in screen.text
+
+    screen = await amina.taps("Sommer")
+
+    assert "Welche Arbeit" in screen.text
+
+
+async def test_a_change_keeps_the_number_and_shows_every_answer(
+    amina: Visitor,
+) -> None:
+    await signs_up(amina)
+    await amina.presses("s.search")
+    screen = await amina.taps("Angaben ändern")
+    for told in ("Amina", "Friseursalon, Gastronomie", "Einfache Sätze", "Türkçe"):
+        assert told in screen.text
+    await amina.taps("Andere Sprachen")
+    await amina.taps("Română")
+    await amina.taps("Keine weitere")
+
+    screen = await amina.taps("Ja, stimmt")
+
+    assert "Geändert" in screen.text
+    (row,) = await rows(amina.world, _seeker)
+    assert (row.id, row.name, row.tongues) == (1, "Amina", 1 << 3)
+
+
+async def test_a_pause_hides_her_and_ends_in_her_old_turn(amina: Visitor) -> None:
+    await signs_up(amina)
+    await amina.presses("s.search")
+    await amina.taps("Pause machen")
+    (row,) = await rows(amina.world, _seeker)
+    assert row.state == seekers.PAUSED
+
+    screen = await amina.presses("s.search")
+    assert "Pause" in screen.text
+    await amina.taps("Weitersuchen")
+
+    (row,) = await rows(amina.world, _seeker)
+    assert (row.id, row.state) == (1, seekers.OPEN)
+
+
+async def test_who_leaves_is_erased_from_it_and_can_sign_up_again(
+    amina: Visitor,
+) -> None:
+    await signs_up(amina)
+    await amina.presses("s.search")
+    await amina.taps("Abmelden")
+    await amina.taps("Ja, abmelden")
+
+    (row,) = await rows(amina.world, _seeker)
+    assert (row.state, row.name, row.before) == (seekers.ENDED, None, None)
+    screen = await amina.presses("s.search")
+    assert "nicht angemeldet" in screen.text
+    await signs_up(amina)
+    assert [row.state for row in await rows(amina.world, _seeker)] == ["ended", "open"]
+
+
+async def test_the_door_leads_to_the_search_once_she_is_signed_up(
+    amina: Visitor,
+) -> None:
+    await signs_up(amina)
+    await amina.presses("j")
+
+    screen = await amina.taps("Praktikum suchen")
+
+    assert "Ihr Praktikum: Suche" in screen.text
+
+
+@pytest.mark.parametrize(
+    ("steps", "word"),
+    [
+        ((), "Suche"),
+        (("wanted",), "Gespräche"),
+        (("wanted", "introduced", "agreed"), "Vereinbart"),
+        (("wanted", "introduced", "agreed", "running"), "Läuft"),
+        (("wanted", "introduced", "agreed", "running", "finished"), "Fertig"),
+    ],
+)
+async def test_the_state_is_one_word(
+    amina: Visitor, steps: tuple[str, ...], word: str
+) -> None:
+    await signs_up(amina)
+    await write(amina.world, lambda tx: go(tx, *steps))
+
+    screen = await amina.presses("s.search")
+
+    assert f"Ihr Praktikum: {word}" in screen.text
+
+
+def go(tx, *steps):
+    """Let her be interested in a place, and the placement come so far."""
+    made = placements.answer(tx, 1, places.for_seeker(tx, 1), interested=True)
+    for kind in steps:
+        by = placements.SEEKER if kind == "introduced" else placements.STAFF
+        assert placements.step(tx, made.id, kind, by) == made
+    return made
+
+
+async def test_with_a_stop_the_search_ends_and_firms_are_told(amina: Visitor) -> None:
+    await signs_up(amina)
+    await write(amina.world, go)
+
+    await amina.types("Stopp")
+
+    (row,) = await rows(amina.world, _seeker)
+    assert (row.state, row.name) == (seekers.ENDED, None)
+    (placement,) = await rows(amina.world, _placement)
+    assert placement.state == placements.WITHDRAWN
+
+
+async def test_an_agreed_internship_outlives_the_consent(amina: Visitor) -> None:
+    await signs_up(amina)
+    await write(amina.world, lambda tx: go(tx, "wanted", "introduced", "agreed"))
+    await amina.presses("i")
+    await amina.taps("Einverständnis")
+
+    screen = await amina.taps("Praktikum: Nein")
+
+    assert "vereinbartes Praktikum bleibt" in screen.text
+    (row,) = await rows(amina.world, _seeker)
+    assert (row.state, row.name) == (seekers.ENDED, None)
+    (placement,) = await rows(amina.world, _placement)
+    assert placement.state == placements.AGREED
+    said = str([row.content for row in await rows(amina.world, _outbox)])
+    assert "Amina" not in said
+
+
+async def test_without_passing_on_only_talks_with_firms_that_know_her_end(
+    amina: Visitor,
+) -> None:
+    await signs_up(amina)
+    await write(amina.world, lambda tx: go(tx, "wanted", "introduced"))
+    await write(amina.world, lambda tx: go(tx, "wanted"))
+    await amina.presses("i")
+    await amina.taps("Einverständnis")
+
+    screen = await amina.taps("Weitergeben: Nein")
+
+    assert "Angefangene Gespräche" in screen.text
+    states = [row.state for row in await rows(amina.world, _placement)]
+    assert states == [placements.WITHDRAWN, placements.WANTED]
+
+
+async def test_an_ended_sign_up_stays_so_when_the_internship_breaks(
+    amina: Visitor,
+) -> None:
+    await signs_up(amina)
+    made = await write(amina.world, lambda tx: go(tx, "wanted", "introduced", "agreed"))
+    await amina.types("Stopp")
+
+    def breaks(tx):
+        return placements.step(tx, made.id, placements.BROKEN, placements.FIRM, "other")
+
+    await write(amina.world, breaks)
+
+    (row,) = await rows(amina.world, _seeker)
+    assert (row.state, row.open_key) == (seekers.ENDED, None)
+
+
+async def test_another_person_sees_nothing_of_her_search(amina: Visitor) -> None:
+    await signs_up(amina)
+    cem = await newcomer(Visitor(amina.world, "cem"))
+
+    screen = await cem.presses("s.search")
+
+    assert "nicht angemeldet" in screen.text
