@@ -95,11 +95,14 @@ def _place(tx: Tx, name: str, internship: int) -> dict[str, Value]:
 
 
 def _placed(tx: Tx, name: str, placement: int) -> dict[str, Value]:
-    """Return what an internship is, its days, and who is on the other side."""
+    """Return what an internship is, its days, and who is on the other side.
+
+    Who that is, only in the caller's own turn: what is said unasked names nobody.
+    """
     placed = placement_cards.card(tx, placement)
     if placed is None:
         return {}
-    side = placement_cards.side(tx, placed)
+    side = placement_cards.side(tx, placed) if tx.caller else None
     told = placement_cards.contact(placed, side) if side else {}
     days = {"first": placed.starts_on, "last": placed.ends_on}
     told |= {end: Day(day, placed.zone) for end, day in days.items() if day}
