@@ -6,6 +6,7 @@ for it. It needs her consent (`passing`) and that of the firm (`firm`) at that m
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -25,6 +26,7 @@ from storage.transaction import Caller, Tx
 from storage.values import Day, Ref, Refused, Value, Word
 
 ASKED = Word("asked")
+_ASKED = (placements.INTEREST, placements.WANTED)
 # Both know each other and have something before them.
 KNOWN = (
     *(placements.INTRODUCED, placements.TALK, placements.TRIAL, *placements.BEGUN),
@@ -61,17 +63,17 @@ def firm_agrees(tx: Tx, card: Card) -> bool:
 
 def want(tx: Tx, placement: Ref) -> Ref | Refused:
     """Let the caller's firm say yes to somebody."""
-    return _step(tx, placement, placements.WANTED, FIRM)
+    return _step(tx, placement, placements.WANTED, FIRM, _ASKED)
 
 
 def refuse(tx: Tx, placement: Ref) -> Ref | Refused:
-    """Let the caller's firm say no, before or after its yes."""
-    return _step(tx, placement, placements.REFUSED, FIRM)
+    """Let the caller's firm say no, before or after its yes; not to whom it knows."""
+    return _step(tx, placement, placements.REFUSED, FIRM, _ASKED)
 
 
 def withdraw(tx: Tx, placement: Ref) -> Ref | Refused:
     """Let the caller step back from a place, as long as nothing is agreed."""
-    return _step(tx, placement, placements.WITHDRAWN, SEEKER)
+    return _step(tx, placement, placements.WITHDRAWN, SEEKER, placements.OPEN)
 
 
 def offered(tx: Tx, placement: Ref) -> tuple[str, str, str] | tuple[()]:
@@ -135,7 +137,7 @@ def agree(tx: Tx, placement: Ref) -> Ref | Refused:
     Refused("placement-old") if there is nothing that waits for it.
     """
     card = _own(tx, placement, FIRM)
-    if card is None or card.state not in (placements.INTEREST, placements.WANTED):
+    if card is None or card.state not in _ASKED:
         return placements.OLD
     consent = consents.record(tx, consents.FIRM)
     if card.state == placements.INTEREST:
@@ -148,7 +150,7 @@ def agree(tx: Tx, placement: Ref) -> Ref | Refused:
 def waits(tx: Tx, placement: Ref) -> bool:
     """Tell whether something waits for the caller's firm to agree."""
     card = _own(tx, placement, FIRM)
-    return card is not None and card.state in (placements.INTEREST, placements.WANTED)
+    return card is not None and card.state in _ASKED
 
 
 def who(tx: Tx, placement: Ref) -> tuple[Value, ...]:
@@ -162,7 +164,7 @@ def who(tx: Tx, placement: Ref) -> tuple[Value, ...]:
     side = placement_cards.side(tx, card) if card else None
     if card is None or side is None:
         return ()
-    if side == FIRM and card.state in (placements.INTEREST, placements.WANTED):
+    if side == FIRM and card.state in _ASKED:
         return person(tx, card)
     if card.state not in KNOWN:
         return ()
@@ -220,9 +222,12 @@ def _own(tx: Tx, placement: Ref, side: str) -> Card | None:
     return card if mine else None
 
 
-def _step(tx: Tx, placement: Ref, kind: str, side: str) -> Ref | Refused:
+def _step(
+    tx: Tx, placement: Ref, kind: str, side: str, states: Collection[str]
+) -> Ref | Refused:
+    """Take a step from one of some states, if nothing has happened meanwhile."""
     card = _own(tx, placement, side)
-    if card is None:
+    if card is None or card.state not in states:
         return placements.OLD
     return placements.step(tx, card.id, kind, side, version=card.version)
 
