@@ -2,7 +2,7 @@
 
 from dialogs import pairing
 from dialogs.engine import Chat, fragment
-from storage import introductions, placement_ways
+from storage import acquaintance, placement_ways
 from storage.values import Ref
 
 
@@ -14,7 +14,7 @@ async def seen(chat: Chat, placement: Ref) -> None:
         await chat.say("gone")
         return
     await chat.say(f"{side}-{state}", placement=placement)
-    who = await chat.look("who", introductions.who, placement)
+    who = await chat.look("who", acquaintance.who, placement)
     await pairing.known(chat.sub("pairing"), side, who)
     way = await chat.choose("what", placement_ways.ways, placement)
     if way == placement_ways.BACK:

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import select, update
 
-from storage import internships, introductions, placements, schema, seekers
+from storage import acquaintance, internships, placements, schema, seekers
 from storage.transaction import Tx
 
 _seeker = schema.table(schema.Seeker)
@@ -21,7 +21,7 @@ def erase(tx: Tx, person: int) -> None:
     """
     hers = _seeker.c.person_id == person
     for row in tx.connection.execute(select(_seeker).where(hers)).all():
-        introductions.forget_seeker(tx, row)
+        acquaintance.forget_seeker(tx, row)
     none = dict.fromkeys(("name", "phone", "before", "size", "conversation_id"))
     tx.connection.execute(update(_seeker).where(hers).values(none))
     for seeker in _numbers(tx, _seeker, hers):
@@ -29,7 +29,7 @@ def erase(tx: Tx, person: int) -> None:
         seekers.set_state(tx, seeker, seekers.ENDED)
     owned = _firm.c.person_id == person
     for row in tx.connection.execute(select(_firm).where(owned)).all():
-        introductions.forget_firm(tx, row)
+        acquaintance.forget_firm(tx, row)
     none = dict.fromkeys(("name", "partner", "phone", "street", "conversation_id"))
     tx.connection.execute(update(_firm).where(owned).values(none))
     for firm in _numbers(tx, _firm, owned):

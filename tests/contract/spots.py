@@ -24,7 +24,7 @@ from storage import (
 )
 from storage.transaction import Tx
 from storage.values import ANY_DAY, PLAIN, Ref, Weekdays, Word
-from tests.crawler import seats
+from tests.crawler import pairs, seats
 from tests.crawler.walker import Step, Walker
 from tests.support.visitor import TEXTS
 
@@ -218,6 +218,12 @@ def _seat(tx: Tx, channel: str) -> Spot:
     return _on(spot, seats.freed(spot.walker, spot.seen))
 
 
+def _match(tx: Tx, channel: str) -> Spot:
+    """Be interested in a place until its firm says yes."""
+    spot = _menu(tx, channel)
+    return _on(spot, pairs.wanted(spot.walker, spot.seen))
+
+
 def _human(tx: Tx, channel: str) -> Spot:
     spot = _choose(tx, channel)
     people.set_mode(tx, spot.walker.chat.conversation, "human")
@@ -247,6 +253,7 @@ SPOTS: dict[str, Callable[[Tx, str], Spot]] = {
     "reminder": _reminder,
     "offer": _offer,
     "seat": _seat,
+    "match": _match,
     "end": _end,
     "human": _human,
     "off": _off,

@@ -58,7 +58,7 @@ def _interested(seeker: Walker, firm: Walker) -> Ref:
     return placement
 
 
-def _wanted(walker: Walker, seen: Content) -> Step:
+def wanted(walker: Walker, seen: Content) -> Step:
     """Let a firm say yes to her."""
     firm = _other(walker)
     introductions.want(firm.own, _interested(walker, firm))
@@ -168,7 +168,7 @@ def _is_asked(walker: Walker, seen: Content) -> bool:
 
 SILENT = (placements.WITHDRAWN, NOBODY, "silent")
 PAIRINGS: tuple[tuple[str, At, Happens], ...] = (
-    ("a-firm-says-yes", _could_begin, _wanted),
+    ("a-firm-says-yes", _could_begin, wanted),
     ("a-firm-says-no", _could_begin, _answered(placements.REFUSED, FIRM)),
     ("a-firm-says-nothing", _could_begin, _answered(*SILENT)),
     (
