@@ -13,7 +13,7 @@ from bot.placement_words import Notice, Reply, answer, says, starts
 from bot.screens import BOT_BUTTON, MENU_BUTTON, WORK_BUTTON
 from bot.turn import Scene
 from dialogs.engine.requests import Line
-from storage import introductions, match_ends, placement_rows, placements
+from storage import acquaintance, introductions, match_ends, placement_rows, placements
 from storage.placement_cards import FIRM, SEEKER, Card, Side
 from storage.transaction import Tx
 from storage.values import Refused, Value
@@ -146,7 +146,7 @@ def _about(card: Card, text: str) -> Line:
 
 
 def _person(tx: Tx, card: Card) -> Line:
-    german, ready = introductions.person(tx, card)
+    german, ready = acquaintance.person(tx, card)
     return Line("pairing-person", {"german": german, "ready": ready})
 
 

@@ -29,7 +29,7 @@ async def share(chat: Chat, placement: Ref) -> None:
 
 @fragment("pairing")
 async def known(chat: Chat, side: str, who: tuple[Value, ...]) -> None:
-    """Say what one side may know of the other by now; `who` as `introductions.who`."""
+    """Say what one side may know of the other by now; `who` as `acquaintance.who`."""
     if not who:
         return
     if side != FIRM:

@@ -2,7 +2,7 @@
 
 from dialogs import meetings, pairing, running
 from dialogs.engine import Chat, fragment
-from storage import introductions, meeting_ways, placement_ways
+from storage import acquaintance, meeting_ways, placement_ways
 from storage.values import Ref
 
 
@@ -14,7 +14,7 @@ async def seen(chat: Chat, placement: Ref) -> None:
         await chat.say("gone")
         return
     await chat.say(f"{side}-{state}", placement=placement)
-    who = await chat.look("who", introductions.who, placement)
+    who = await chat.look("who", acquaintance.who, placement)
     await pairing.known(chat.sub("pairing"), side, who)
     await meetings.told(chat, side, state, placement)
     way = await chat.choose("what", placement_ways.ways, placement)

@@ -7,8 +7,8 @@ from typing import Any
 from sqlalchemy import select, update
 
 from storage import (
+    acquaintance,
     internships,
-    introductions,
     meeting_keeping,
     placements,
     schema,
@@ -29,7 +29,7 @@ def erase(tx: Tx, person: int) -> None:
     """
     hers = _seeker.c.person_id == person
     for row in tx.connection.execute(select(_seeker).where(hers)).all():
-        introductions.forget_seeker(tx, row)
+        acquaintance.forget_seeker(tx, row)
     for seeker in _numbers(tx, _seeker, hers):
         placements.break_off_all(tx, placements.SEEKER, "erased", seeker_id=seeker)
         leave(tx, seeker, "erased")
@@ -42,7 +42,7 @@ def forget_firms(tx: Tx, person: int) -> None:
     """Withdraw all places of a person's firm, and leave of it what can be counted."""
     owned = _firm.c.person_id == person
     for row in tx.connection.execute(select(_firm).where(owned)).all():
-        introductions.forget_firm(tx, row)
+        acquaintance.forget_firm(tx, row)
     none = dict.fromkeys(("name", "partner", "phone", "street", "conversation_id"))
     tx.connection.execute(update(_firm).where(owned).values(none))
     for firm in _numbers(tx, _firm, owned):

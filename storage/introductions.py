@@ -6,8 +6,7 @@ for it. It needs her consent (`passing`) and that of the firm (`firm`) at that m
 
 from __future__ import annotations
 
-from typing import Any
-from zoneinfo import ZoneInfo
+from collections.abc import Collection
 
 from sqlalchemy import select, update
 
@@ -16,32 +15,17 @@ from storage import (
     placement_cards,
     placement_rows,
     placements,
-    profiles,
     schema,
-    scrubbing,
 )
 from storage.placement_cards import FIRM, SEEKER, Card
 from storage.transaction import Caller, Tx
-from storage.values import Day, Ref, Refused, Value, Word
+from storage.values import Ref, Refused, Value, Word
 
 ASKED = Word("asked")
-# Both know each other and have something before them.
-KNOWN = (
-    *(placements.INTRODUCED, placements.TALK, placements.TRIAL, *placements.BEGUN),
-    *(placements.FINISHED, placements.CERTIFIED),
-)
+# They do not know each other yet, and may.
+_UNMET = (placements.INTEREST, placements.WANTED)
 
-_placement, _milestone, _seeker, _internship, _firm, _person = map(
-    schema.table,
-    (
-        schema.Placement,
-        schema.Milestone,
-        schema.Seeker,
-        schema.Internship,
-        schema.Firm,
-        schema.Person,
-    ),
-)
+_seeker, _person = map(schema.table, (schema.Seeker, schema.Person))
 
 
 def both_agree(tx: Tx, card: Card) -> bool:
@@ -61,17 +45,17 @@ def firm_agrees(tx: Tx, card: Card) -> bool:
 
 def want(tx: Tx, placement: Ref) -> Ref | Refused:
     """Let the caller's firm say yes to somebody."""
-    return _step(tx, placement, placements.WANTED, FIRM)
+    return _step(tx, placement, placements.WANTED, FIRM, _UNMET)
 
 
 def refuse(tx: Tx, placement: Ref) -> Ref | Refused:
-    """Let the caller's firm say no, before or after its yes."""
-    return _step(tx, placement, placements.REFUSED, FIRM)
+    """Let the caller's firm say no, before or after its yes; not to whom it knows."""
+    return _step(tx, placement, placements.REFUSED, FIRM, _UNMET)
 
 
 def withdraw(tx: Tx, placement: Ref) -> Ref | Refused:
     """Let the caller step back from a place, as long as nothing is agreed."""
-    return _step(tx, placement, placements.WITHDRAWN, SEEKER)
+    return _step(tx, placement, placements.WITHDRAWN, SEEKER, placements.OPEN)
 
 
 def offered(tx: Tx, placement: Ref) -> tuple[str, str, str] | tuple[()]:
@@ -117,7 +101,7 @@ def introduce(tx: Tx, placement: Ref, phone: str) -> Value | Refused:
     card = _own(tx, placement, SEEKER)
     if card is None or not seeker_agrees(tx, card) or card.state != placements.WANTED:
         return placements.OLD
-    if not firm_agrees(tx, card):
+    if not both_agree(tx, card):
         return ask_firm(tx, placement)
     moved = placements.step(
         tx, card.id, placements.INTRODUCED, SEEKER, version=card.version
@@ -135,7 +119,7 @@ def agree(tx: Tx, placement: Ref) -> Ref | Refused:
     Refused("placement-old") if there is nothing that waits for it.
     """
     card = _own(tx, placement, FIRM)
-    if card is None or card.state not in (placements.INTEREST, placements.WANTED):
+    if card is None or card.state not in _UNMET:
         return placements.OLD
     consent = consents.record(tx, consents.FIRM)
     if card.state == placements.INTEREST:
@@ -148,69 +132,7 @@ def agree(tx: Tx, placement: Ref) -> Ref | Refused:
 def waits(tx: Tx, placement: Ref) -> bool:
     """Tell whether something waits for the caller's firm to agree."""
     card = _own(tx, placement, FIRM)
-    return card is not None and card.state in (placements.INTEREST, placements.WANTED)
-
-
-def who(tx: Tx, placement: Ref) -> tuple[Value, ...]:
-    """Return what the caller may know of the other side by now.
-
-    For a firm that is asked, how she speaks German (`profiles.GERMAN`) and from which
-    day she can come. After they were introduced, for it, her first name and number; for
-    her, firm, street, contact person and number. Else nothing.
-    """
-    card = placement_cards.card(tx, placement.id)
-    side = placement_cards.side(tx, card) if card else None
-    if card is None or side is None:
-        return ()
-    if side == FIRM and card.state in (placements.INTEREST, placements.WANTED):
-        return person(tx, card)
-    if card.state not in KNOWN:
-        return ()
-    if side == FIRM:
-        return card.seeker.name or "", card.seeker.phone or ""
-    firm = card.firm
-    return firm.name or "", card.street or "", card.partner or "", firm.phone or ""
-
-
-def person(tx: Tx, card: Card) -> tuple[str, Day]:
-    """Return what a firm hears of somebody it does not know: German, first day."""
-    place = placement_cards.place(tx, card.internship)["start"]
-    assert isinstance(place, Day)
-    today = tx.now.astimezone(ZoneInfo(card.zone)).date()
-    ready = max(card.ready_on, place.date, today)
-    return profiles.GERMAN[card.german], Day(ready, card.zone)
-
-
-def forget_seeker(tx: Tx, seeker: Any) -> None:
-    """Take her name and number out of all that was said to firms; `seeker` is her row.
-
-    Messages that a messenger has delivered are on the firm's phone, and stay there.
-    """
-    firms = _met(_firm.c.person_id).where(_seeker.c.id == seeker.id)
-    for person in tx.connection.execute(firms.distinct()).scalars().all():
-        scrubbing.forget(tx, person, (seeker.name, seeker.phone))
-
-
-def forget_firm(tx: Tx, firm: Any) -> None:
-    """Take a firm's people and number out of all that was said to who met it."""
-    people = _met(_seeker.c.person_id).where(_firm.c.id == firm.id)
-    words = (firm.name, firm.partner, firm.phone, firm.street)
-    for person in tx.connection.execute(people.distinct()).scalars().all():
-        scrubbing.forget(tx, person, words)
-
-
-def _met(column: Any) -> Any:
-    """Select a column of the placements in which a firm has said yes."""
-    said = select(_milestone.c.placement_id).where(
-        _milestone.c.kind == placements.WANTED
-    )
-    return (
-        select(column)
-        .join_from(_placement, _seeker, _seeker.c.id == _placement.c.seeker_id)
-        .join(_internship, _internship.c.id == _placement.c.internship_id)
-        .join(_firm, _firm.c.id == _internship.c.firm_id)
-        .where(_placement.c.id.in_(said))
-    )
+    return card is not None and card.state in _UNMET
 
 
 def _own(tx: Tx, placement: Ref, side: str) -> Card | None:
@@ -220,9 +142,12 @@ def _own(tx: Tx, placement: Ref, side: str) -> Card | None:
     return card if mine else None
 
 
-def _step(tx: Tx, placement: Ref, kind: str, side: str) -> Ref | Refused:
+def _step(
+    tx: Tx, placement: Ref, kind: str, side: str, states: Collection[str]
+) -> Ref | Refused:
+    """Take a step from one of some states, if nothing has happened meanwhile."""
     card = _own(tx, placement, side)
-    if card is None:
+    if card is None or card.state not in states:
         return placements.OLD
     return placements.step(tx, card.id, kind, side, version=card.version)
 

@@ -179,7 +179,7 @@ introduce-asked =
     🔒 حتى ذلك الوقت لا تحصل على شيء عنك.
 # She does not agree; no reproach.
 introduce-kept =
-    حسنًا، لا تحصل الشركة على شيء عنك. خذ وقتك.
+    حسنًا، لا تحصل الشركة على شيء عنك. لا داعي للعجلة.
     يمكنك قول نعم لاحقًا تحت { menu-work }.
 # She has pressed “placed-yes”, but the place has gone meanwhile, or it was answered already.
 introduce-over = تغيّر هذا في هذه الأثناء. الوضع الآن تحت { menu-work }.
@@ -200,7 +200,7 @@ share-done =
     ✅ شكرًا! أسأل الشخص الآن.
     إذا قال نعم أيضًا، تحصلون على اسمه الأول ورقمه.
 # A firm does not agree; nothing goes over.
-share-kept = حسنًا، لن نرسل شيئًا. خذوا وقتكم.
+share-kept = حسنًا، لن نرسل شيئًا. لا داعي للعجلة.
 # A firm wants to say yes, but the person has stepped back meanwhile, or it was answered already.
 share-over = تغيّر هذا في هذه الأثناء. الوضع الآن تحت { menu-work }.
 

@@ -106,7 +106,7 @@ match-off-silent =
 match-off-lapsed =
     Nu am primit răspuns de la dumneavoastră.
     💼 { $place-trade }, { $place-quarter }
-    De aceea am refuzat firma politicos. Nu este nicio problemă.
+    De aceea i-am transmis firmei un refuz politicos. Nu este nicio problemă.
 # To the newcomer, after an end: what comes next. Below it is the button “menu-work”.
 match-on = Înscrierea dumneavoastră rămâne. Alte locuri găsiți la { menu-work }.
 # To a firm: somebody who was interested is no longer there, for whatever reason. “match-who” and “match-stays” may
@@ -120,7 +120,7 @@ match-off-gone =
 match-off-unanswered =
     Pentru acest loc nu am primit răspuns de la dumneavoastră.
     💼 { $place-trade }, { $place-quarter }
-    De aceea am refuzat persoana politicos.
+    De aceea i-am transmis persoanei un refuz politicos.
 # To a firm, below “match-off-gone”: who it was, if the firm knew her.
 # $name (String): her first name.
 match-who = 👤 { $name }

@@ -98,7 +98,7 @@ match-off-closed =
 match-off-silent =
     İşletme maalesef cevap vermedi.
     💼 { $place-trade }, { $place-quarter }
-    Daha fazla beklemeyin diye yazıyorum.
+    Daha fazla beklemenizi istemem.
 # To the newcomer, who was interested: she herself has not answered the firm for ten days; no reproach. “match-on”
 # follows.
 # $place-trade (String): the field of work. $place-quarter (String): the quarter of the city.

@@ -27,6 +27,7 @@ FIRM, PARTNER = "Salon Yıldız", "Frau Yıldız"
 FIRM_PHONE, HER_PHONE = "+492035550177", "+4915235550123"
 STREET = "Weseler Straße 9"
 START = date(2026, 11, 30)
+SEEKERS = select(schema.table(schema.Seeker).c.id)
 _placement = schema.table(schema.Placement)
 
 

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from bot import templates
 from bot.content import parse
 from bot.render import Speaker
-from storage import introductions, outbox, placements, schema
+from storage import outbox, placements, schema
 from tests.bot import matched
 from tests.bot.matched import FIRM, FIRM_PHONE, HER_PHONE, PARTNER, STREET, Match
 from tests.support.visitor import TEXTS, Visitor, World
@@ -278,23 +276,10 @@ async def test_somebody_else_sees_nothing_of_it(pair: Match) -> None:
 
 
 @pytest.mark.parametrize("language", ["de", "tr", "bg", "ro", "ar", "en"])
-async def test_every_unasked_screen_has_a_template(
-    here: World, language: str, tmp_path: Path
-) -> None:
+async def test_every_unasked_screen_has_a_template(here: World, language: str) -> None:
     """Three of them; none holds a name or a number."""
     pair = await matched.match(here)
-    screens = []
-    await pair.is_interested()
-    for step in (lambda tx: introductions.want(tx, pair.placement), None):
-        screens += await pair.runs(lambda tx: unasked(tx, language))
-        if step:
-            await pair.firm.hears()
-            await pair.runs(
-                lambda tx, step=step: step(tx.called_by(matched.caller(tx, pair.firm)))
-            )
-            await pair.amina.hears()
-    await pair.agrees()
-    await pair.firm.hears()
+    await pair.is_introduced()
     screens = await pair.runs(lambda tx: unasked(tx, language))
 
     assert {t.name for t in screens} == {

@@ -305,10 +305,10 @@ async def test_a_number_that_leaks_is_found(
 
     monkeypatch.setattr(match_notices, "_about", leaks)
 
-    async def drives() -> None:
+    async def plays() -> None:
         for _ in range(STEPS):
             await acts(city)
             await reads(city, everything=False)
 
     with pytest.raises(AssertionError):
-        await drives()
+        await plays()

@@ -26,7 +26,7 @@ from storage import (
 )
 from storage.transaction import Tx
 from storage.values import ANY_DAY, PLAIN, Ref, Weekdays, Word
-from tests.crawler import seats
+from tests.crawler import pairs, seats
 from tests.crawler.walker import Step, Walker
 from tests.support import places
 from tests.support.visitor import TEXTS
@@ -231,6 +231,12 @@ def _news(tx: Tx, channel: str) -> Spot:
     return _on(spot, spot.walker.hears(spot.walker.tx.now))
 
 
+def _match(tx: Tx, channel: str) -> Spot:
+    """Be interested in a place until its firm says yes."""
+    spot = _menu(tx, channel)
+    return _on(spot, pairs.wanted(spot.walker, spot.seen))
+
+
 def _human(tx: Tx, channel: str) -> Spot:
     spot = _choose(tx, channel)
     people.set_mode(tx, spot.walker.chat.conversation, "human")
@@ -261,6 +267,7 @@ SPOTS: dict[str, Callable[[Tx, str], Spot]] = {
     "offer": _offer,
     "seat": _seat,
     "news": _news,
+    "match": _match,
     "end": _end,
     "human": _human,
     "off": _off,

@@ -14,9 +14,10 @@ from tests.contract.spots import FORGED, INPUTS, SPOTS, WORDS
 from tests.support.visitor import world
 
 # The columns are questions; `phone` asks for a number, `reminder`, `offer`, `seat`
-# (offers of a time and of a seat) and `news` (of places that fit) came unasked, `end`
-# is after a booking, `human` while a human listens, `off` with the channel off, `day`
-# asks for a day, tapped or typed, `code` for a one-time code.
+# (offers of a time and of a seat), `news` (of places that fit) and `match` (a firm
+# would like to meet her) came unasked, `end` is after a booking, `human` while a human
+# listens, `off` with the channel off, `day` asks for a day, tapped or typed, `code` for
+# a one-time code.
 TABLE = """
                  picker    menu      choose    paged     empty     name      phone
 number           menu      taken     taken     taken     please    no-name   no-number
@@ -86,39 +87,39 @@ double tap       finished  open:old  taken     menu      toast     off       toa
 old button       change?   change?   finished  finished  toast     off       change?
 other dialog     old       open:old  m:old     m:old     toast     off       old
 
-                 offer     code      seat      news
-number           taken     no-code   m:please  m:please
-native digit     taken     no-code   m:please  m:please
-label            taken     no-code   taken     taken
-other language   taken     no-code   taken     taken
-wrong word       m:please  no-code   m:please  m:please
-emoji            m:please  no-code   m:please  m:please
-4,096            m:please  no-code   m:please  m:please
-5,000            m:please  no-code   m:please  m:please
-space            m:please  no-code   m:please  m:please
-markup           m:please  no-code   m:please  m:please
-mixed            m:please  no-code   m:please  m:please
-bank number      m:secret  s:secret  m:secret  m:secret
-paper number     m:secret  s:secret  m:secret  m:secret
-office number    m:secret  s:secret  m:secret  m:secret
-password         m:secret  s:secret  m:secret  m:secret
-sticker          m:unread  unread    m:unread  m:unread
-photo            m:unread  unread    m:unread  m:unread
-voice            m:unread  unread    m:unread  m:unread
-file             m:unread  unread    m:unread  m:unread
-location         m:unread  unread    m:unread  m:unread
-own contact      m:unread  unread    m:unread  m:unread
-other's contact  m:unread  unread    m:unread  m:unread
-edited           m:unread  unread    m:unread  m:unread
-/start           menu      menu      menu      menu
-/menu            menu      menu      menu      menu
-stop word        stopped   stopped   stopped   stopped
-forged           open:old  old       m:old     m:old
-nonsense         open:old  old       m:old     m:old
-tap              taken     taken     taken     taken
-double tap       taken     open:old  m:old     m:old
-old button       m:gone    old       m:old     m:old
-other dialog     menu      old       m:old     m:old
+                 offer     code      seat      news      match
+number           taken     no-code   m:please  m:please  taken
+native digit     taken     no-code   m:please  m:please  taken
+label            taken     no-code   taken     taken     taken
+other language   taken     no-code   taken     taken     taken
+wrong word       m:please  no-code   m:please  m:please  m:please
+emoji            m:please  no-code   m:please  m:please  m:please
+4,096            m:please  no-code   m:please  m:please  m:please
+5,000            m:please  no-code   m:please  m:please  m:please
+space            m:please  no-code   m:please  m:please  m:please
+markup           m:please  no-code   m:please  m:please  m:please
+mixed            m:please  no-code   m:please  m:please  m:please
+bank number      m:secret  s:secret  m:secret  m:secret  m:secret
+paper number     m:secret  s:secret  m:secret  m:secret  m:secret
+office number    m:secret  s:secret  m:secret  m:secret  m:secret
+password         m:secret  s:secret  m:secret  m:secret  m:secret
+sticker          m:unread  unread    m:unread  m:unread  m:unread
+photo            m:unread  unread    m:unread  m:unread  m:unread
+voice            m:unread  unread    m:unread  m:unread  m:unread
+file             m:unread  unread    m:unread  m:unread  m:unread
+location         m:unread  unread    m:unread  m:unread  m:unread
+own contact      m:unread  unread    m:unread  m:unread  m:unread
+other's contact  m:unread  unread    m:unread  m:unread  m:unread
+edited           m:unread  unread    m:unread  m:unread  m:unread
+/start           menu      menu      menu      menu      menu
+/menu            menu      menu      menu      menu      menu
+stop word        stopped   stopped   stopped   stopped   stopped
+forged           open:old  old       m:old     m:old     open:old
+nonsense         open:old  old       m:old     m:old     open:old
+tap              taken     taken     taken     taken     taken
+double tap       taken     open:old  m:old     m:old     taken
+old button       m:gone    old       m:old     m:old     m:gone
+other dialog     menu      old       m:old     m:old     menu
 """
 # What the words mean: where it leads, and the notice that is said there. `same` is the
 # same question, `m:` the menu, `open:` the question that is open below another screen,

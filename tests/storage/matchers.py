@@ -46,7 +46,7 @@ async def main() -> None:
 def interests(
     *, guard: bool, place: int, seekers: list[int], closes: bool
 ) -> list[Turn]:
-    """Let seekers tap that a place interests them; in one process the firm ends it."""
+    """Let seekers be interested in a place; in one process the firm closes it."""
     turns = [_interest(place, seeker, guard=guard) for seeker in seekers]
     if closes:
         turns.insert(len(turns) // 2, _close(place))
@@ -77,6 +77,8 @@ def _interest(place: int, seeker: int, *, guard: bool) -> Turn:
 
 def _close(place: int) -> Turn:
     async def close(store: database.Database) -> str:
+        await store.read(lambda tx: None)  # the others look at the database first
+
         def withdraw(tx: Tx) -> None:
             placements.withdraw_all(tx, "closed", internship_id=place)
             internships.set_state(tx, place, internships.WITHDRAWN)

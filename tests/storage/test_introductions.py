@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import select
 
 from storage import (
+    acquaintance,
     consents,
     export,
     internship_keeping,
@@ -53,7 +54,7 @@ def phone(tx, two):
 def knows(tx, two):
     """Return what each side may know of the other."""
     return tuple(
-        introductions.who(tx.called_by(one), two.placement)
+        acquaintance.who(tx.called_by(one), two.placement)
         for one in (two.her, two.firm)
     )
 
@@ -131,7 +132,7 @@ async def test_nobody_else_can_answer_for_them(store, two):
             own = tx.called_by(who)
             assert introductions.refuse(own, two.placement) == placements.OLD
             assert introductions.agree(own, two.placement) == placements.OLD
-        assert introductions.who(tx.called_by(stranger), two.placement) == ()
+        assert acquaintance.who(tx.called_by(stranger), two.placement) == ()
         return state(tx, two), phone(tx, two)
 
     assert await store.write(play) == (placements.WANTED, None)

@@ -12,6 +12,7 @@ from tests.transcripts.afterwards import AFTERWARDS_STORIES
 from tests.transcripts.at_events import EVENT_STORIES
 from tests.transcripts.looking import LOOKING_STORIES
 from tests.transcripts.own_notes import OWN_NOTES
+from tests.transcripts.pairs import PAIR_STORIES
 from tests.transcripts.several import SEVERAL_STORIES
 from tests.transcripts.telling import Conversation
 from tests.transcripts.waited import WAITED_STORIES
@@ -208,6 +209,7 @@ STORIES: dict[str, Story] = {
     "with-children": with_children,
     **ABOUT_ME_STORIES,
     **AFTERWARDS_STORIES,
+    **PAIR_STORIES,
     **WAITED_STORIES,
     **LOOKING_STORIES,
     **OWN_NOTES,
