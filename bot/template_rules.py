@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 
 from bot import templates
 from bot.i18n import Catalogue
@@ -14,7 +14,7 @@ from bot.render import Speaker
 from bot.templates import Filled, Screen
 from dialogs.engine.requests import Line
 from storage.directory import Directory, Office
-from storage.values import Day, Ref, Time, Value
+from storage.values import Clock, Day, Ref, Time, Value
 
 # One page of Meta's allows a label 25 characters, another 20: we keep to both.
 NAME, BODY, BUTTONS, LABEL, PICTURES = 512, 1024, 10, 20, 10
@@ -42,6 +42,9 @@ _EXAMPLES: dict[str, Value] = {
     "day": Day(date(2027, 3, 1), "Europe/Berlin"),
     "place": "Bürgersaal",
     "event-links": "https://example.org/de",
+    "trade": "Friseursalon",
+    "begins": Clock(time(9)),
+    "ends": Clock(time(14)),
 }
 
 

@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import count
 
+from bot import meeting_templates
 from bot.channels.base import Template
 from bot.content import Content
 from bot.limits import BY_CHANNEL
@@ -97,6 +98,7 @@ def _events() -> Iterator[Screen]:
 
 SCREENS = (
     *_reminders(),
+    *(Screen(*one) for one in meeting_templates.told()),
     *_events(),
     *_codes(),
     Screen(

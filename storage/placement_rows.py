@@ -1,7 +1,8 @@
 """Rows of the outbox about a placement: what each side is told, and when.
 
-A row knows its placement, the side it is for and its kind; what it says is decided when
-it is sent (`bot/placement_notices.py`), as things are then.
+A row knows its kind (`r`), and under `i` its placement (`p`) and the side it is for
+(`s`); what it says is decided when it is sent (`bot/placement_notices.py`), as things
+are then, and written beside that.
 """
 
 from __future__ import annotations
@@ -66,7 +67,7 @@ def put(
         tx,
         conversation=chat.conversation,
         account=chat.account,
-        content={"r": kind, "p": card.id, "s": side},
+        content={"r": kind, "i": {"p": card.id, "s": side}},
         state=outbox.WAITING if chat.open else outbox.DEAD,
         rank=outbox.OWN,
         due_at=due or tx.now,
