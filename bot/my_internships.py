@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from bot.my_columns import fields
+from bot.my_columns import fields, local
 from storage import profiles
 from storage.export import Export
+from storage.values import at_minute
 
 Record = dict[str, Any]
 _SEEKER = (
@@ -19,10 +20,14 @@ _INTERNSHIP = (
     "state trade_id tasks words days begins ends weeks starts_on starts_by gear seats"
     " taken created_at changed_at"
 )
+_MEETING = (
+    "kind place state starts_at ends_at seeker_confirmed_at firm_confirmed_at"
+    " created_at changed_at"
+)
 
 
 def record(export: Export, zone: ZoneInfo) -> Record:
-    """Return her sign-ups, her firm and the internships it offers."""
+    """Return her sign-ups, her firm, the internships it offers, and her meetings."""
     return {
         "internship_sign_ups": [
             fields(row, zone, _SEEKER) | _spoken(row) for row in export.seekers
@@ -30,6 +35,11 @@ def record(export: Export, zone: ZoneInfo) -> Record:
         "firms": [fields(row, zone, _FIRM) for row in export.firms],
         "internships_offered": [
             fields(row, zone, _INTERNSHIP) | _spoken(row) for row in export.internships
+        ],
+        "internship_meetings": [
+            fields(row, zone, _MEETING)
+            | {"proposed": [local(at_minute(one), zone) for one in row.proposed]}
+            for row in export.meetings
         ],
     }
 

@@ -12,7 +12,7 @@ from typing import Any
 
 from sqlalchemy import Row, Table, select
 
-from storage import feedback, inbox, schema
+from storage import feedback, inbox, meeting_keeping, schema
 from storage.transaction import Tx
 from storage.values import minute_of
 
@@ -56,6 +56,7 @@ class Export:
     seekers: tuple[Row[Any], ...] = field(repr=False)
     firms: tuple[Row[Any], ...] = field(repr=False)
     internships: tuple[Row[Any], ...] = field(repr=False)
+    meetings: tuple[Row[Any], ...] = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +117,7 @@ def of(tx: Tx, person: int) -> Export:
                 .order_by(_internship.c.id)
             )
         ),
+        meeting_keeping.of(tx, person),
     )
 
 

@@ -1,11 +1,13 @@
 """First talk, trial day and first day in the chat: both sides, tap by tap."""
 
+import json
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from bot import calendar, calendar_route, content, templates
+from bot import calendar, calendar_route, content, my_files, templates
 from bot.render import Speaker
 from storage import erasure, people, schema
 from storage.transaction import Tx
@@ -350,6 +352,26 @@ async def test_every_way_leads_somewhere_from_the_appointment(
     assert visitor.screen.text != ""
 
 
+async def test_what_is_stored_of_a_meeting_is_in_the_file_of_both(both: Both) -> None:
+    await both.fixes()
+
+    def files(tx: Tx) -> list[dict[str, Any]]:
+        people = [caller(tx, who).person for who in (both.newcomer, both.firm)]
+        return [
+            json.loads(my_files.make(tx, TEXTS, "de", person, my_files.JSON))
+            for person in people
+        ]
+
+    async with both.world.store() as store:
+        made = await store.read(files)
+
+    for record in made:
+        [meeting] = record["internship_meetings"]
+        assert (meeting["kind"], meeting["place"]) == ("talk", "firm")
+        assert meeting["starts_at"] == "2026-11-26T09:00:00+01:00"
+        assert len(meeting["proposed"]) == 2
+
+
 async def test_who_erases_herself_frees_the_meeting_and_is_no_more_reached(
     both: Both,
 ) -> None:
@@ -411,11 +433,9 @@ async def test_what_comes_unasked_has_an_approved_form_on_whatsapp(both: Both) -
     ]
 
 
-@pytest.mark.parametrize(
-    ("kind", "firms"), [("talk", "how_talk"), ("trial", "how_trial")]
-)
+@pytest.mark.parametrize("kind", ["talk", "trial"])
 async def test_reminders_and_questions_have_an_approved_form(
-    both: Both, kind: str, firms: str
+    both: Both, kind: str
 ) -> None:
     here = both.world
     await both.fixes(word=kind)
@@ -429,7 +449,7 @@ async def test_reminders_and_questions_have_an_approved_form(
         asked = await store.read(templates_of)
 
     assert asking == "lotse_meeting_reminder_asking"
-    assert {how, f"lotse_meeting_{firms}"} <= asked
+    assert {how, f"lotse_meeting_how_{kind}"} <= asked
 
 
 def templates_of(tx: Tx) -> set[str]:
