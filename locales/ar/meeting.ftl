@@ -288,4 +288,4 @@ meeting-wanted = جميل! الآن دور الشركة. عندما تجيب أ�
 meeting-agreed =
     🤝 تم الاتفاق على تدريبك.
     📅 اليوم الأول: { WHEN($day, style: "long") }
-    🕘 من { WHEN($begins, style: "time") } إلى { WHEN($ends, style: "time") } تمامًا
+    🕘 من { WHEN($begins, style: "time") } إلى { WHEN($ends, style: "time") }. مبروك!

@@ -63,17 +63,25 @@ async def known(here: World) -> Both:
         await one.starts()
         await one.presses("l.de")
 
-    def introduce(tx: Tx) -> pairs.Pair:
-        both = [caller(tx, one) for one in (newcomer, firm)]
-        pair = pairs.introduced(tx, newcomer=both[0], firm=both[1])
+    return Both(here, newcomer, firm, await introduce(newcomer, firm))
+
+
+async def introduce(
+    newcomer: Visitor, firm: Visitor, name: str = "Amina"
+) -> pairs.Pair:
+    """Let two visitors know each other's names; nothing of it waits to be said."""
+
+    def introduced(tx: Tx) -> pairs.Pair:
+        both = {"newcomer": caller(tx, newcomer), "firm": caller(tx, firm)}
+        pair = pairs.introduced(tx, name=name, **both)
         waiting = schema.table(schema.Outbox)
         tx.connection.execute(
             delete(waiting).where(waiting.c.placement_id.is_not(None))
         )
         return pair
 
-    async with here.store() as store:
-        return Both(here, newcomer, firm, await store.write(introduce))
+    async with newcomer.world.store() as store:
+        return await store.write(introduced)
 
 
 def caller(tx: Tx, who: Visitor) -> Caller:

@@ -51,6 +51,7 @@ def introduced(
     *,
     firm: Caller | None = None,
     newcomer: Caller | None = None,
+    name: str = "Amina",
 ) -> Pair:
     """Let a newcomer and a firm, perhaps some who are there, be introduced."""
     if not tx.directory.campaigns:
@@ -95,7 +96,7 @@ def introduced(
         Word("city"),
         False,
         "",
-        "Amina",
+        name,
     )
     assert isinstance(seeker, Ref)
     reach = update(_seeker).where(_seeker.c.id == seeker.id)

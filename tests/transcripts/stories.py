@@ -10,6 +10,7 @@ from collections.abc import Awaitable, Callable
 from tests.transcripts.about_me import ABOUT_ME_STORIES
 from tests.transcripts.afterwards import AFTERWARDS_STORIES
 from tests.transcripts.at_events import EVENT_STORIES
+from tests.transcripts.meeting_up import MEETING_STORIES
 from tests.transcripts.own_notes import OWN_NOTES
 from tests.transcripts.several import SEVERAL_STORIES
 from tests.transcripts.telling import Conversation
@@ -211,5 +212,6 @@ STORIES: dict[str, Story] = {
     **OWN_NOTES,
     **EVENT_STORIES,
     **SEVERAL_STORIES,
+    **MEETING_STORIES,
     **WITH_PEOPLE,
 }
