@@ -80,7 +80,7 @@ def _fixed(tx: Tx, card: Card, side: Side, row: int) -> Content | None:
 def _meets(tx: Tx, card: Card, side: Side, row: int) -> Content | None:
     """Return what reminds either side; who has said that she comes is not asked."""
     found, values = meeting_cards.latest(tx, card, side), _coming(tx, card, side)
-    if found is None or values is None:
+    if found is None or values is None or not meeting_rows.is_last(tx, found, row):
         return None
     line = Line("meeting-reminder", {"time": values["time"]})
     first = "see" if found.confirmed else "come"

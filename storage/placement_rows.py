@@ -71,8 +71,13 @@ def put(
         state=outbox.WAITING if chat.open else outbox.DEAD,
         rank=outbox.OWN,
         due_at=due or tx.now,
-        dedupe=f"place:{card.id}:{card.version}:{side}:{kind}:{name}",
+        dedupe=key(card, side, kind, name),
         placement=card.id,
     )
     if due is None:
         shards.call(tx, chat.account)
+
+
+def key(card: Card, side: Side, kind: str, name: str) -> str:
+    """Return what tells a row from all others."""
+    return f"place:{card.id}:{card.version}:{side}:{kind}:{name}"

@@ -171,6 +171,14 @@ async def test_a_reminder_is_answered_once_and_says_the_rest(both: Both) -> None
     assert "Bis dann" in last.text
 
 
+async def test_after_an_outage_one_reminder_is_said(both: Both) -> None:
+    await both.fixes()
+    both.world.now = THE_DAY_BEFORE + timedelta(hours=10, minutes=40)
+
+    reminders = await both.newcomer.hears()
+    assert ["kommt bald" in screen.text for screen in reminders] == [True]
+
+
 async def test_another_time_is_asked_for_and_the_firm_proposes_anew(both: Both) -> None:
     await both.fixes()
     await both.firm.hears()

@@ -379,8 +379,8 @@ async def test_ways_fit_what_can_be_done(store, pair):
         return told
 
     assert await store.write(play) == [
-        ["talk trial agreed nofit", "nomore"],
-        ["talk trial agreed nofit", "pick nomore"],
+        ["talk trial agreed nofit", ""],
+        ["talk trial agreed nofit", "pick"],
         ["another cannot agreed nofit", "another cannot nomore"],
     ]
 
