@@ -30,16 +30,25 @@ _BOTH: tuple[Side, ...] = (SEEKER, FIRM)
 
 
 def _times(tx: Tx, card: Card, side: Side, row: int) -> Content | None:
-    """Return that there are times to pick from; that a fixed one gave way to them."""
+    """Return that there are times to pick from."""
     found = meeting_cards.latest(tx, card, side)
     if found is None or found.state != meeting_cards.ASKED:
         return None
-    before = meeting_cards.given_up_for(tx, found)
-    line = Line("meeting-times-new", {"time": before}) if before else _TIMES
+    return _asked(card, row, Line("meeting-times"))
+
+
+def _moved(tx: Tx, card: Card, side: Side, row: int) -> Content | None:
+    """Return that a meeting that was fixed gave way to other times."""
+    found = meeting_cards.latest(tx, card, side)
+    if found is None or found.state != meeting_cards.ASKED:
+        return None
+    before = {"time": meeting_cards.given_up_for(tx, found)}
+    return _asked(card, row, Line("meeting-times-new", before))
+
+
+def _asked(card: Card, row: int, line: Line) -> Content:
+    """Return something after which the newcomer picks a time."""
     return Content(says=(line,), choices=(answer(card, "pick", row), MENU_BUTTON))
-
-
-_TIMES = Line("meeting-times")
 
 
 def _none(tx: Tx, card: Card, side: Side, row: int) -> Content:
@@ -71,7 +80,7 @@ def _fixed(tx: Tx, card: Card, side: Side, row: int) -> Content | None:
 def _meets(tx: Tx, card: Card, side: Side, row: int) -> Content | None:
     """Return what reminds either side; who has said that she comes is not asked."""
     found, values = meeting_cards.latest(tx, card, side), _coming(tx, card, side)
-    if found is None or values is None:
+    if found is None or values is None or not meeting_rows.is_last(tx, found, row):
         return None
     line = Line("meeting-reminder", {"time": values["time"]})
     first = "see" if found.confirmed else "come"
@@ -143,6 +152,7 @@ def _trade(tx: Tx, card: Card) -> dict[str, Value]:
 
 NOTICES: Mapping[str, Notice] = {
     meeting_rows.TIMES: Notice(STATES, _times),
+    meeting_rows.MOVED: Notice(STATES, _moved),
     meeting_rows.NONE: Notice(STATES, _none),
     meeting_rows.RING: Notice(STATES, _ring),
     meeting_rows.FIXED: Notice(STATES, _fixed),
@@ -196,7 +206,7 @@ def _come(scene: Scene, card: Card, side: Side) -> None:
         says(scene, Line("placement-old"))
         return
     meetings.comes(scene.tx, found)
-    says(scene, Line("meeting-thanks"), _shown(found))
+    says(scene, Line("meeting-thanks"), _shown(found), _line(_REACH, card))
 
 
 def _want(scene: Scene, card: Card, side: Side) -> None:
@@ -210,7 +220,7 @@ def _see(scene: Scene, card: Card, side: Side) -> None:
         return
     found = meeting_cards.latest(scene.tx, card, side)
     if found is not None and found.coming(scene.tx.now):
-        says(scene, _shown(found))
+        says(scene, _shown(found), _line(_REACH, card))
     else:
         says(scene, _line(_REACH, card))
 
@@ -223,7 +233,7 @@ def _line(text: str, card: Card) -> Line:
 
 
 def _shown(found: meeting_cards.Card) -> Line:
-    """Return who, when and where, with the calendar file."""
+    """Return when and where, with the calendar file."""
     values: dict[str, Value] = {"meeting": found.ref, "file": found.ref}
     return Line(f"meeting-{found.side}-{found.place}", values)
 

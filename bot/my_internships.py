@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
-from bot.my_columns import fields
+from bot.my_columns import fields, local
 from storage import profiles
 from storage.export import Export
-from storage.values import Ref
+from storage.values import Ref, at_minute
 
 if TYPE_CHECKING:
     from bot.render import Speaker
@@ -22,6 +22,10 @@ _FIRM = "state name partner phone street quarter_id calls created_at changed_at"
 _INTERNSHIP = (
     "state trade_id tasks words days begins ends weeks starts_on starts_by gear seats"
     " taken created_at changed_at"
+)
+_MEETING = (
+    "kind place state starts_at ends_at seeker_confirmed_at firm_confirmed_at"
+    " created_at changed_at"
 )
 _STEP = "placement trade_id starts_on ends_on side kind reason at"
 
@@ -39,6 +43,11 @@ def record(export: Export, speaker: Speaker, zone: ZoneInfo) -> Record:
         "internship_steps": [
             _step(row, speaker, zone) | {"by_you": row.by == row.side}
             for row in export.placements
+        ],
+        "internship_meetings": [
+            fields(row, zone, _MEETING)
+            | {"proposed": [local(at_minute(one), zone) for one in row.proposed]}
+            for row in export.meetings
         ],
     }
 

@@ -107,6 +107,9 @@ class Speaker:
             case Clock():
                 told = {"time": _on_a_clock(value)}
                 return self.texts.label(self.language, "value-time", told)
+            case (Day(date=day, zone=zone), Clock(time=at)) if question == "pick-time":
+                told = {"time": datetime.combine(day, at, ZoneInfo(zone))}
+                return self.texts.label(self.language, "value-meeting", told)
             case (Day(date=day), Clock() as clock):
                 both = {"day": day, "time": _on_a_clock(clock)}
                 return self.texts.label(self.language, "value-day-time", both)

@@ -46,6 +46,8 @@ _EXAMPLES: dict[str, Value] = {
     "street": "Hauptstraße 1",
     "gear": "Arbeitsschuhe",
     "event-links": "https://example.org/de",
+    "begins": Clock(time(9)),
+    "ends": Clock(time(14)),
 }
 
 

@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import count
 
+from bot import meeting_templates
 from bot.channels.base import Template
 from bot.content import Content
 from bot.limits import BY_CHANNEL
@@ -140,6 +141,7 @@ def _running() -> Iterator[Screen]:
 
 SCREENS = (
     *_reminders(),
+    *(Screen(*one) for one in meeting_templates.told()),
     *_events(),
     *_matches(),
     *_firms(),

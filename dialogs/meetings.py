@@ -111,7 +111,7 @@ async def picks(chat: Chat, placement: Ref) -> None:
     if meeting is None:
         await chat.say("gone")
         return
-    _, kind, where = await chat.look("about", meeting_ways.about, meeting)
+    side, kind, where = await chat.look("about", meeting_ways.about, meeting)
     await chat.say(f"{kind}-{where}")
     time = await chat.choose("time", meeting_times.offered, meeting)
     if time == meeting_times.OTHER:
@@ -125,7 +125,8 @@ async def picks(chat: Chat, placement: Ref) -> None:
     await chat.confirm("sure", day=day, clock=clock)
     await chat.do("fix", meetings.fix, meeting, time, again="time")
     await chat.say("done")
-    await shown(chat, meeting)
+    await when(chat, side, where, meeting)
+    await reach(chat, placement)
 
 
 @fragment("agree")
@@ -171,8 +172,8 @@ async def parts(chat: Chat, placement: Ref) -> None:
 
 @fragment("meeting")
 async def told(chat: Chat, side: str, state: str, placement: Ref) -> None:
-    """Say when and where both meet, and how to reach the other side."""
-    if state not in meeting_ways.STATES and state != "agreed":
+    """Say when and where both meet, or that a time is waited for."""
+    if state not in meeting_ways.STATES:
         return
     meeting = await chat.look("fixed", meeting_ways.fixed, placement)
     if meeting is not None:
@@ -180,15 +181,25 @@ async def told(chat: Chat, side: str, state: str, placement: Ref) -> None:
         return
     if await chat.look("asked", meeting_ways.asked, placement) is not None:
         await chat.say(f"{side}-asked")
-    if state != "introduced":
-        await chat.say("reach", placement=placement)
 
 
 @fragment("meeting")
 async def shown(chat: Chat, meeting: Ref) -> None:
     """Show a meeting that is fixed, with its calendar file."""
     side, _, where = await chat.look("shown", meeting_ways.about, meeting)
+    await when(chat, side, where, meeting)
+
+
+@fragment("meeting")
+async def when(chat: Chat, side: str, where: str, meeting: Ref) -> None:
+    """Say to one side when and where both meet, with the calendar file."""
     await chat.say(f"{side}-{where}", meeting=meeting, file=meeting)
+
+
+@fragment("meeting")
+async def reach(chat: Chat, placement: Ref) -> None:
+    """Say who is on the other side, and the number to ring."""
+    await chat.say("reach", placement=placement)
 
 
 @fragment("meeting")

@@ -12,7 +12,7 @@ from typing import Any
 
 from sqlalchemy import Row, Table, case, or_, select
 
-from storage import feedback, inbox, schema
+from storage import feedback, inbox, meeting_keeping, schema
 from storage.transaction import Tx
 from storage.values import minute_of
 
@@ -63,6 +63,7 @@ class Export:
     enrolments: tuple[Row[Any], ...] = field(repr=False)
     course_steps: tuple[Row[Any], ...] = field(repr=False)
     placements: tuple[Row[Any], ...] = field(repr=False)
+    meetings: tuple[Row[Any], ...] = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +134,7 @@ def of(tx: Tx, person: int) -> Export:
             )
         ),
         _steps(tx, person),
+        meeting_keeping.of(tx, person),
     )
 
 

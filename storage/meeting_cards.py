@@ -140,18 +140,20 @@ def dated(tx: Tx) -> list[tuple[datetime, Ref]]:
     return [(row.starts_at, Ref("meeting", row.id)) for row in rows]
 
 
-def given_up_for(tx: Tx, found: Card) -> Time | None:
+def given_up_for(tx: Tx, found: Card) -> Time:
     """Return when the meeting would have been that gave way to these proposals."""
-    at = tx.connection.execute(
-        select(_meeting.c.starts_at).where(
+    before = (
+        select(_meeting.c.starts_at)
+        .where(
             _meeting.c.placement_id == found.placed.id,
-            _meeting.c.state == OFF,
             _meeting.c.starts_at.is_not(None),
             _meeting.c.id < found.id,
-            _meeting.c.changed_at == found.changed_at,
         )
-    ).scalar()
-    return None if at is None else Time(at, found.placed.zone, found.office)
+        .order_by(_meeting.c.id.desc())
+        .limit(1)
+    )
+    at = tx.connection.execute(before).scalar_one()
+    return Time(at, found.placed.zone, found.office)
 
 
 def placement_of(tx: Tx, meeting: Ref) -> Ref:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Row, String, cast, insert, literal, select, update
+from sqlalchemy import Row, String, cast, insert, literal, or_, select, update
 
 from storage import claims, schema
 from storage.transaction import Tx, first_key
@@ -74,6 +74,21 @@ def settle_past(tx: Tx) -> None:
     tx.connection.execute(
         update(_meeting).where(*past).values(state=HELD, changed_at=tx.now)
     )
+
+
+def of(tx: Tx, person: int) -> tuple[Row[Any], ...]:
+    """Return the meetings of a person, as a newcomer or as a firm, the first first."""
+    mine = or_(_seeker.c.person_id == person, _firm.c.person_id == person)
+    rows = (
+        select(_meeting)
+        .join(_placement, _placement.c.id == _meeting.c.placement_id)
+        .join(_seeker, _seeker.c.id == _placement.c.seeker_id)
+        .join(_internship, _internship.c.id == _placement.c.internship_id)
+        .join(_firm, _firm.c.id == _internship.c.firm_id)
+        .where(mine)
+        .order_by(_meeting.c.id)
+    )
+    return tuple(tx.connection.execute(rows))
 
 
 def forget(tx: Tx, *, seeker: int = 0, firm: int = 0) -> None:

@@ -20,7 +20,10 @@ _NEXT = {
 
 
 def of(tx: Tx, placed: placement_cards.Card, side: Side) -> tuple[Word, ...]:
-    """Return what a side can do now, in the order of the buttons."""
+    """Return what a side can do now, in the order of the buttons.
+
+    How a newcomer steps back before they have met is among `placement_ways.WAYS`.
+    """
     if placed.state not in STATES:
         return ()
     found = meeting_cards.latest(tx, placed, side)
@@ -30,7 +33,8 @@ def of(tx: Tx, placed: placement_cards.Card, side: Side) -> tuple[Word, ...]:
         kinds = () if comes else _NEXT[placed.state]
         return (*changes, *kinds, AGREED, NOFIT)
     asked = found is not None and found.state == meeting_cards.ASKED
-    return (*((PICK,) if asked else ()), *changes, NOMORE)
+    ends = () if placed.state == placements.INTRODUCED else (NOMORE,)
+    return (*((PICK,) if asked else ()), *changes, *ends)
 
 
 def fixed(tx: Tx, placement: Ref) -> Ref | None:

@@ -23,7 +23,7 @@ from storage import (
     schema,
 )
 from storage.meeting_cards import Card
-from storage.meeting_keeping import ASKED, FIXED, OFF
+from storage.meeting_keeping import ASKED, FIXED, HELD, OFF
 from storage.placement_cards import FIRM, SEEKER, Side
 from storage.transaction import Tx, first_key
 from storage.values import Clock, Day, Ref, Refused, Word, at_minute
@@ -63,6 +63,7 @@ def propose(
     meeting_keeping.firm_resource(tx, firm.id)
     before = meeting_cards.latest(tx, placed, FIRM)
     again = before is not None and before.state == OFF and before.starts_at is None
+    moves = before is not None and before.coming(tx.now)
     _give_way(tx, placed, before)
     values = {
         "placement_id": placement.id,
@@ -77,7 +78,8 @@ def propose(
         "changed_at": tx.now,
     }
     number = first_key(tx.connection.execute(insert(_meeting), values))
-    placement_rows.put(tx, placed, SEEKER, meeting_rows.TIMES, name=f"{number}")
+    told = meeting_rows.MOVED if moves else meeting_rows.TIMES
+    placement_rows.put(tx, placed, SEEKER, told, name=f"{number}")
     return Ref("meeting", number)
 
 
@@ -173,7 +175,8 @@ def _give_way(tx: Tx, placed: placement_cards.Card, found: Card | None) -> None:
     """End what is open of a placement's meetings, and what waits to be said of it."""
     concerning.drop(tx, concerning.PLACEMENT, placed.id)
     if found is not None and found.state in meeting_keeping.OPEN:
-        meeting_keeping.end(tx, _row(tx, found.id), OFF)
+        begun = found.state == FIXED and not found.coming(tx.now)
+        meeting_keeping.end(tx, _row(tx, found.id), HELD if begun else OFF)
 
 
 def _lock(tx: Tx, meeting: Ref, side: Side, state: str) -> Card | None:

@@ -76,7 +76,7 @@ def put(
     of a name is none. Who can be written to nowhere gets none.
     """
     chat = seat_rows.chat(tx, card.party(side).conversation)
-    dedupe = f"place:{card.id}:{card.version}:{side}:{kind}:{name}"
+    dedupe = key(card, side, kind, name)
     if chat is None or outbox.is_put(tx, dedupe):
         return
     outbox.put(
@@ -92,3 +92,8 @@ def put(
     )
     if due is None:
         shards.call(tx, chat.account)
+
+
+def key(card: Card, side: Side, kind: str, name: str) -> str:
+    """Return what tells a row from all others."""
+    return f"place:{card.id}:{card.version}:{side}:{kind}:{name}"

@@ -86,8 +86,8 @@ placing-firm-agreed =
 
 ## When and where both meet
 
-# Said to the newcomer: she comes to the firm. A calendar file comes with it.
-# $meeting-time (Time): when it begins. $meeting-kind (String): talk or trial. $meeting-who (String): name of the other side. $meeting-firm, $meeting-street (String): the firm's name and street. $meeting-phone (String): number of the other side.
+# Said to the newcomer: she comes to the firm. A calendar file comes with it, “meeting-reach” may follow.
+# $meeting-time (Time): when it begins. $meeting-kind (String): talk or trial. $meeting-firm, $meeting-street (String): the firm's name and street.
 meeting-seeker-firm =
     { $meeting-kind ->
         [trial] 🧰 يوم تجربة
@@ -95,33 +95,25 @@ meeting-seeker-firm =
     }
     📅 الموعد: { WHEN($meeting-time) }
     📍 المكان: { $meeting-firm }، { $meeting-street }
-    👤 الاسم: { $meeting-who }
-    📞 الهاتف: { $meeting-phone }
 # Said to the firm: the newcomer comes to them. A calendar file comes with it.
-# $meeting-time (Time): when it begins. $meeting-kind (String): talk or trial. $meeting-who (String): name of the other side. $meeting-phone (String): her number.
+# $meeting-time (Time): when it begins. $meeting-kind (String): talk or trial.
 meeting-firm-firm =
     { $meeting-kind ->
         [trial] 🧰 يوم تجربة عندكم
        *[talk] 🗓️ حديث أول عندكم
     }
     📅 الموعد: { WHEN($meeting-time) }
-    👤 الاسم: { $meeting-who }
-    📞 الهاتف: { $meeting-phone }
 # Said to the newcomer: the firm rings her. A calendar file comes with it.
-# $meeting-time (Time): when. $meeting-who, $meeting-firm (String): who rings, and the firm. $meeting-phone (String): number of the firm.
+# $meeting-time (Time): when.
 meeting-seeker-phone =
     🗓️ حديث أول بالهاتف. الشركة ستتصل بك.
     📅 الموعد: { WHEN($meeting-time) }
-    👤 الاسم: { $meeting-who }، { $meeting-firm }
-    📞 الهاتف: { $meeting-phone }
 # Said to the firm: they ring the newcomer. A calendar file comes with it.
-# $meeting-time (Time): when. $meeting-who, $meeting-phone (String): whom, and her number.
+# $meeting-time (Time): when.
 meeting-firm-phone =
     🗓️ حديث أول بالهاتف. الرجاء الاتصال من طرفكم.
     📅 الموعد: { WHEN($meeting-time) }
-    👤 الاسم: { $meeting-who }
-    📞 الهاتف: { $meeting-phone }
-# Said to either side when no meeting is fixed: who is on the other side.
+# Said to either side: who is on the other side, and the number to ring.
 # $placement-who, $placement-phone (String): name and number.
 meeting-reach =
     👤 الاسم: { $placement-who }
@@ -296,4 +288,4 @@ meeting-wanted = جميل! الآن دور الشركة. عندما تجيب أ�
 meeting-agreed =
     🤝 تم الاتفاق على تدريبك.
     📅 اليوم الأول: { WHEN($day, style: "long") }
-    🕘 من { WHEN($begins, style: "time") } إلى { WHEN($ends, style: "time") } تمامًا
+    🕘 من { WHEN($begins, style: "time") } إلى { WHEN($ends, style: "time") }. مبروك!

@@ -86,8 +86,8 @@ placing-firm-agreed =
 
 ## When and where both meet
 
-# Said to the newcomer: she comes to the firm. A calendar file comes with it.
-# $meeting-time (Time): when it begins. $meeting-kind (String): talk or trial. $meeting-who (String): name of the other side. $meeting-firm, $meeting-street (String): the firm's name and street. $meeting-phone (String): number of the other side.
+# Said to the newcomer: she comes to the firm. A calendar file comes with it, “meeting-reach” may follow.
+# $meeting-time (Time): when it begins. $meeting-kind (String): talk or trial. $meeting-firm, $meeting-street (String): the firm's name and street.
 meeting-seeker-firm =
     { $meeting-kind ->
         [trial] 🧰 Zi de probă
@@ -95,33 +95,25 @@ meeting-seeker-firm =
     }
     📅 { WHEN($meeting-time) }
     📍 { $meeting-firm }, { $meeting-street }
-    👤 { $meeting-who }
-    📞 { $meeting-phone }
 # Said to the firm: the newcomer comes to them. A calendar file comes with it.
-# $meeting-time (Time): when it begins. $meeting-kind (String): talk or trial. $meeting-who (String): name of the other side. $meeting-phone (String): her number.
+# $meeting-time (Time): when it begins. $meeting-kind (String): talk or trial.
 meeting-firm-firm =
     { $meeting-kind ->
         [trial] 🧰 Zi de probă la dumneavoastră
        *[talk] 🗓️ Prima discuție, la dumneavoastră
     }
     📅 { WHEN($meeting-time) }
-    👤 { $meeting-who }
-    📞 { $meeting-phone }
 # Said to the newcomer: the firm rings her. A calendar file comes with it.
-# $meeting-time (Time): when. $meeting-who, $meeting-firm (String): who rings, and the firm. $meeting-phone (String): number of the firm.
+# $meeting-time (Time): when.
 meeting-seeker-phone =
     🗓️ Prima discuție la telefon. Firma vă sună.
     📅 { WHEN($meeting-time) }
-    👤 { $meeting-who }, { $meeting-firm }
-    📞 { $meeting-phone }
 # Said to the firm: they ring the newcomer. A calendar file comes with it.
-# $meeting-time (Time): when. $meeting-who, $meeting-phone (String): whom, and her number.
+# $meeting-time (Time): when.
 meeting-firm-phone =
     🗓️ Prima discuție la telefon. Vă rugăm să sunați dumneavoastră.
     📅 { WHEN($meeting-time) }
-    👤 { $meeting-who }
-    📞 { $meeting-phone }
-# Said to either side when no meeting is fixed: who is on the other side.
+# Said to either side: who is on the other side, and the number to ring.
 # $placement-who, $placement-phone (String): name and number.
 meeting-reach =
     👤 { $placement-who }

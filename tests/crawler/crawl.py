@@ -172,7 +172,8 @@ class Crawl:
         asked = laws.open_question(self.walker)
         if asked is not None and asked.kind is not None:
             for typed in asked.kind.good:
-                yield (place_of(seen), around.needs, "type", typed), ("type", typed)
+                asked_here = around.dialog, place_of(seen), around.needs
+                yield (*asked_here, "type", typed), ("type", typed)
         for event in events.EVENTS:
             if event.at(self.walker, seen):
                 yield (place_of(seen), "event", event.name), ("event", event.name)

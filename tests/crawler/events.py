@@ -26,7 +26,7 @@ from storage import (
 )
 from storage.transaction import Caller
 from storage.values import ANY_DAY, Ref, Time
-from tests.crawler import pairs, searches, seats
+from tests.crawler import meetings, pairs, searches, seats
 from tests.crawler.walker import Step, Walker, place_of, verb_of
 
 _booking, _claim, _resource, _outbox = (
@@ -305,11 +305,12 @@ EVENTS = (
     Event("takes-over", _is_menu, _takes_over),
     Event("human", lambda w, s: place_of(s) == "booking-office", _human),
     *(
-        Event(name, at, happens)
-        for name, at, happens in (
+        Event(*one)
+        for one in (
             *seats.HAPPENINGS,
             *searches.HAPPENINGS,
             *pairs.PAIRINGS,
+            *meetings.HAPPENINGS,
         )
     ),
 )

@@ -211,6 +211,8 @@ def what_stands_is_claimed(facts: Facts, city: City) -> Iterator[tuple[int, str]
     live = {row.id: row for row in standing(facts)}
     claimed = defaultdict(set)
     for claim in facts.claims:
+        if claim.booking_id is None:
+            continue  # a first talk's or a trial day's
         claimed[claim.booking_id].add((claim.resource_id, claim.step))
     for number, row in live.items():
         begins, ends = block(facts, row)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from sqlalchemy import select, update
 
 from storage import (
+    campaigns,
     firms,
     internships,
     meeting_cards,
@@ -44,12 +45,19 @@ def city(tx: Tx) -> tuple[Tx, int]:
     return world.reread(tx), campaign
 
 
-def introduced(tx: Tx, address: str = "", *, firm: Caller | None = None) -> Pair:
-    """Let a newcomer and a firm, perhaps one that is there, be introduced."""
+def introduced(
+    tx: Tx,
+    address: str = "",
+    *,
+    firm: Caller | None = None,
+    newcomer: Caller | None = None,
+    name: str = "Amina",
+) -> Pair:
+    """Let a newcomer and a firm, perhaps some who are there, be introduced."""
     if not tx.directory.campaigns:
         tx, _ = city(tx)
     campaign = Ref("campaign", next(iter(tx.directory.campaigns)))
-    trade = Ref("trade", next(iter(tx.directory.trades)))
+    trade = campaigns.trades(tx, campaign)[0]
     quarter = Ref("quarter", next(iter(tx.directory.quarters)))
     owner = firm or met(tx, f"firm{address}", "de")
     told = ("Friseur Yıldız", "Frau Yıldız", PHONE, "Weseler Straße 9", quarter)
@@ -73,7 +81,7 @@ def introduced(tx: Tx, address: str = "", *, firm: Caller | None = None) -> Pair
     assert isinstance(place, Ref)
     firms.decide(tx, number.id, approved=True)
     internships.decide(tx, place.id, approved=True)
-    newcomer = met(tx, f"seeker{address}", "ar")
+    newcomer = newcomer or met(tx, f"seeker{address}", "ar")
     seeker = seekers.sign_up(
         tx.called_by(newcomer),
         campaign,
@@ -88,7 +96,7 @@ def introduced(tx: Tx, address: str = "", *, firm: Caller | None = None) -> Pair
         Word("city"),
         False,
         "",
-        "Amina",
+        name,
     )
     assert isinstance(seeker, Ref)
     reach = update(_seeker).where(_seeker.c.id == seeker.id)

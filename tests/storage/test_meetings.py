@@ -54,7 +54,7 @@ def state(tx, pair):
 def said(tx):
     """Return the kind and the side of each row that waits, sorted."""
     rows = select(_outbox.c.content).where(_outbox.c.state == outbox.WAITING)
-    return sorted((c["r"], c["s"]) for c in tx.connection.execute(rows).scalars())
+    return sorted((c["r"], c["i"]["s"]) for c in tx.connection.execute(rows).scalars())
 
 
 async def test_a_picked_time_is_claimed_for_both_and_both_are_reminded(store, pair):
@@ -79,7 +79,7 @@ async def test_when_both_are_reminded_and_asked(store, pair):
     await store.write(lambda tx: pairs.fixed(tx, pair, TEN))
 
     due = await store.read(chats.waiting)
-    # At once; the day before; two hours before; in the evening: to both but the first.
+    # At once; then for both the day before, two hours before, and in the evening.
     assert due[1:] == [
         *["Tue 24.11. 10:00"] * 2,
         *["Wed 25.11. 08:00"] * 2,
@@ -237,7 +237,7 @@ async def test_other_times_take_the_place_of_a_fixed_meeting_at_once(store, pair
     claims, left, rows, before = await store.write(play)
     assert claims == []
     assert left == ["off", "asked"]
-    assert rows == [("p-times", "seeker")]
+    assert rows == [("p-moved", "seeker")]
     assert before == Time(meeting_times.instant(*TEN), world.ZONE, 1)
 
 
@@ -379,8 +379,8 @@ async def test_ways_fit_what_can_be_done(store, pair):
         return told
 
     assert await store.write(play) == [
-        ["talk trial agreed nofit", "nomore"],
-        ["talk trial agreed nofit", "pick nomore"],
+        ["talk trial agreed nofit", ""],
+        ["talk trial agreed nofit", "pick"],
         ["another cannot agreed nofit", "another cannot nomore"],
     ]
 

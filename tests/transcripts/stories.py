@@ -11,6 +11,7 @@ from tests.transcripts.about_me import ABOUT_ME_STORIES
 from tests.transcripts.afterwards import AFTERWARDS_STORIES
 from tests.transcripts.at_events import EVENT_STORIES
 from tests.transcripts.looking import LOOKING_STORIES
+from tests.transcripts.meeting_up import MEETING_STORIES
 from tests.transcripts.own_notes import OWN_NOTES
 from tests.transcripts.pairs import PAIR_STORIES
 from tests.transcripts.several import SEVERAL_STORIES
@@ -215,5 +216,6 @@ STORIES: dict[str, Story] = {
     **OWN_NOTES,
     **EVENT_STORIES,
     **SEVERAL_STORIES,
+    **MEETING_STORIES,
     **WITH_PEOPLE,
 }
