@@ -27,11 +27,12 @@ def ready(tx: Tx, letter: Letter) -> Letter | None:
     notice = _NOTICES.get(letter.content.get("r", ""))
     if notice is None:
         return letter
-    about = {name: letter.content[name] for name in "rps"}
-    card = placement_cards.card(tx, about["p"])
+    about = {name: letter.content[name] for name in "ri"}
+    placement, side = (about["i"][name] for name in "ps")
+    card = placement_cards.card(tx, placement)
     said = None
     if card is not None and card.state in notice.states:
-        said = notice.screen(tx, card, about["s"], letter.id)
+        said = notice.screen(tx, card, side, letter.id)
     if card is None or said is None:
         sending.drop(tx, letter.id)
         return None

@@ -83,5 +83,5 @@ def fits(tx: Tx, card: Card, way: str) -> bool:
 
 def _own(tx: Tx, placement: Ref) -> Card | None:
     """Return a placement, locked."""
-    placements.lock(tx, placement.id)
+    placements.locked(tx, placement.id)
     return placement_cards.card(tx, placement.id)

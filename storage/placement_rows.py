@@ -63,7 +63,7 @@ def put(
         tx,
         conversation=chat.conversation,
         account=chat.account,
-        content={"r": kind, "p": card.id, "s": side},
+        content={"r": kind, "i": {"p": card.id, "s": side}},
         state=outbox.WAITING if chat.open else outbox.DEAD,
         rank=outbox.OWN,
         due_at=due or tx.now,

@@ -93,7 +93,7 @@ def step(
     seat is another's. What is agreed takes a seat and ends her other placements; the
     last seat ends those of the others.
     """
-    row = lock(tx, placement)
+    row = locked(tx, placement)
     if row is None or version not in (0, row.version) or not _allowed(row, kind, by):
         return OLD
     if kind == AGREED:
@@ -157,7 +157,7 @@ def _allowed(row: Row[Any], kind: str, by: str) -> bool:
     return by in FOLLOWS.get(row.state, {}).get(kind, ())
 
 
-def lock(tx: Tx, placement: int) -> Row[Any] | None:
+def locked(tx: Tx, placement: int) -> Row[Any] | None:
     """Lock a placement with those it is about, and read it; None if there is none."""
     asked = select(_placement).where(_placement.c.id == placement)
     row = tx.connection.execute(asked).one_or_none()

@@ -109,7 +109,7 @@ def due(tx: Tx) -> list[int]:
 
 def look_at(tx: Tx, placement: int) -> None:
     """Do what the time has come for, if it still has: a step, or a row to say."""
-    placements.lock(tx, placement)
+    placements.locked(tx, placement)
     one = _UNDER_WAY.where(_placement.c.id == placement)
     row = tx.connection.execute(one).one_or_none()
     card = placement_cards.card(tx, placement)

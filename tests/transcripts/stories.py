@@ -10,6 +10,7 @@ from collections.abc import Awaitable, Callable
 from tests.transcripts.about_me import ABOUT_ME_STORIES
 from tests.transcripts.afterwards import AFTERWARDS_STORIES
 from tests.transcripts.at_events import EVENT_STORIES
+from tests.transcripts.at_work import AT_WORK
 from tests.transcripts.own_notes import OWN_NOTES
 from tests.transcripts.several import SEVERAL_STORIES
 from tests.transcripts.telling import Conversation
@@ -212,4 +213,5 @@ STORIES: dict[str, Story] = {
     **EVENT_STORIES,
     **SEVERAL_STORIES,
     **WITH_PEOPLE,
+    **AT_WORK,
 }
