@@ -26,12 +26,10 @@ _placement, _seeker = map(schema.table, (schema.Placement, schema.Seeker))
 async def pair(store):
     """A newcomer and a firm whose internship runs."""
 
-    def build(tx):
-        found = pairs.agreed_pair(tx)
-        placements.step(tx, found[0], placements.RUNNING, NOBODY)
-        return found
-
-    return await store.write(build)
+    found = await store.write(pairs.agreed_pair)
+    begin = placements.RUNNING, NOBODY
+    await store.write(lambda tx: placements.step(tx, found[0], *begin))
+    return found
 
 
 def state(tx, placement):
