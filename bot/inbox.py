@@ -184,8 +184,11 @@ def _put(tx: Tx, case: Case, screen: Content) -> None:
 
 def _table(app: App, found: Sequence[Case], zone: ZoneInfo) -> Table:
     table = Table(title="Who wants to talk to a person")
-    for head in ("chat", "since", "language", "state", "unread", "name", "about"):
+    for head in ("chat", "since", "language", "state", "unread", "name"):
         table.add_column(head)
+    about = any(one.placement for one in found)
+    if about:
+        table.add_column("about")
     known = {language.tag for language in app.texts.languages}
     for one in found:
         tag = one.language
@@ -197,7 +200,7 @@ def _table(app: App, found: Sequence[Case], zone: ZoneInfo) -> Table:
             Text(state),
             str(one.unread),
             Text(one.name),
-            f"placement {one.placement}" if one.placement else "",
+            *([f"placement {one.placement}" if one.placement else ""] if about else ()),
         )
     return table
 

@@ -15,8 +15,14 @@ from dialogs.engine.requests import Line
 from storage import certificates, placement_cards, placement_rows, placements
 from storage.placement_cards import FIRM, SEEKER, Card, Side
 from storage.transaction import Tx
-from storage.values import Clock, Day, Value
+from storage.values import Clock, Day, Value, Word
 
+# What the texts of a place say of a place that asks for nothing.
+_NO_GEAR: tuple[Value, ...] = (
+    (),
+    (placement_cards.GEAR,),
+    (placement_cards.GEAR, Word("none")),
+)
 _OVER = (placements.FINISHED, placements.CERTIFIED)
 _CERTIFIED = (placements.CERTIFIED, placements.AFTER)
 _TO_TELL = (placements.RUNNING, placements.MIDTERM, placements.FINISHED)
@@ -40,10 +46,6 @@ def _first(tx: Tx, card: Card, side: Side, row: int) -> Content | None:
     return Content(
         says=tuple(lines), choices=(answer(card, "trouble", row), MENU_BUTTON)
     )
-
-
-# What the texts of a place say of a place that asks for nothing.
-_NO_GEAR: tuple[Value, ...] = ((placement_cards.GEAR,), ())
 
 
 def _midterm(tx: Tx, card: Card, side: Side, row: int) -> Content:

@@ -7,7 +7,7 @@
 # $day (Time): the first day. $clock (Time): when it begins.
 running-first-seeker =
     ⏰ غدًا يبدأ تدريبك!
-    { WHEN($day, style: "day") }، الساعة { WHEN($clock, style: "time") }.
+    { WHEN($day, style: "long") }، الساعة { WHEN($clock, style: "time") }.
 # Follows “running-first-seeker”: where to go.
 # $street (String): street and number.
 running-where =
@@ -20,7 +20,7 @@ running-bring = الرجاء إحضار: { $gear }. شكرًا!
 # $day (Time): the first day. $clock (Time): when it begins.
 running-first-firm =
     ⏰ غدًا يبدأ تدريب عندكم.
-    { WHEN($day, style: "day") }، الساعة { WHEN($clock, style: "time") }. شكرًا على هذه الفرصة!
+    { WHEN($day, style: "long") }، الساعة { WHEN($clock, style: "time") }. شكرًا على هذه الفرصة!
 # Button, at most 20 characters: it cannot begin. Opens “broken-seeker” or “broken-firm”.
 placed-trouble = ❌ لا يمكن
 
@@ -108,7 +108,7 @@ running-thanks =
     نطلب الآن شهادتك.
 # The firm has pressed “placed-tell”. “ended-how” follows.
 # $name (String): first name of the newcomer. $first, $last (Time): first and last day.
-ended-who = الأمر يخص { $name }: من { WHEN($first, style: "day") } إلى { WHEN($last, style: "day") }.
+ended-who = الأمر يخص { $name }: من { WHEN($first, style: "date") } إلى { WHEN($last, style: "date") }.
 # Follows “ended-who”. Buttons: “ended-how-end”, “ended-how-early”.
 ended-how = هل استمر التدريب حتى نهايته؟
 # Button, at most 20 characters: yes.

@@ -7,7 +7,7 @@
 # $day (Time): the first day. $clock (Time): when it begins.
 running-first-seeker =
     ⏰ Утре започва Вашият стаж!
-    { WHEN($day, style: "day") }, { WHEN($clock, style: "time") } ч.
+    { WHEN($day, style: "long") }, { WHEN($clock, style: "time") } ч.
 # Follows “running-first-seeker”: where to go.
 # $street (String): street and number.
 running-where =
@@ -20,7 +20,7 @@ running-bring = Моля, донесете: { $gear }. Благодарим!
 # $day (Time): the first day. $clock (Time): when it begins.
 running-first-firm =
     ⏰ Утре при Вас започва стаж.
-    { WHEN($day, style: "day") }, { WHEN($clock, style: "time") } ч. Благодарим за тази възможност!
+    { WHEN($day, style: "long") }, { WHEN($clock, style: "time") } ч. Благодарим за тази възможност!
 # Button, at most 20 characters: it cannot begin. Opens “broken-seeker” or “broken-firm”.
 placed-trouble = ❌ Няма да стане
 
@@ -108,7 +108,7 @@ running-thanks =
     Сега искаме удостоверение за Вас.
 # The firm has pressed “placed-tell”. “ended-how” follows.
 # $name (String): first name of the newcomer. $first, $last (Time): first and last day.
-ended-who = Става дума за { $name }: от { WHEN($first, style: "day") } до { WHEN($last, style: "day") }.
+ended-who = Става дума за { $name }: от { WHEN($first, style: "date") } до { WHEN($last, style: "date") }.
 # Follows “ended-who”. Buttons: “ended-how-end”, “ended-how-early”.
 ended-how = Стажът продължи ли докрай?
 # Button, at most 20 characters: yes.

@@ -7,7 +7,7 @@
 # $day (Time): the first day. $clock (Time): when it begins.
 running-first-seeker =
     ⏰ Morgen geht Ihr Praktikum los!
-    { WHEN($day, style: "day") }, { WHEN($clock, style: "time") } Uhr.
+    { WHEN($day, style: "long") }, { WHEN($clock, style: "time") } Uhr.
 # Follows “running-first-seeker”: where to go.
 # $street (String): street and number.
 running-where =
@@ -20,7 +20,7 @@ running-bring = Bitte bringen Sie { $gear } mit.
 # $day (Time): the first day. $clock (Time): when it begins.
 running-first-firm =
     ⏰ Morgen beginnt bei Ihnen ein Praktikum.
-    { WHEN($day, style: "day") }, { WHEN($clock, style: "time") } Uhr. Danke, dass Sie das möglich machen!
+    { WHEN($day, style: "long") }, { WHEN($clock, style: "time") } Uhr. Danke, dass Sie das möglich machen!
 # Button, at most 20 characters: it cannot begin. Opens “broken-seeker” or “broken-firm”.
 placed-trouble = ❌ Es klappt nicht
 
@@ -46,7 +46,7 @@ running-well-firm = Das freut uns! Danke für Ihre Zeit und Geduld.
 # The newcomer says that it ends early. The buttons are reasons, “broken-seeker-ill” to “-other”; one tap ends it. Nothing more is asked.
 broken-seeker =
     Schade, aber das kann passieren. Warum endet es?
-    Mit einem Tipp ist das Praktikum beendet. Der Betrieb erfährt den Grund nicht.
+    Sobald Sie tippen, ist das Praktikum beendet. Der Betrieb erfährt den Grund nicht.
 # Reason on a button, at most 20 characters: I am ill.
 broken-seeker-ill = Krankheit
 # Reason on a button, at most 20 characters: family or children.
@@ -64,7 +64,7 @@ broken-seeker-other = Etwas anderes
 # The firm says that it ends early. The buttons are reasons, “broken-firm-absent” to “-other”; one tap ends it.
 broken-firm =
     Schade. Warum endet das Praktikum?
-    Mit einem Tipp ist es beendet. Die andere Seite erfährt den Grund nicht.
+    Sobald Sie tippen, ist es beendet. Die andere Seite erfährt den Grund nicht.
 # Reason on a button, at most 20 characters: the person no longer came.
 broken-firm-absent = Kam nicht mehr
 # Reason on a button, at most 20 characters: it did not fit.
@@ -108,7 +108,7 @@ running-thanks =
     Wir fragen jetzt nach Ihrer Bescheinigung.
 # The firm has pressed “placed-tell”. “ended-how” follows.
 # $name (String): first name of the newcomer. $first, $last (Time): first and last day.
-ended-who = Es geht um { $name }: { WHEN($first, style: "day") } bis { WHEN($last, style: "day") }.
+ended-who = Es geht um { $name }: { WHEN($first, style: "date") } bis { WHEN($last, style: "date") }.
 # Follows “ended-who”. Buttons: “ended-how-end”, “ended-how-early”.
 ended-how = Ging das Praktikum bis zum Ende?
 # Button, at most 20 characters: yes.
@@ -140,7 +140,7 @@ ended-finished = Danke! Das Praktikum ist als beendet notiert.
 # The firm has said yes to the certificate.
 # $name (String): first name of the newcomer.
 ended-certified =
-    Vielen Dank! { $name } bekommt die Bescheinigung hier im Chat.
+    Vielen Dank! { $name } bekommt die Bescheinigung im Chat.
     Bitte unterschreiben Sie das Papier, wenn es zu Ihnen kommt.
 # There is nothing to say any more: it was said, or it is not this firm's.
 ended-over = Das ist schon erledigt. Danke!

@@ -7,7 +7,7 @@
 # $day (Time): the first day. $clock (Time): when it begins.
 running-first-seeker =
     ⏰ Your internship starts tomorrow!
-    { WHEN($day, style: "day") }, { WHEN($clock, style: "time") }.
+    { WHEN($day, style: "long") }, { WHEN($clock, style: "time") }.
 # Follows “running-first-seeker”: where to go.
 # $street (String): street and number.
 running-where =
@@ -20,7 +20,7 @@ running-bring = Please bring { $gear } with you.
 # $day (Time): the first day. $clock (Time): when it begins.
 running-first-firm =
     ⏰ An internship starts with you tomorrow.
-    { WHEN($day, style: "day") }, { WHEN($clock, style: "time") }. Thank you for making it possible!
+    { WHEN($day, style: "long") }, { WHEN($clock, style: "time") }. Thank you for making it possible!
 # Button, at most 20 characters: it cannot begin. Opens “broken-seeker” or “broken-firm”.
 placed-trouble = ❌ It won't work
 
@@ -108,7 +108,7 @@ running-thanks =
     We are now asking for your certificate.
 # The firm has pressed “placed-tell”. “ended-how” follows.
 # $name (String): first name of the newcomer. $first, $last (Time): first and last day.
-ended-who = It is about { $name }: { WHEN($first, style: "day") } to { WHEN($last, style: "day") }.
+ended-who = It is about { $name }: { WHEN($first, style: "date") } to { WHEN($last, style: "date") }.
 # Follows “ended-who”. Buttons: “ended-how-end”, “ended-how-early”.
 ended-how = Did the internship go to its end?
 # Button, at most 20 characters: yes.

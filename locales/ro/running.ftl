@@ -7,7 +7,7 @@
 # $day (Time): the first day. $clock (Time): when it begins.
 running-first-seeker =
     ⏰ Mâine începe practica!
-    { WHEN($day, style: "day") }, ora { WHEN($clock, style: "time") }.
+    { WHEN($day, style: "long") }, ora { WHEN($clock, style: "time") }.
 # Follows “running-first-seeker”: where to go.
 # $street (String): street and number.
 running-where =
@@ -20,7 +20,7 @@ running-bring = Vă rugăm să aduceți: { $gear }. Mulțumim!
 # $day (Time): the first day. $clock (Time): when it begins.
 running-first-firm =
     ⏰ Mâine începe o practică la dumneavoastră.
-    { WHEN($day, style: "day") }, ora { WHEN($clock, style: "time") }. Mulțumim că faceți asta posibil!
+    { WHEN($day, style: "long") }, ora { WHEN($clock, style: "time") }. Mulțumim că faceți asta posibil!
 # Button, at most 20 characters: it cannot begin. Opens “broken-seeker” or “broken-firm”.
 placed-trouble = ❌ Nu se poate
 
@@ -108,7 +108,7 @@ running-thanks =
     Acum cerem adeverința.
 # The firm has pressed “placed-tell”. “ended-how” follows.
 # $name (String): first name of the newcomer. $first, $last (Time): first and last day.
-ended-who = Este vorba de { $name }: { WHEN($first, style: "day") } până { WHEN($last, style: "day") }.
+ended-who = Este vorba de { $name }: { WHEN($first, style: "date") } până { WHEN($last, style: "date") }.
 # Follows “ended-who”. Buttons: “ended-how-end”, “ended-how-early”.
 ended-how = Practica a durat până la sfârșit?
 # Button, at most 20 characters: yes.

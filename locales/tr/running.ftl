@@ -7,7 +7,7 @@
 # $day (Time): the first day. $clock (Time): when it begins.
 running-first-seeker =
     ⏰ Stajınız yarın başlıyor!
-    { WHEN($day, style: "day") }, saat { WHEN($clock, style: "time") }.
+    { WHEN($day, style: "long") }, saat { WHEN($clock, style: "time") }.
 # Follows “running-first-seeker”: where to go.
 # $street (String): street and number.
 running-where =
@@ -20,7 +20,7 @@ running-bring = Lütfen şunları getirin: { $gear }. Teşekkürler!
 # $day (Time): the first day. $clock (Time): when it begins.
 running-first-firm =
     ⏰ Yarın yanınızda bir staj başlıyor.
-    { WHEN($day, style: "day") }, saat { WHEN($clock, style: "time") }. Bu imkân için teşekkürler!
+    { WHEN($day, style: "long") }, saat { WHEN($clock, style: "time") }. Bu imkân için teşekkürler!
 # Button, at most 20 characters: it cannot begin. Opens “broken-seeker” or “broken-firm”.
 placed-trouble = ❌ Olmuyor
 
@@ -108,7 +108,7 @@ running-thanks =
     Şimdi belgenizi istiyoruz.
 # The firm has pressed “placed-tell”. “ended-how” follows.
 # $name (String): first name of the newcomer. $first, $last (Time): first and last day.
-ended-who = Konu { $name }: { WHEN($first, style: "day") } – { WHEN($last, style: "day") }.
+ended-who = Konu { $name }: { WHEN($first, style: "date") } – { WHEN($last, style: "date") }.
 # Follows “ended-who”. Buttons: “ended-how-end”, “ended-how-early”.
 ended-how = Staj sonuna kadar sürdü mü?
 # Button, at most 20 characters: yes.

@@ -88,6 +88,8 @@ def texts(seen: Content) -> Iterator[str]:
         yield from ("mydata-page-label", "mydata-json-label")
     if any("slip" in line.values for line in seen.says):
         yield "slip-label"
+    if any("paper" in line.values for line in seen.says):
+        yield "paper-label"
 
 
 def _in(tx: Tx, channel: str, seen: Content, language: str) -> Iterator[str]:

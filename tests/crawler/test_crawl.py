@@ -20,6 +20,7 @@ from tests.support.visitor import TEXTS, World, world
 # What stands around a chat has tests of its own, and words are typed, never shown.
 NOT_IN_A_CHAT = (
     "agenda-",
+    "certificate-",
     "record-",
     "slip-code",
     "slip-gone",

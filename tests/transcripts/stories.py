@@ -10,6 +10,7 @@ from collections.abc import Awaitable, Callable
 from tests.transcripts.about_me import ABOUT_ME_STORIES
 from tests.transcripts.afterwards import AFTERWARDS_STORIES
 from tests.transcripts.at_events import EVENT_STORIES
+from tests.transcripts.at_work import AT_WORK
 from tests.transcripts.looking import LOOKING_STORIES
 from tests.transcripts.meeting_up import MEETING_STORIES
 from tests.transcripts.own_notes import OWN_NOTES
@@ -218,4 +219,5 @@ STORIES: dict[str, Story] = {
     **SEVERAL_STORIES,
     **MEETING_STORIES,
     **WITH_PEOPLE,
+    **AT_WORK,
 }
