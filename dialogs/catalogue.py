@@ -32,6 +32,7 @@ def registry() -> Registry:
         events.leave,
         for_other.book,
         courses.way,
+        courses.progress,
         courses.enrol,
         messengers.join,
         messengers.code,
