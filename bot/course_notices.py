@@ -20,7 +20,7 @@ from storage.transaction import Tx
 _SCREEN = Content(
     says=(Line("course-news"),),
     choices=(
-        button(Token(START, argument="courses"), "course-news-look", "main"),
+        button(Token(START, argument="progress"), "course-news-look", "main"),
         MENU_BUTTON,
     ),
 )

@@ -41,6 +41,7 @@ def registry() -> Registry:
         offers.offer,
         for_other.book,
         courses.way,
+        courses.progress,
         courses.enrol,
         messengers.join,
         messengers.code,

@@ -14,6 +14,22 @@ def nothing(tx: object, course: Ref) -> tuple[Word, ...]:
 @dialog("courses", kept=False)
 async def way(chat: Chat) -> None:
     """Show what a trade is and how it is learned, or where somebody stands."""
+    await look_at(chat)
+
+
+@dialog("progress", kept=False)
+async def progress(chat: Chat) -> None:
+    """Show where somebody stands of whom there is news, begun from the message."""
+    newest = await chat.look("newest", enrolments.newest)
+    if newest is None:
+        await look_at(chat)
+    else:
+        await seen(chat, newest)
+
+
+@fragment("courses")
+async def look_at(chat: Chat) -> None:
+    """Let somebody choose a trade; show it to who is not on its list."""
     course = await chat.choose("course", enrolments.offered)
     mine = await chat.look("mine", enrolments.own, course)
     if mine is not None:

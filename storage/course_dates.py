@@ -6,13 +6,12 @@ from collections.abc import Collection
 
 from sqlalchemy import ColumnElement, select
 
-from storage import curriculum, schema
-from storage.course_states import FINISHED, INFORMED, LEARNING, TALK
+from storage import course_facts, curriculum, schema
+from storage.course_states import INFORMED, LEARNING, TALK
 from storage.transaction import Tx
 from storage.values import Ref
 
 _enrolment = schema.table(schema.Enrolment)
-_step = schema.table(schema.EnrolmentStep)
 
 
 def may_choose(tx: Tx, event: Ref) -> bool:
@@ -24,12 +23,11 @@ def may_choose(tx: Tx, event: Ref) -> bool:
     if known is None:
         return True
     course, block = known
-    mine = _mine(tx, [course.id], LEARNING)
-    if not tx.connection.execute(select(_enrolment.c.id).where(*mine)).first():
-        return False
-    done = select(_step.c.block_id).join(_enrolment)
-    finished = tx.connection.execute(done.where(*mine, _step.c.kind == FINISHED))
-    return block in course.next(set(finished.scalars()))
+    return any(
+        block
+        in course.next(course_facts.done(facts, *course_facts.due(tx, row, facts)))
+        for row, facts in course_facts.found(tx, *_mine(tx, [course.id], LEARNING))
+    )
 
 
 def may_talk(tx: Tx, service: int) -> bool:

@@ -25,6 +25,7 @@ from storage.course_states import (
     TALK,
 )
 from storage.curriculum import Course
+from storage.programme import Event
 from storage.transaction import Tx
 from storage.values import Ref
 
@@ -148,12 +149,21 @@ def held(tx: Tx, row: Row[Any], facts: Facts) -> Seat | None:
     """
     course = tx.directory.courses[row.course_id]
     counting = topics(course, row.state, facts.finished)
-    for seat in facts.seats:
-        event = tx.directory.event(seat.event)
-        lasts = not event.cancelled and event.ends_at > tx.now - NOTED
-        if seat.state in _HAD and seat.topic in counting and lasts:
-            return seat
-    return None
+    return min(
+        (
+            seat
+            for seat in facts.seats
+            if seat.state in _HAD
+            and seat.topic in counting
+            and _lasts(tx.directory.event(seat.event), tx.now)
+        ),
+        key=lambda seat: _HAD.index(seat.state),
+        default=None,
+    )
+
+
+def _lasts(event: Event, now: datetime) -> bool:
+    return not event.cancelled and event.ends_at > now - NOTED
 
 
 def lost(tx: Tx, row: Row[Any], facts: Facts) -> bool:

@@ -79,11 +79,8 @@ def carry_out(tx: Tx, row: Row[Any], what: Plan, *, silently: bool = False) -> R
     """Write down what follows for an enrolment that is locked; return it as it is."""
     if what.steps:
         row = write(tx, row, what.state, NOBODY, block=what.block)
-    told_at = tx.now if what.dates else None
-    row = _change(tx, row, told_at=told_at, version=row.version + 1)
-    if what.tells and not silently:
-        course_rows.tell(tx, row)
-    return row
+    row = _change(tx, row, told_at=tx.now if what.dates else None)
+    return row if silently or not what.tells else _tell(tx, row)
 
 
 def by_staff(tx: Tx, number: int, state: str, reason: str = "") -> None:
@@ -101,7 +98,7 @@ def by_staff(tx: Tx, number: int, state: str, reason: str = "") -> None:
     then = plan(tx, row, facts)
     if then is not None:
         row = carry_out(tx, row, then, silently=True)
-    course_rows.tell(tx, row)
+    _tell(tx, row)
 
 
 def locked(tx: Tx, number: int) -> tuple[Row[Any], Facts]:
@@ -159,6 +156,13 @@ def _is_news(before: str, after: str, *, seated: bool) -> bool:
     if after == INVITED:
         return not seated
     return after == FINISHED or (after == INFORMED and before in (INTEREST, INVITED))
+
+
+def _tell(tx: Tx, row: Row[Any]) -> Row[Any]:
+    """Tell that there is news; what waits to be said from before is old."""
+    row = _change(tx, row, version=row.version + 1)
+    course_rows.tell(tx, row)
+    return row
 
 
 def _change(tx: Tx, row: Row[Any], **values: Any) -> Row[Any]:

@@ -72,6 +72,14 @@ def withdraw(tx: Tx) -> list[str | None]:
     return named
 
 
+def names(tx: Tx) -> list[str]:
+    """Return the names that the caller is on lists under, the newest first."""
+    named = select(_enrolment.c.name).where(
+        _enrolment.c.person_id == tx.person().person, _enrolment.c.name.is_not(None)
+    )
+    return list(tx.connection.execute(named.order_by(_enrolment.c.id.desc())).scalars())
+
+
 def rename(tx: Tx, name: str) -> None:
     """Put the caller's name right on the lists."""
     hers = update(_enrolment).where(

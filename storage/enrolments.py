@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Row, delete, insert, or_, select
+from sqlalchemy import Row, delete, func, insert, or_, select
 
 from storage import course_facts, course_steps, schema
 from storage import course_states as states
@@ -57,6 +57,16 @@ def own(tx: Tx, course: Ref) -> Ref | None:
         or_(_enrolment.c.open_key.is_not(None), _enrolment.c.state == states.FINISHED),
     )
     number = tx.connection.execute(mine.order_by(_enrolment.c.id.desc())).scalar()
+    return None if number is None else Ref("enrolment", number)
+
+
+def newest(tx: Tx) -> Ref | None:
+    """Return the caller's enrolment of which there is the latest news, if any."""
+    mine = select(_enrolment.c.id).where(
+        _enrolment.c.person_id == tx.person().person, _enrolment.c.state != states.LEFT
+    )
+    latest = func.coalesce(_enrolment.c.told_at, _enrolment.c.changed_at)
+    number = tx.connection.execute(mine.order_by(latest.desc()).limit(1)).scalar()
     return None if number is None else Ref("enrolment", number)
 
 

@@ -61,13 +61,14 @@ def about(
 
 
 def _booked_as(tx: Tx) -> list[str]:
-    """Return the names that appointments and seats are under, the newest first."""
+    """Return the names of appointments, seats and lists, the newest first of each."""
     named = (
         select(_booking.c.name)
         .where(_booking.c.person_id == tx.person().person, _booking.c.name.is_not(None))
         .order_by(_booking.c.id.desc())
     )
-    return [*tx.connection.execute(named).scalars(), *seat_keeping.names(tx)]
+    booked = tx.connection.execute(named).scalars()
+    return [*booked, *seat_keeping.names(tx), *enrolment_keeping.names(tx)]
 
 
 def rename(tx: Tx, name: str) -> None:

@@ -70,7 +70,7 @@ enrolled-is-invited =
 enrolled-is-seat =
     🎓 { $course }
     📅 خطوتك التالية: اللقاء التعريفي.
-    { $about-dates }
+    المواعيد: { $about-dates }
 # She was at an information meeting. Below it: “enrolled-what-talk”.
 # $course (String): the trade's name.
 enrolled-is-informed =
@@ -82,8 +82,8 @@ enrolled-is-informed =
 enrolled-is-talk =
     🎓 { $course }
     💬 خطوتك التالية: المحادثة.
-    📅 { WHEN($about-time) }
-    📍 { $about-office }
+    📅 الموعد: { WHEN($about-time) }
+    📍 المكتب: { $about-office }
     للتغيير أو الإلغاء: { engine-menu }، ثم { menu-mine }.
 # She came to the talk; staff have not said yet what comes of it.
 # $course (String): the trade's name.
@@ -128,7 +128,7 @@ enrolled-is-suitable-dates =
 enrolled-is-block =
     🎓 { $course }
     📚 { $about-event }
-    { $about-dates }
+    المواعيد: { $about-dates }
 # She has finished a part; the next one has no dates yet.
 # $course (String): the trade's name.
 enrolled-is-finished =
@@ -154,7 +154,7 @@ enrolled-what = كيف نساعدك؟
 # Instead of that question: she has left the list meanwhile.
 enrolled-what-none = اسمك ليس على هذه القائمة.
 # Button, at most 20 characters: opens “enrolled-event”.
-enrolled-what-dates = 📅 اختيار الأيام
+enrolled-what-dates = 📅 اختيار الموعد
 # Button, at most 20 characters: shows her seat, with what can be done with it.
 enrolled-what-seat = 👀 مكاني
 # Button, at most 20 characters: books the talk; “booking-office” follows.
@@ -197,7 +197,7 @@ stop-courses = 🎓 لم يعد اسمك على قائمة أي مهنة. أما
 # Something has changed: a date is announced, the talk can be booked, there is an answer, a part is finished. Below: “course-news-look”,
 # “engine-menu”.
 course-news = 🎓 يوجد جديد حول دورتك. هل نعرضه عليك؟
-# Button, at most 20 characters: opens “courses-course”.
+# Button, at most 20 characters: shows one of “enrolled-is-…”.
 course-news-look = 👀 عرض
 
 ## In “My data”

@@ -154,13 +154,13 @@ enrolled-what = Какво искате да направите?
 # Instead of that question: she has left the list meanwhile.
 enrolled-what-none = Вие не сте в този списък.
 # Button, at most 20 characters: opens “enrolled-event”.
-enrolled-what-dates = 📅 Избор на дни
+enrolled-what-dates = 📅 Избор на дата
 # Button, at most 20 characters: shows her seat, with what can be done with it.
 enrolled-what-seat = 👀 Моето място
 # Button, at most 20 characters: books the talk; “booking-office” follows.
 enrolled-what-talk = 💬 Час за разговор
 # Button, at most 20 characters: off the list. Opens “enrolled-sure”.
-enrolled-what-leave = 🚫 Извън списъка
+enrolled-what-leave = 🚫 Отпишете ме
 # The buttons below are information meetings, or dates of a part of the course (“value-event”, “value-event-full”).
 enrolled-event =
     📅 Кога Ви е удобно?
@@ -175,7 +175,7 @@ enrolled-sure =
 # Instead of that question: she has left the list meanwhile.
 enrolled-sure-none = Вие не сте в този списък.
 # Button, at most 20 characters.
-enrolled-sure-yes = 🚫 Да, излизам
+enrolled-sure-yes = 🚫 Да, отпишете ме
 # Button, at most 20 characters: no, it stays as it is.
 enrolled-sure-no = ✅ Не, остава така
 # She has left the list: no reproach.
@@ -197,7 +197,7 @@ stop-courses = 🎓 Вече не сте в списък за професия. 
 # Something has changed: a date is announced, the talk can be booked, there is an answer, a part is finished. Below: “course-news-look”,
 # “engine-menu”.
 course-news = 🎓 Има нещо ново за Вашия курс. Искате ли да видите?
-# Button, at most 20 characters: opens “courses-course”.
+# Button, at most 20 characters: shows one of “enrolled-is-…”.
 course-news-look = 👀 Вижте
 
 ## In “My data”

@@ -154,7 +154,7 @@ enrolled-what = Was möchten Sie tun?
 # Instead of that question: she has left the list meanwhile.
 enrolled-what-none = Sie stehen nicht auf dieser Liste.
 # Button, at most 20 characters: opens “enrolled-event”.
-enrolled-what-dates = 📅 Tage wählen
+enrolled-what-dates = 📅 Termin wählen
 # Button, at most 20 characters: shows her seat, with what can be done with it.
 enrolled-what-seat = 👀 Mein Platz
 # Button, at most 20 characters: books the talk; “booking-office” follows.
@@ -197,7 +197,7 @@ stop-courses = 🎓 Sie stehen auf keiner Berufs-Liste mehr. Ihre Plätze dort s
 # Something has changed: a date is announced, the talk can be booked, there is an answer, a part is finished. Below: “course-news-look”,
 # “engine-menu”.
 course-news = 🎓 Es gibt Neues zu Ihrem Kurs. Möchten Sie es ansehen?
-# Button, at most 20 characters: opens “courses-course”.
+# Button, at most 20 characters: shows one of “enrolled-is-…”.
 course-news-look = 👀 Ansehen
 
 ## In “My data”

@@ -154,7 +154,7 @@ enrolled-what = What would you like to do?
 # Instead of that question: she has left the list meanwhile.
 enrolled-what-none = You are not on this list.
 # Button, at most 20 characters: opens “enrolled-event”.
-enrolled-what-dates = 📅 Choose days
+enrolled-what-dates = 📅 Choose a date
 # Button, at most 20 characters: shows her seat, with what can be done with it.
 enrolled-what-seat = 👀 My seat
 # Button, at most 20 characters: books the talk; “booking-office” follows.
@@ -197,7 +197,7 @@ stop-courses = 🎓 You are on no list for a trade any more. Your seats there ar
 # Something has changed: a date is announced, the talk can be booked, there is an answer, a part is finished. Below: “course-news-look”,
 # “engine-menu”.
 course-news = 🎓 There is news about your course. Would you like to see it?
-# Button, at most 20 characters: opens “courses-course”.
+# Button, at most 20 characters: shows one of “enrolled-is-…”.
 course-news-look = 👀 Have a look
 
 ## In “My data”

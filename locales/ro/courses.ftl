@@ -154,7 +154,7 @@ enrolled-what = Ce doriți să faceți?
 # Instead of that question: she has left the list meanwhile.
 enrolled-what-none = Nu sunteți pe această listă.
 # Button, at most 20 characters: opens “enrolled-event”.
-enrolled-what-dates = 📅 Aleg zilele
+enrolled-what-dates = 📅 Aleg data
 # Button, at most 20 characters: shows her seat, with what can be done with it.
 enrolled-what-seat = 👀 Locul meu
 # Button, at most 20 characters: books the talk; “booking-office” follows.
@@ -197,7 +197,7 @@ stop-courses = 🎓 Nu mai sunteți pe nicio listă de meserii. Locurile de acol
 # Something has changed: a date is announced, the talk can be booked, there is an answer, a part is finished. Below: “course-news-look”,
 # “engine-menu”.
 course-news = 🎓 Este ceva nou despre cursul dumneavoastră. Vreți să vedeți?
-# Button, at most 20 characters: opens “courses-course”.
+# Button, at most 20 characters: shows one of “enrolled-is-…”.
 course-news-look = 👀 Vedeți
 
 ## In “My data”

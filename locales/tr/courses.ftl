@@ -26,7 +26,7 @@ courses-join-none-yes = ✅ Evet, isterim
 # Asked once, before anything is kept. Below: “course-ask-yes”, “course-ask-no”. “Stop” is a word from “words-stop” of the same
 # language, to be typed. True: it takes her off the list, and seats and the talk that belong to it are called off.
 course-ask =
-    🔒 Adınızı, meslek için randevularınızı ve nerede olduğunuzu kaydediyoruz. Bizde bunu sadece danışmanlar görür.
+    🔒 Adınızı, meslekle ilgili randevularınızı ve ne kadar ilerlediğinizi kaydediyoruz. Bizde bunu sadece danışmanlar görür.
     Sıra size gelince buradan yazarım. Artık kabul etmezseniz { mydata-label } düğmesine dokunun ya da “Dur” yazın.
     Kabul ediyor musunuz? 16 yaşını doldurdunuz mu?
 # Button, at most 20 characters: “I agree, and I am 16 or older”. It must not be shorter than that in meaning.
@@ -154,13 +154,13 @@ enrolled-what = Ne yapmak istersiniz?
 # Instead of that question: she has left the list meanwhile.
 enrolled-what-none = Bu listede değilsiniz.
 # Button, at most 20 characters: opens “enrolled-event”.
-enrolled-what-dates = 📅 Gün seçin
+enrolled-what-dates = 📅 Tarih seçin
 # Button, at most 20 characters: shows her seat, with what can be done with it.
 enrolled-what-seat = 👀 Yerim
 # Button, at most 20 characters: books the talk; “booking-office” follows.
 enrolled-what-talk = 💬 Görüşme alın
 # Button, at most 20 characters: off the list. Opens “enrolled-sure”.
-enrolled-what-leave = 🚫 Listeden çıkmak
+enrolled-what-leave = 🚫 Listeden çıkarın
 # The buttons below are information meetings, or dates of a part of the course (“value-event”, “value-event-full”).
 enrolled-event =
     📅 Ne zaman size uyar?
@@ -175,7 +175,7 @@ enrolled-sure =
 # Instead of that question: she has left the list meanwhile.
 enrolled-sure-none = Bu listede değilsiniz.
 # Button, at most 20 characters.
-enrolled-sure-yes = 🚫 Evet, çıkmak
+enrolled-sure-yes = 🚫 Evet, çıkarın
 # Button, at most 20 characters: no, it stays as it is.
 enrolled-sure-no = ✅ Hayır, kalsın
 # She has left the list: no reproach.
@@ -197,7 +197,7 @@ stop-courses = 🎓 Artık hiçbir meslek listesinde değilsiniz. Oradaki yerler
 # Something has changed: a date is announced, the talk can be booked, there is an answer, a part is finished. Below: “course-news-look”,
 # “engine-menu”.
 course-news = 🎓 Kursunuzla ilgili yeni bir şey var. Bakmak ister misiniz?
-# Button, at most 20 characters: opens “courses-course”.
+# Button, at most 20 characters: shows one of “enrolled-is-…”.
 course-news-look = 👀 Bakın
 
 ## In “My data”

@@ -106,7 +106,7 @@ async def books_the_talk(visitor: Visitor) -> None:
 
 async def takes_a_part(visitor: Visitor) -> None:
     await opens(visitor)
-    await visitor.taps("Tage wählen")
+    await visitor.taps("Termin wählen")
     await visitor.taps_option()
     await visitor.taps_option()
     await visitor.taps("Ja")
@@ -180,7 +180,7 @@ async def test_who_chooses_later_is_on_the_list_and_not_disturbed(here: World) -
     assert await news(amina) == []
     await opens(amina)
     assert "ein Info-Termin" in amina.screen.text
-    await amina.taps("Tage wählen")
+    await amina.taps("Termin wählen")
     await amina.taps_option()
     await amina.taps("Ja, ich komme")
     await amina.taps("Ja")
@@ -207,7 +207,6 @@ async def test_who_waits_hears_of_an_evening_that_is_announced(here: World) -> N
     await beats(here)
     assert await news(amina) == []
     await amina.taps("Ansehen")
-    await amina.taps("Pflege")
     assert "ein Info-Termin" in amina.screen.text
 
 
@@ -265,7 +264,7 @@ async def test_who_could_not_come_hears_of_another_evening(here: World) -> None:
 
     assert len(await night(here, amina)) == 1
     await opens(amina)
-    await amina.taps("Tage wählen")
+    await amina.taps("Termin wählen")
     assert len(amina.options) == 1
 
 
@@ -323,7 +322,7 @@ async def test_a_full_part_has_a_waiting_list(here: World) -> None:
     amina = await suitable(here)
     await does(here, "UPDATE event SET taken = seats WHERE key = 'nursing-1-day'")
     await opens(amina)
-    await amina.taps("Tage wählen")
+    await amina.taps("Termin wählen")
     await amina.taps("⏳")
     await amina.taps("Auf die Warteliste")
     await amina.taps("Ja")
@@ -344,7 +343,6 @@ async def test_not_yet_is_said_with_a_kind_word(here: World) -> None:
     [said] = await amina.hears()
     assert NEWS in said.text
     await amina.taps("Ansehen")
-    await amina.taps("Pflege")
     assert "noch nicht" in amina.screen.text
     assert "Mehr Deutsch hilft" in amina.screen.text
 

@@ -26,7 +26,7 @@ from storage import (
 )
 from storage.transaction import Caller
 from storage.values import ANY_DAY, Ref, Time
-from tests.crawler import at_work, meetings, pairs, searches, seats
+from tests.crawler import at_work, courses, meetings, pairs, searches, seats
 from tests.crawler.walker import Step, Walker, place_of, verb_of
 
 _booking, _claim, _resource, _outbox = (
@@ -312,6 +312,7 @@ EVENTS = (
             *pairs.PAIRINGS,
             *meetings.HAPPENINGS,
             *at_work.HAPPENINGS,
+            *courses.HAPPENINGS,
         )
     ),
 )

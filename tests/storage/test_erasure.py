@@ -12,6 +12,7 @@ from sqlalchemy import func, insert, make_url, select, text, update
 from storage import (
     consents,
     dialogs,
+    enrolments,
     erasure,
     my_data,
     outbox,
@@ -46,6 +47,7 @@ async def amina(store, small) -> Caller:
     await store.write(lambda tx: tell(tx.called_by(caller)))
     workshop = await store.write(seats)
     await store.write(seated.come(workshop, caller, "small", name=NAME))
+    await store.write(lambda tx: listed(tx.called_by(caller), small))
     return caller
 
 
@@ -57,6 +59,24 @@ def past(tx: Tx, small: world.Small) -> None:
         text(f"UPDATE booking SET starts_at = starts_at - {week}, open_key = NULL")
     )
     tx.connection.execute(update(booking).values(state="came", note=NOTE))
+
+
+def listed(tx: Tx, small: world.Small) -> None:
+    """Put her on the list of a course."""
+    topic = schema.table(schema.Topic)
+    words = {"de": "Pflege"}
+    course = world.add(
+        tx,
+        schema.Course,
+        key="nursing",
+        names=words,
+        abouts=words,
+        needs=words,
+        topic_id=tx.connection.execute(select(topic.c.id)).scalars().first(),
+        service_id=small.service.id,
+        seats=9,
+    )
+    enrolments.enrol(world.reread(tx), world.Ref("course", course), NAME)
 
 
 def seats(tx: Tx) -> seated.Programme:

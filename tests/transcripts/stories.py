@@ -13,6 +13,7 @@ from tests.transcripts.at_events import EVENT_STORIES
 from tests.transcripts.at_work import AT_WORK
 from tests.transcripts.looking import LOOKING_STORIES
 from tests.transcripts.meeting_up import MEETING_STORIES
+from tests.transcripts.on_courses import COURSE_STORIES
 from tests.transcripts.own_notes import OWN_NOTES
 from tests.transcripts.pairs import PAIR_STORIES
 from tests.transcripts.several import SEVERAL_STORIES
@@ -216,6 +217,7 @@ STORIES: dict[str, Story] = {
     **LOOKING_STORIES,
     **OWN_NOTES,
     **EVENT_STORIES,
+    **COURSE_STORIES,
     **SEVERAL_STORIES,
     **MEETING_STORIES,
     **WITH_PEOPLE,
