@@ -110,7 +110,7 @@ async def _decide_firm(app: App, options: Namespace, console: Console) -> int:
 async def _places(app: App, options: Namespace, console: Console) -> int:
     """List the places; 2 for a trade there is not."""
 
-    def read(tx: Tx) -> list[Place] | None:
+    def read(tx: Tx) -> list[Place]:
         trade = 0
         if options.trade:
             trades = {trade.key: trade.id for trade in tx.directory.trades.values()}

@@ -161,12 +161,13 @@ class _Log:
 def shown(counts: Sequence[int]) -> list[int | None]:
     """Return counts that belong together; None for those from which somebody is known.
 
-    These are 1 to FEWEST - 1. A single one could be reckoned from the sum, so the
-    smallest of the others goes with it.
+    These are 1 to FEWEST - 1. What is hidden could be reckoned from the sum if it is
+    one number, or fewer than FEWEST in all, so the smallest other one goes with it.
     """
     few = {place for place, count in enumerate(counts) if 0 < count < FEWEST}
     others = [place for place, count in enumerate(counts) if count >= FEWEST]
-    if len(few) == 1 and others:
+    alone = len(few) == 1 or sum(counts[place] for place in few) < FEWEST
+    if few and alone and others:
         few.add(min(others, key=lambda place: counts[place]))
     return [None if place in few else count for place, count in enumerate(counts)]
 
