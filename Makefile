@@ -15,7 +15,7 @@ DEV := $(VENV)/.dev
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check --no-input
 
 .DEFAULT_GOAL := help
-.PHONY: run test chat lint check fix bench bench-burst chaos month crawl histories transcripts lock help chromium
+.PHONY: run test chat lint check fix bench bench-burst chaos month campaign crawl histories transcripts lock help chromium
 
 help: ## print this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1|/p' Makefile | \
@@ -55,6 +55,9 @@ chaos: $(DEV) ## kill the bot 200 times; nothing acknowledged may be lost
 
 month: $(DEV) ## play a month of two offices; SEED=7 PEOPLE=300 DAYS=30 DB=postgres choose
 	@$(BIN)/python -m tests.month
+
+campaign: $(DEV) ## play a season of internships; SEED=1 PEOPLE=1000 FIRMS=150 DB=postgres SVG=funnel.svg choose
+	@$(BIN)/python -m tests.campaign
 
 crawl: $(DEV) ## walk every answer on every channel, with every law at every screen
 	@LOTSE_CRAWL=all $(BIN)/pytest -n $(N) tests/crawler

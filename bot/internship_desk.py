@@ -18,7 +18,7 @@ from bot.agenda import LANGUAGE
 from bot.app import App
 from bot.internship_tables import DAY, said
 from bot.render import Speaker
-from storage import firms, internship_staff, internships, placements
+from storage import firms, funnel, internship_staff, internships, placements
 from storage.firms import NoSuchFirm
 from storage.internship_staff import Firm, Line, NoSuchPlacement, NotNow, Place
 from storage.internships import NoSuchPlace
@@ -27,6 +27,8 @@ from storage.values import Ref
 
 T = TypeVar("T")
 _MOMENT = "%d.%m.%Y %H:%M"
+# Who has come furthest is listed first, what has ended last.
+_FURTHEST = (*reversed(funnel.STEPS), *reversed(funnel.ENDS))
 _REASON = re.compile(r"[a-z-]{1,16}")
 _WRONG = (NoSuchFirm, NoSuchPlace, NoSuchPlacement, NotNow)
 
@@ -108,7 +110,7 @@ async def _decide_firm(app: App, options: Namespace, console: Console) -> int:
 async def _places(app: App, options: Namespace, console: Console) -> int:
     """List the places; 2 for a trade there is not."""
 
-    def read(tx: Tx) -> list[Place] | None:
+    def read(tx: Tx) -> list[Place]:
         trade = 0
         if options.trade:
             trades = {trade.key: trade.id for trade in tx.directory.trades.values()}
@@ -140,6 +142,7 @@ async def _place(app: App, options: Namespace, console: Console) -> int:
     say = _speaker(app)
     console.print(tables.of_places([place], say))
     if lines:
+        lines.sort(key=lambda line: _FURTHEST.index(line.state))
         console.print(tables.of_lines("Who is there", lines, say))
     else:
         console.print("Nobody has tapped interest yet.")

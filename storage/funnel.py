@@ -6,15 +6,15 @@ still counts: what was erased is her name, not that somebody was there.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
 from statistics import median
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Select, bindparam, case, func, or_, select
+from sqlalchemy import BigInteger, ColumnElement, bindparam, or_, select, type_coerce
 
-from storage import placements, schema
+from storage import internships, placements, schema
 from storage.transaction import Tx
 
 # The steps in their order, as a funnel shows them.
@@ -39,18 +39,13 @@ ENDS = (
     placements.BROKEN,
 )
 FEWEST = 5
-_DAY = timedelta(days=1)
+_DAY = 24 * 60 * 60 * 1_000_000
+# What staff have not let anybody see.
+_UNSEEN = (internships.ASKED, internships.REFUSED)
 EVERY = 0
 
-_seeker, _firm, _internship, _placement, _milestone = map(
-    schema.table,
-    (
-        schema.Seeker,
-        schema.Firm,
-        schema.Internship,
-        schema.Placement,
-        schema.Milestone,
-    ),
+_seeker, _internship, _placement, _milestone = map(
+    schema.table, (schema.Seeker, schema.Internship, schema.Placement, schema.Milestone)
 )
 
 
@@ -83,55 +78,98 @@ class Funnel:
 
 
 def read(tx: Tx, campaign: int = EVERY) -> Funnel:
-    """Return the figures of a campaign; of all together with EVERY."""
+    """Return the figures of a campaign; of all together with EVERY.
+
+    Each table is read once and counted here, so that what is counted can be read.
+    """
     asked = {"campaign": campaign}
-    people = tx.connection.execute(_PEOPLE, asked).scalar_one()
-    offered = tx.connection.execute(_OFFERED, asked).one()
-    reasons: dict[str, dict[str, int]] = {}
-    for row in tx.connection.execute(_REASONS, asked):
-        reasons.setdefault(row.kind, {})[row.reason] = row.placements
-    trades: dict[int, dict[str, int]] = {}
-    for row in tx.connection.execute(_BY_TRADE, asked):
-        trades.setdefault(row.trade_id, {})[row.kind] = row.placements
-    interest, agreed = _days(tx, asked)
+    people = {row[0]: row[1:] for row in tx.connection.execute(_SEEKERS, asked)}
+    places = {row[0]: row[1:] for row in tx.connection.execute(_PLACES, asked)}
+    log = _Log()
+    pairs = {
+        number: (seeker, people[seeker][0], places[place][1])
+        for number, seeker, place in tx.connection.execute(_PAIRS)
+        if seeker in people and place in places
+    }
+    for pair, kind, reason, at in tx.connection.execute(_LOG):
+        if pair in pairs:
+            log.add(pair, pairs[pair], kind, reason, at)
+    offered = [place for place in places.values() if place[3] not in _UNSEEN]
     return Funnel(
-        people=people,
-        firms=offered.firms,
-        places=offered.places,
-        seats=offered.seats,
-        reached={
-            row.kind: Reached(row.placements, row.people)
-            for row in tx.connection.execute(_REACHED, asked)
-        },
-        reasons=reasons,
-        trades=trades,
-        days_to_interest=interest,
-        days_to_agreed=agreed,
+        people=len({person for person, _ in people.values()}),
+        firms=len({firm for firm, *_ in offered}),
+        places=len(offered),
+        seats=sum(seats for _, _, seats, _ in offered),
+        reached=log.reached(),
+        reasons=log.reasons,
+        trades=log.trades,
+        days_to_interest=log.days(placements.INTEREST, people),
+        days_to_agreed=log.days(placements.AGREED, people),
     )
+
+
+class _Log:
+    """What the milestones say, counted one after the other."""
+
+    def __init__(self) -> None:
+        self.reasons: dict[str, Counter[str]] = {}
+        self.trades: dict[int, Counter[str]] = {}
+        self._pairs: dict[str, set[int]] = {}
+        self._people: dict[str, set[int]] = {}
+        self._first: dict[str, dict[int, int]] = {}
+
+    def add(
+        self,
+        pair: int,
+        whose: tuple[int, int, int],
+        kind: str,
+        reason: str | None,
+        at: int,
+    ) -> None:
+        """Count a milestone; a second one of a kind for one placement counts once.
+
+        `whose` are seeker, person and trade; `at` is in microseconds.
+        """
+        seeker, person, trade = whose
+        first = self._first.setdefault(kind, {})
+        first[seeker] = min(at, first.get(seeker, at))
+        seen = self._pairs.setdefault(kind, set())
+        if pair in seen:
+            return
+        seen.add(pair)
+        self._people.setdefault(kind, set()).add(person)
+        self.trades.setdefault(trade, Counter())[kind] += 1
+        if reason:
+            self.reasons.setdefault(kind, Counter())[reason] += 1
+
+    def reached(self) -> dict[str, Reached]:
+        """Return how many came to each kind of milestone."""
+        return {
+            kind: Reached(len(seen), len(self._people[kind]))
+            for kind, seen in self._pairs.items()
+        }
+
+    def days(self, kind: str, people: Mapping[int, Any]) -> float | None:
+        """Return the median days from a sign-up to the first milestone of a kind."""
+        spans = [
+            (at - people[seeker][1]) / _DAY
+            for seeker, at in self._first.get(kind, {}).items()
+        ]
+        return median(spans) if spans else None
 
 
 def shown(counts: Sequence[int]) -> list[int | None]:
     """Return counts that belong together; None for those from which somebody is known.
 
-    These are 1 to FEWEST - 1. A single one could be reckoned from the sum, so the
-    smallest of the others goes with it.
+    These are 1 to FEWEST - 1. What is hidden could be reckoned from the sum if it is
+    one number, or fewer than FEWEST in all, so the smallest other one goes with it.
     """
     few = {place for place, count in enumerate(counts) if 0 < count < FEWEST}
     others = [place for place, count in enumerate(counts) if count >= FEWEST]
-    if len(few) == 1 and others:
+    alone = len(few) == 1 or sum(counts[place] for place in few) < FEWEST
+    if few and alone and others:
         few.add(min(others, key=lambda place: counts[place]))
     return [None if place in few else count for place, count in enumerate(counts)]
-
-
-def _days(tx: Tx, asked: Mapping[str, Any]) -> tuple[float | None, float | None]:
-    """Return the median days from a sign-up to its first interest, and to agreed."""
-    spans: tuple[list[float], list[float]] = ([], [])
-    for signed_up, *firsts in tx.connection.execute(_FIRSTS, asked):
-        for found, first in zip(spans, firsts, strict=True):
-            if first is not None:
-                found.append((first - signed_up) / _DAY)
-    interest, agreed = (median(found) if found else None for found in spans)
-    return interest, agreed
 
 
 def _within(column: Any) -> ColumnElement[bool]:
@@ -139,54 +177,20 @@ def _within(column: Any) -> ColumnElement[bool]:
     return or_(bindparam("campaign") == EVERY, column == bindparam("campaign"))
 
 
-def _steps(*columns: Any) -> Select[Any]:
-    """Select from milestones with their placements, those of the campaign."""
-    return (
-        select(*columns)
-        .join_from(_milestone, _placement, _placement.c.id == _milestone.c.placement_id)
-        .join(_seeker, _seeker.c.id == _placement.c.seeker_id)
-        .where(_within(_seeker.c.campaign_id))
-    )
-
-
-def _first(kind: str) -> ColumnElement[Any]:
-    """Return when a kind of milestone came first."""
-    return func.min(case((_milestone.c.kind == kind, _milestone.c.at)))
-
-
-_COUNTED = func.count(_placement.c.id.distinct()).label("placements")
-_PEOPLE = select(func.count(_seeker.c.person_id.distinct())).where(
-    _within(_seeker.c.campaign_id)
-)
-_OFFERED = select(
-    func.count(_internship.c.firm_id.distinct()).label("firms"),
-    func.count().label("places"),
-    func.coalesce(func.sum(_internship.c.seats), 0).label("seats"),
-).where(
-    _within(_internship.c.campaign_id),
-    _internship.c.state.not_in(("asked", "refused")),
-)
-_REACHED = _steps(
+_SEEKERS = select(
+    _seeker.c.id, _seeker.c.person_id, type_coerce(_seeker.c.created_at, BigInteger)
+).where(_within(_seeker.c.campaign_id))
+_PLACES = select(
+    _internship.c.id,
+    _internship.c.firm_id,
+    _internship.c.trade_id,
+    _internship.c.seats,
+    _internship.c.state,
+).where(_within(_internship.c.campaign_id))
+_PAIRS = select(_placement.c.id, _placement.c.seeker_id, _placement.c.internship_id)
+_LOG = select(
+    _milestone.c.placement_id,
     _milestone.c.kind,
-    _COUNTED,
-    func.count(_seeker.c.person_id.distinct()).label("people"),
-).group_by(_milestone.c.kind)
-_BY_TRADE = (
-    _steps(_internship.c.trade_id, _milestone.c.kind, _COUNTED)
-    .join(_internship, _internship.c.id == _placement.c.internship_id)
-    .group_by(_internship.c.trade_id, _milestone.c.kind)
-)
-_REASONS = (
-    _steps(_milestone.c.kind, _milestone.c.reason, _COUNTED)
-    .where(_milestone.c.reason.is_not(None))
-    .group_by(_milestone.c.kind, _milestone.c.reason)
-)
-_FIRSTS = (
-    _steps(
-        _seeker.c.created_at,
-        _first(placements.INTEREST),
-        _first(placements.AGREED),
-    )
-    .where(_milestone.c.kind.in_((placements.INTEREST, placements.AGREED)))
-    .group_by(_seeker.c.id, _seeker.c.created_at)
+    _milestone.c.reason,
+    type_coerce(_milestone.c.at, BigInteger),
 )

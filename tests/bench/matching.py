@@ -29,7 +29,7 @@ FEW, MANY = (1_000, 100), (100_000, 10_000)
 ASKED, ROUNDS, CHUNK = 40, 5, 5_000
 PLACES_MS, PEOPLE_MS = 50, 100
 # Places that each person has answered to; the figures are asked for by hand.
-EACH, FIGURES_MS = 3, 5_000
+EACH, FIGURES_MS = 3, 10_000
 
 Found = dict[str, list[float]]
 

@@ -22,7 +22,7 @@ from storage.sealing import Box
 from tests.campaign import judge
 from tests.campaign.judge import Found
 from tests.campaign.season import MORNING, Season
-from tests.month.__main__ import _database as made
+from tests.month.__main__ import empty_database
 from tests.storage.world import SECRET, Hands
 from tests.support.visitor import TEXTS
 
@@ -35,13 +35,13 @@ def main() -> int:
     read = os.environ.get
     seed, people = int(read("SEED") or 1), int(read("PEOPLE") or 1000)
     firms = int(read("FIRMS") or 150)
-    picture = Path(read("SVG") or "campaign.svg")
-    with made(read("DB") or "sqlite") as url:
+    picture = Path(read("SVG", "")) if read("SVG") else None
+    with empty_database(read("DB") or "sqlite") as url:
         return asyncio.run(play(url, seed, people, firms, picture, Console()))
 
 
 async def play(
-    url: str, seed: int, people: int, firms: int, picture: Path, console: Console
+    url: str, seed: int, people: int, firms: int, picture: Path | None, console: Console
 ) -> int:
     """Play a season on an empty database; print figures, plot and differences."""
     clock, began = Hands(MORNING), time.perf_counter()
@@ -58,7 +58,8 @@ async def play(
     figures = funnel_figures.of(found.funnel, season.acting.campaign.id, speaker)
     funnel_figures.print_all(figures, console)
     console.print(plot(found), highlight=False, markup=False)
-    _write(picture, funnel_figures.picture(figures))
+    if picture:
+        _write(picture, funnel_figures.picture(figures))
     took = time.perf_counter() - began
     refused = ", ".join(f"{why} {n}" for why, n in season.noted.refused.most_common())
     console.print(f"{season.acts:,} acts in {took:.0f} s; refused: {refused or 'none'}")

@@ -29,7 +29,7 @@ def main() -> int:
     read = os.environ.get
     seed, people = int(read("SEED") or 1), int(read("PEOPLE") or 300)
     days = int(read("DAYS") or DAYS)
-    with _database(read("DB") or "sqlite") as url:
+    with empty_database(read("DB") or "sqlite") as url:
         return play(url, seed, people, days, Console())
 
 
@@ -51,7 +51,7 @@ def play(url: str, seed: int, people: int, days: int, console: Console) -> int:
 
 
 @contextmanager
-def _database(kind: str) -> Iterator[str]:
+def empty_database(kind: str) -> Iterator[str]:
     """Yield the URL of an empty database that is gone afterwards."""
     if kind == "sqlite":
         # In memory where that is a folder: nobody cuts the power here.

@@ -148,6 +148,7 @@ async def test_a_place_counts_once_staff_have_approved_it(store, campaign):
         ([0, 5, 12], [0, 5, 12]),
         ([3, 4, 12], [None, None, 12]),
         ([3, 6, 12], [None, None, 12]),
+        ([1, 2, 9, 8], [None, None, 9, None]),
         ([0, 0, 3], [0, 0, None]),
         ([], []),
     ],
