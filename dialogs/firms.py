@@ -121,7 +121,7 @@ async def change(chat: Chat, place: Ref, version: int, trade: Ref, taken: int) -
     if isinstance(new, Word):
         changed.append(("others", await places.in_others(chat, new)))
     args = (place, version, tuple(changed))
-    state = await chat.do("change", firm_places.change, *args, again="offer.start")
+    state = await chat.do("put", firm_places.change, *args, again="offer.start")
     await chat.say(f"changed-{state}")
 
 
