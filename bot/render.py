@@ -114,6 +114,9 @@ class Speaker:
                 return internship_words.briefly(several, self)
             case Ref():
                 return self._named(value)
+            case int() if self.texts.has(f"{question}-count"):
+                text = f"{question}-count"
+                return self.texts.label(self.language, text, {"count": value})
             case Meant(values=values):
                 return ", ".join(self.value_label(one, question) for one in values)
         return str(value)

@@ -13,7 +13,7 @@ from bot.tokens import Token
 from dialogs.engine.kinds import PhoneNumber
 from dialogs.engine.requests import Line
 from dialogs.engine.screens import Done, Question, Wait
-from storage.values import Meant, Ref, Value, option_id
+from storage.values import Ref, Value, option_id
 
 MENU_BUTTON = button(Token(tokens.MENU), "engine-menu")
 HELP_BUTTON = button(Token(tokens.HELP), "engine-help")
@@ -233,8 +233,7 @@ def change(stage: Stage) -> Content:
                     stage.named(entry.decoded()),
                     question=stage_text(stage, entry.key),
                 )
-                for entry in stage.answers()
-                if entry.tag == "ask" and not isinstance(entry.decoded(), Meant)
+                for entry in stage.to_change()
             ),
             button(Token(tokens.GO_ON, stage.saved.id, 0), "engine-back"),
         ),

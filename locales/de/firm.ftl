@@ -37,7 +37,7 @@ value-place-open = 🟢 { $number }. { $trade }: offen · 👤 { $people }
 value-place-paused = ⏸️ { $number }. { $trade }: Pause
 # A place on a button: its number in the list, the field of work, how it stands: the firm has taken it back.
 # $number (Number): 1, 2, 3. $trade (String): “Friseursalon”.
-value-place-withdrawn = ⚪ { $number }. { $trade }: zurück
+value-place-withdrawn = ⚪ { $number }. { $trade }: beendet
 # A place on a button: its number in the list, the field of work, how it stands: staff did not let it be seen.
 # $number (Number): 1, 2, 3. $trade (String): “Friseursalon”.
 value-place-refused = ❌ { $number }. { $trade }: abgelehnt

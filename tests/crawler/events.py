@@ -26,7 +26,7 @@ from storage import (
 )
 from storage.transaction import Caller
 from storage.values import ANY_DAY, Ref, Time
-from tests.crawler import seats
+from tests.crawler import firms, seats
 from tests.crawler.walker import Step, Walker, place_of, verb_of
 
 _booking, _claim, _resource, _outbox = (
@@ -305,5 +305,6 @@ EVENTS = (
     Event("takes-over", _is_menu, _takes_over),
     Event("human", lambda w, s: place_of(s) == "booking-office", _human),
     *(Event(name, at, happens) for name, at, happens in seats.HAPPENINGS),
+    *(Event(name, at, happens) for name, at, happens in firms.HAPPENINGS),
 )
 BY_NAME = {event.name: event for event in EVENTS}

@@ -10,6 +10,7 @@ from collections.abc import Awaitable, Callable
 from tests.transcripts.about_me import ABOUT_ME_STORIES
 from tests.transcripts.afterwards import AFTERWARDS_STORIES
 from tests.transcripts.at_events import EVENT_STORIES
+from tests.transcripts.firms import FIRM_STORIES
 from tests.transcripts.own_notes import OWN_NOTES
 from tests.transcripts.several import SEVERAL_STORIES
 from tests.transcripts.telling import Conversation
@@ -210,6 +211,7 @@ STORIES: dict[str, Story] = {
     **WAITED_STORIES,
     **OWN_NOTES,
     **EVENT_STORIES,
+    **FIRM_STORIES,
     **SEVERAL_STORIES,
     **WITH_PEOPLE,
 }
