@@ -204,9 +204,9 @@ firm-quarter-none = لا توجد أحياء للاختيار الآن. يمكن
 # $firm (String): its name. $partner (String): whom to talk to. $firm-phone (String): the number. $calls (String): one
 # of morning, noon, afternoon, evening, any. $street (String): street and number. $quarter (String): “Marxloh”.
 firm-known =
-    🏪 { $firm }
-    👤 { $partner }
-    📞 { $firm-phone }
+    🏪 الشركة: { $firm }
+    👤 الاسم: { $partner }
+    📞 الهاتف: { $firm-phone }
     🕘 { $calls ->
         [morning] { firm-calls-morning }
         [noon] { firm-calls-noon }
@@ -214,7 +214,7 @@ firm-known =
         [evening] { firm-calls-evening }
        *[any] { firm-calls-any }
     }
-    📍 { $street }، { $quarter }
+    📍 العنوان: { $street }، { $quarter }
 # Question below that. The buttons: “firm-wrong-…”.
 firm-wrong = هذا ما نعرفه عنكم. ماذا تغيّر؟
 # Button, at most 20 characters: the firm's name.

@@ -7,8 +7,8 @@
 offer-unkept =
     لا بأس. لم أحفظ شيئًا.
     يمكنكم أيضًا الاتصال بنا:
-    📍 { $office }
-    📞 { $office-phone }
+    📍 المكتب: { $office }
+    📞 الهاتف: { $office-phone }
 # Only if there are several campaigns. The buttons are their names.
 offer-campaign = لأي حملة تعرضون المكان؟
 # Instead of that question: they have all ended meanwhile.
