@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from bot import my_internships
 from bot.faces import PICTURES
 from bot.languages import native
 
@@ -48,6 +49,7 @@ def write(record: dict[str, Any], speaker: Speaker) -> str:
         ("reminders", [_reminder(one) for one in record["reminders"]]),
         ("list", [_waited_for(w) for w in record["waiting"]]),
         ("events", [" · ".join(_event(e, say(e["state"]))) for e in record["events"]]),
+        ("firms", my_internships.lines(record)),
         ("others", others),
         ("answers", _answers(record)),
         (

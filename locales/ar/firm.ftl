@@ -263,6 +263,8 @@ mydata-withdrawn-firm =
     سأخبر من كان ينتظر.
 # In the file of one's data: a consent to keep the firm. Dates follow.
 record-firm = شركتي:
+# In the file of one's data, a heading: above the firm, its address and number, and its places.
+record-firms = شركتي وأماكنها
 # Said before “stop-done” to somebody whose firm we knew: it was deleted, as the consent was withdrawn.
 stop-firm = 🏪 حُذفت شركتكم، وسُحبت أماكنكم.
 

@@ -251,6 +251,8 @@ mydata-withdrawn-firm =
     На който чака, ще кажа аз.
 # In the file of one's data: a consent to keep the firm. Dates follow.
 record-firm = Моята фирма:
+# In the file of one's data, a heading: above the firm, its address and number, and its places.
+record-firms = Моята фирма и местата
 # Said before “stop-done” to somebody whose firm we knew: it was deleted, as the consent was withdrawn.
 stop-firm = 🏪 Фирмата Ви е изтрита, местата Ви са оттеглени.
 

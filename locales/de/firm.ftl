@@ -251,6 +251,8 @@ mydata-withdrawn-firm =
     Wer darauf gewartet hat, bekommt von mir Bescheid.
 # In the file of one's data: a consent to keep the firm. Dates follow.
 record-firm = Mein Betrieb:
+# In the file of one's data, a heading: above the firm, its address and number, and its places.
+record-firms = Mein Betrieb und seine Plätze
 # Said before “stop-done” to somebody whose firm we knew: it was deleted, as the consent was withdrawn.
 stop-firm = 🏪 Ihr Betrieb ist gelöscht, Ihre Plätze sind zurückgezogen.
 

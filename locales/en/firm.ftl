@@ -251,6 +251,8 @@ mydata-withdrawn-firm =
     I am telling whoever was waiting.
 # In the file of one's data: a consent to keep the firm. Dates follow.
 record-firm = My business:
+# In the file of one's data, a heading: above the firm, its address and number, and its places.
+record-firms = My business and its places
 # Said before “stop-done” to somebody whose firm we knew: it was deleted, as the consent was withdrawn.
 stop-firm = 🏪 Your business is deleted, your places are withdrawn.
 

@@ -254,6 +254,8 @@ mydata-withdrawn-firm =
     Cine aștepta este anunțat de mine.
 # In the file of one's data: a consent to keep the firm. Dates follow.
 record-firm = Firma mea:
+# In the file of one's data, a heading: above the firm, its address and number, and its places.
+record-firms = Firma mea și locurile ei
 # Said before “stop-done” to somebody whose firm we knew: it was deleted, as the consent was withdrawn.
 stop-firm = 🏪 Firma dvs. este ștearsă, locurile sunt retrase.
 

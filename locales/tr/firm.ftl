@@ -251,6 +251,8 @@ mydata-withdrawn-firm =
     Bekleyenlere ben haber veriyorum.
 # In the file of one's data: a consent to keep the firm. Dates follow.
 record-firm = İşletmem:
+# In the file of one's data, a heading: above the firm, its address and number, and its places.
+record-firms = İşletmem ve yerleri
 # Said before “stop-done” to somebody whose firm we knew: it was deleted, as the consent was withdrawn.
 stop-firm = 🏪 İşletmeniz silindi, yerleriniz geri çekildi.
 

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from sqlalchemy import update
 
-from bot import my_record
+from bot import my_page, my_record
 from bot.render import Speaker
 from storage import export, firm_places, firms, schema, unfinished
 from storage.transaction import Caller
@@ -148,11 +148,11 @@ async def test_a_second_tap_on_pause_is_no_fault(here: World, yildiz: Visitor) -
         ("Aufgaben", ("Beim Färben", "alles"), "tasks", ["helping"]),
         ("Wochentage", ("Andere", "Samstag", "alles"), "days", 0b0100000),
         ("Uhrzeiten", ("7:00", "9:00"), "ends", 540),
-        ("Wie viele Wochen", ("12",), "weeks", 12),
+        ("Wie viele Wochen", ("12 Wochen",), "weeks", 12),
         ("Deutsch", ("Gar keins",), "tongues", 0),
         ("Deutsch", ("Gutes", "Română", "alles"), "german", 4),
         ("Kleidung", ("nichts",), "gear", []),
-        ("Wie viele Personen", ("3",), "seats", 3),
+        ("Wie viele Personen", ("3 Personen",), "seats", 3),
         ("Eigener Satz", ("ohne",), "words", None),
     ],
 )
@@ -169,6 +169,21 @@ async def test_an_answer_is_changed_and_newcomers_see_it_at_once(
     (place,) = await firm.places(here)
     assert getattr(place, column) == value
     assert (place.state, place.version) == ("open", 2)
+
+
+async def test_a_place_that_rests_is_changed_and_rests_on(
+    here: World, yildiz: Visitor
+) -> None:
+    await firm.at_place(yildiz)
+    await yildiz.taps("Pause")
+    await firm.at_place(yildiz)
+    await yildiz.taps("Ändern")
+    await yildiz.taps("Wie viele Wochen")
+    said = await yildiz.types("6")
+
+    assert "weiter Pause" in said.text
+    (place,) = await firm.places(here)
+    assert (place.weeks, place.state) == (6, "paused")
 
 
 async def test_another_sentence_is_looked_at_before_it_is_seen(
@@ -209,7 +224,7 @@ async def test_what_was_changed_on_another_phone_is_not_written_over(
 
     async with here.store() as store:
         await store.write(elsewhere)
-    said = await yildiz.taps("12")
+    said = await yildiz.taps("12 Wochen")
     assert "inzwischen anders" in said.text
     assert (await firm.places(here))[0].weeks == 2
 
@@ -226,7 +241,9 @@ async def test_there_cannot_be_fewer_seats_than_people(
     await yildiz.taps("Ändern")
     await yildiz.taps("Wie viele Personen")
 
-    assert [b.label for b in yildiz.options] == ["2", "3", "4", "5"]
+    assert [b.label for b in yildiz.options] == [
+        f"{many} Personen" for many in (2, 3, 4, 5)
+    ]
 
 
 async def test_the_same_place_again_asks_only_for_the_day(
@@ -359,13 +376,16 @@ async def test_taking_the_consent_back_leaves_nothing_and_tells_who_waits(
 async def test_the_export_has_the_firm_and_its_places(
     here: World, yildiz: Visitor
 ) -> None:
-    def read(tx: Any) -> dict[str, Any]:
+    def read(tx: Any) -> tuple[dict[str, Any], str]:
         speaker = Speaker(TEXTS, tx.directory, "de")
         found = export.of(tx, 1)
-        return my_record.of(found, speaker, unfinished.zone(tx), tx.now)
+        record = my_record.of(found, speaker, unfinished.zone(tx), tx.now)
+        return record, my_page.write(record, speaker)
 
     async with here.store() as store:
-        record = await store.read(read)
+        record, page = await store.read(read)
     assert record["firms"][0]["name"] == firm.FIRM
     assert record["internships_offered"][0]["words"] == firm.WORDS
     assert [one["purpose"] for one in record["consents"]] == ["firm"]
+    for said in (firm.FIRM, firm.PHONE, firm.STREET, firm.WORDS, "Mein Betrieb:"):
+        assert said in page

@@ -180,9 +180,17 @@ async def test_days_are_tapped_one_after_the_other(
     await firm.says_who(yildiz)
     for tapped in ("Friseursalon", "Haare waschen", "alles", "Andere Tage"):
         await yildiz.taps(tapped)
-    for tapped in ("Dienstag", "Samstag", "alles", "8:00", "14:00", "2", "7. Dez"):
+    for tapped in (
+        "Dienstag",
+        "Samstag",
+        "alles",
+        "8:00",
+        "14:00",
+        "2 Wochen",
+        "7. Dez",
+    ):
         await yildiz.taps(tapped)
-    for tapped in ("Gar keins", "nichts", "1", "ohne", "Ja, stimmt"):
+    for tapped in ("Gar keins", "nichts", "1 Person", "ohne", "Ja, stimmt"):
         await yildiz.taps(tapped)
 
     (place,) = await firm.places(here)

@@ -16,7 +16,8 @@ from tests.support.visitor import world
 # The columns are questions; `phone` asks for a number, `reminder`, `offer` and `seat`
 # (offers of a time and of a seat) came unasked, `end` is after a booking, `human` while
 # a human listens, `off` with the channel off, `day` asks for a day, tapped or typed,
-# `code` for a one-time code, `firm` for its name, `weeks` for a number, tapped or typed.
+# `code` for a one-time code, `firm` for its name, `weeks` for a number, tapped or
+# typed.
 TABLE = """
                  picker    menu      choose    paged     empty     name      phone
 number           menu      taken     taken     taken     please    no-name   no-number
