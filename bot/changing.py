@@ -9,7 +9,6 @@ from bot.content import Choice, Content, button
 from bot.stage import Stage
 from bot.tokens import Token
 from dialogs.engine.requests import Line
-from storage.values import Meant
 
 
 def screen(stage: Stage) -> Content:
@@ -19,10 +18,8 @@ def screen(stage: Stage) -> Content:
     """
     choices: list[Choice] = []
     alike: Counter[tuple[str, str]] = Counter()
-    for entry in stage.answers():
+    for entry in stage.to_change():
         answer = entry.decoded()
-        if entry.tag != "ask" or isinstance(answer, Meant):
-            continue
         question = screens.stage_text(stage, entry.key)
         alike[question, repr(answer)] += 1
         count = alike[question, repr(answer)]

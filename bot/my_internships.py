@@ -69,6 +69,20 @@ def _step(row: Any, speaker: Speaker, zone: ZoneInfo) -> Record:
     return named | fields(row, zone, "kind reason by at starts_on ends_on")
 
 
+def lines(record: Record) -> list[str]:
+    """Return her firm and its places as lines to read."""
+    firms = [_joined(firm, "name partner phone street") for firm in record["firms"]]
+    places = [
+        _joined(place, "starts_on words") for place in record["internships_offered"]
+    ]
+    return [line for line in (*firms, *places) if line]
+
+
+def _joined(found: Record, names: str) -> str:
+    """Return these parts of a record side by side; what is empty is not there."""
+    return " · ".join(str(found[name]) for name in names.split() if name in found)
+
+
 def _spoken(row: Any) -> Record:
     """Return what is said about German and other languages, in words."""
     spoken = list(profiles.tags(row.tongues))

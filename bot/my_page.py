@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from bot import my_internships
 from bot.faces import PICTURES
 from bot.languages import native
 
@@ -50,6 +51,7 @@ def write(record: dict[str, Any], speaker: Speaker) -> str:
         ("events", [" · ".join(_event(e, say(e["state"]))) for e in record["events"]]),
         ("courses", [" · ".join(_course(one)) for one in record["courses"]]),
         ("searches", [_search(one) for one in record["internship_sign_ups"]]),
+        ("firms", my_internships.lines(record)),
         ("others", others),
         ("answers", _answers(record)),
         (

@@ -125,6 +125,9 @@ class Speaker:
                 return f"{self.value_label(one, question)} ({count})"
             case Ref():
                 return self._named(value)
+            case int() if self.texts.has(f"{question}-count"):
+                text = f"{question}-count"
+                return self.texts.label(self.language, text, {"count": value})
             case Meant(values=values):
                 return ", ".join(self.value_label(one, question) for one in values)
         return str(value)
@@ -138,24 +141,20 @@ class Speaker:
         return when.weekdays(locale, days.bits)
 
     def _named(self, ref: Ref) -> str:
-        """Return the name of an office, a service, an adviser, an event, a topic."""
+        """Return the name of what the directory lists; nothing for anything else."""
         try:
-            if ref.kind == "office":
-                return str(self.own(self.directory.office(ref.id).names))
-            if ref.kind == "service":
-                return str(self.own(self.directory.service(ref.id).names))
-            if ref.kind == "adviser":
-                return self.directory.adviser(ref.id).name
-            if ref.kind == "topic":
-                return str(self.own(self.directory.topic(ref.id).names))
-            if ref.kind == "event":
-                return str(self.own(self.directory.event(ref.id).names))
-            if ref.kind in ("trade", "quarter", "campaign", "course"):
-                listed = getattr(self.directory, f"{ref.kind}s")
-                return str(self.own(listed[ref.id].names))
+            match ref.kind:
+                case "adviser":
+                    return self.directory.adviser(ref.id).name
+                case "office" | "service" | "topic" | "event":
+                    listed = getattr(self.directory, ref.kind)(ref.id)
+                case "trade" | "quarter" | "campaign" | "course":
+                    listed = getattr(self.directory, f"{ref.kind}s")[ref.id]
+                case _:
+                    return ""
+            return str(self.own(listed.names))
         except (Unlisted, KeyError):
             return "…"
-        return ""
 
     def own(self, names: Mapping[str, Any]) -> Any:
         """Return the entry of this language, of German, or any."""

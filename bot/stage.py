@@ -25,8 +25,9 @@ from dialogs.engine.screens import (
     told,
 )
 from storage import dialogs
+from storage.days import ENOUGH
 from storage.transaction import Tx
-from storage.values import Refused, Value, encode
+from storage.values import Meant, Refused, Value, encode
 
 log = logging.getLogger(__name__)
 MAX_RESTARTS = 3
@@ -73,6 +74,19 @@ class Stage:
     def answers(self) -> list[Entry]:
         """Return what was answered in this run and can still be changed."""
         return self._run.answers()
+
+    def to_change(self) -> list[Entry]:
+        """Return the answers that are worth a button of their own.
+
+        What was typed before its tap is none, nor that a list is long enough.
+        """
+        return [
+            entry
+            for entry in self.answers()
+            if entry.tag == "ask"
+            and not isinstance(value := entry.decoded(), Meant)
+            and value != ENOUGH
+        ]
 
     def back(self) -> bool:
         """Drop the last answer of this run; False if there is none."""

@@ -106,7 +106,7 @@ async def change(chat: Chat, place: Ref, version: int, trade: Ref, taken: int) -
     elif what == "hours":
         new = await places.hours(chat)
     elif what == "weeks":
-        new = await own.choose("weeks", places.weeks)
+        new = await places.long(chat)
     elif what == "start":
         new = await places.starting(chat)
     elif what == "german":
@@ -114,14 +114,14 @@ async def change(chat: Chat, place: Ref, version: int, trade: Ref, taken: int) -
     elif what == "gear":
         new = await places.wearing(chat)
     elif what == "seats":
-        new = await own.choose("seats", places.seats, taken)
+        new = await places.people(chat, taken)
     else:
         new = await places.in_words(chat)
     changed = [(what, new)]
     if isinstance(new, Word):
         changed.append(("others", await places.in_others(chat, new)))
     args = (place, version, tuple(changed))
-    state = await chat.do("change", firm_places.change, *args, again="offer.start")
+    state = await chat.do("put", firm_places.change, *args, again="offer.start")
     await chat.say(f"changed-{state}")
 
 

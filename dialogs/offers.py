@@ -78,12 +78,12 @@ async def what(chat: Chat, campaign: Ref) -> offering.Place:
     does = await places.tasks(chat, trade)
     on = await places.on_days(chat)
     first, last = await places.hours(chat)
-    long = await own.choose("weeks", places.weeks)
+    long = await places.long(chat)
     start = await places.starting(chat)
     needs = await own.choose("german", places.german)
     instead = await places.in_others(chat, needs)
     wears = await places.wearing(chat)
-    people = await own.choose("seats", places.seats, 0)
+    people = await places.people(chat)
     words = await places.in_words(chat)
     return (
         *(trade, does, on, first, last, long, start),

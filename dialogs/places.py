@@ -3,7 +3,7 @@
 from typing import Any
 
 from dialogs import dates, weekdays
-from dialogs.engine import CLOCK, DAY, Chat, OwnWords, fragment
+from dialogs.engine import CLOCK, DAY, Among, Chat, OwnWords, fragment
 from storage import days, offering, profiles
 from storage.days import ENOUGH
 from storage.placement_cards import GEAR
@@ -144,6 +144,20 @@ async def hours(chat: Chat) -> tuple[Clock, Clock]:
     found = await own.choose("ends", ends, first, typed=CLOCK)
     last = await dates.one_clock(clock.sub("ends"), found, fitting, first)
     return first, last
+
+
+@fragment("offer")
+async def long(chat: Chat) -> int:
+    """Return for how many weeks."""
+    asked = await chat.sub("offer").choose("weeks", weeks, typed=Among(WEEKS))
+    return int(asked)
+
+
+@fragment("offer")
+async def people(chat: Chat, taken: int = 0) -> int:
+    """Return for how many people, not fewer than are there."""
+    own, many = chat.sub("offer"), Among(seats(None, taken))
+    return int(await own.choose("seats", seats, taken, typed=many))
 
 
 @fragment("offer")

@@ -13,7 +13,8 @@ from storage.placement_cards import GEAR
 from storage.transaction import Tx
 from storage.values import Language, Ref, Refused, Value, Word
 
-MOST = 12
+# One page of a list; each number is one digit.
+MOST = 9
 YES, NO = Word("yes"), Word("no")
 PEOPLE, PAUSE, RESUME, CHANGE, REPEAT, WITHDRAW = map(
     Word, ("people", "pause", "resume", "change", "repeat", "withdraw")

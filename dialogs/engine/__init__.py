@@ -4,6 +4,7 @@ from dialogs.engine.chat import Chat
 from dialogs.engine.kinds import (
     CLOCK,
     DAY,
+    Among,
     Dated,
     FewWords,
     Kind,
@@ -18,6 +19,7 @@ from dialogs.engine.registry import Definition, Registry, dialog, fragment
 __all__ = [
     "CLOCK",
     "DAY",
+    "Among",
     "Chat",
     "Dated",
     "Definition",

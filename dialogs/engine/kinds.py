@@ -160,6 +160,37 @@ class FewWords:
 
 
 @dataclass(frozen=True, slots=True)
+class Among:
+    """One of some whole numbers, in digits of any script.
+
+    For buttons with numbers: what is typed there is the number, not a place in a list.
+    """
+
+    numbers: tuple[int, ...]
+
+    @property
+    def good(self) -> tuple[str, ...]:
+        """Return numbers that will do."""
+        first, last = self.numbers[0], self.numbers[-1]
+        return (str(last), str(first).translate(_ARABIC))
+
+    @property
+    def bad(self) -> tuple[str, ...]:
+        """Return what will not."""
+        return ("", "0", "Banane", str(self.numbers[-1] + 1), "1.5", "9" * 30)
+
+    def parse(self, text: str) -> Value | Rejected:
+        """Return the number, or a Rejected."""
+        digits = "".join(text.split())
+        if len(digits) > 4 or not digits.isdecimal() or int(digits) not in self.numbers:
+            return Rejected("engine-please-tap")
+        return int(digits)
+
+
+_ARABIC = {ord(str(digit)): 0x0660 + digit for digit in range(10)}
+
+
+@dataclass(frozen=True, slots=True)
 class Dated:
     """A day or a time of day, as it is said in any language.
 

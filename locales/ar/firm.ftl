@@ -31,7 +31,7 @@ value-place-asked = ⏳ { $number }. { $trade }: قيد المراجعة
 # A place on a button: its number in the list, the field of work, how it stands: newcomers see it. $people (Number): how
 # many are interested or there.
 # $number (Number): 1, 2, 3. $trade (String): “Friseursalon”.
-value-place-open = 🟢 { $number }. { $trade }: مفتوح، { $people }
+value-place-open = 🟢 { $number }. { $trade }: مفتوح · 👤 { $people }
 # A place on a button: its number in the list, the field of work, how it stands: the firm has let it rest.
 # $number (Number): 1, 2, 3. $trade (String): “Friseursalon”.
 value-place-paused = ⏸️ { $number }. { $trade }: متوقف
@@ -204,17 +204,17 @@ firm-quarter-none = لا توجد أحياء للاختيار الآن. يمكن
 # $firm (String): its name. $partner (String): whom to talk to. $firm-phone (String): the number. $calls (String): one
 # of morning, noon, afternoon, evening, any. $street (String): street and number. $quarter (String): “Marxloh”.
 firm-known =
-    🏪 { $firm }
-    👤 { $partner }
-    📞 { $firm-phone }
-    { $calls ->
-        [morning] 🕘 { firm-calls-morning }
-        [noon] 🕘 { firm-calls-noon }
-        [afternoon] 🕘 { firm-calls-afternoon }
-        [evening] 🕘 { firm-calls-evening }
-       *[any] 🕘 { firm-calls-any }
+    🏪 الشركة: { $firm }
+    👤 الاسم: { $partner }
+    📞 الهاتف: { $firm-phone }
+    🕘 { $calls ->
+        [morning] { firm-calls-morning }
+        [noon] { firm-calls-noon }
+        [afternoon] { firm-calls-afternoon }
+        [evening] { firm-calls-evening }
+       *[any] { firm-calls-any }
     }
-    📍 { $street }، { $quarter }
+    📍 العنوان: { $street }، { $quarter }
 # Question below that. The buttons: “firm-wrong-…”.
 firm-wrong = هذا ما نعرفه عنكم. ماذا تغيّر؟
 # Button, at most 20 characters: the firm's name.
@@ -263,6 +263,8 @@ mydata-withdrawn-firm =
     سأخبر من كان ينتظر.
 # In the file of one's data: a consent to keep the firm. Dates follow.
 record-firm = شركتي:
+# In the file of one's data, a heading: above the firm, its address and number, and its places.
+record-firms = شركتي وأماكنها
 # Said before “stop-done” to somebody whose firm we knew: it was deleted, as the consent was withdrawn.
 stop-firm = 🏪 حُذفت شركتكم، وسُحبت أماكنكم.
 

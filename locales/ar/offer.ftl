@@ -7,8 +7,8 @@
 offer-unkept =
     لا بأس. لم أحفظ شيئًا.
     يمكنكم أيضًا الاتصال بنا:
-    📍 { $office }
-    📞 { $office-phone }
+    📍 المكتب: { $office }
+    📞 الهاتف: { $office-phone }
 # Only if there are several campaigns. The buttons are their names.
 offer-campaign = لأي حملة تعرضون المكان؟
 # Instead of that question: they have all ended meanwhile.
@@ -45,8 +45,19 @@ offer-ends-none = لا يمكن أن يبدأ اليوم متأخرًا هكذا
 # Instead of “clock-sure”: the end that was typed is before the beginning, or more than ten hours after it. Another one
 # may be typed at once.
 clock-sure-early = 🕔 النهاية بعد البداية، وبحد أقصى عشر ساعات. نرجو كتابة وقت آخر.
-# The buttons: 1, 2, 3, 4, 6, 8, 12.
+# The buttons are “offer-weeks-count” for 1, 2, 3, 4, 6, 8, 12; the number may be typed, too.
 offer-weeks = 📅 كم أسبوعًا؟
+# One of those buttons, at most 20 characters.
+# $count (Number): how many weeks.
+offer-weeks-count =
+    { $count ->
+        [zero] { $count } أسبوع
+        [one] أسبوع واحد
+        [two] أسبوعان
+        [few] { $count } أسابيع
+        [many] { $count } أسبوعًا
+       *[other] { $count } أسبوع
+    }
 # The buttons are days; any other is typed. The example is read as it stands.
 offer-start =
     📅 من أي يوم؟ نرجو الاختيار أو الكتابة.
@@ -96,8 +107,19 @@ offer-gear-whites = ملابس بيضاء
 # Of a place, and before “offer-gear” once some are chosen.
 # $gear (String): what one must wear, with commas.
 offer-wears = 🦺 يلزم: { $gear }
-# The buttons: 1 to 5.
+# The buttons are “offer-seats-count” for 1 to 5; the number may be typed, too.
 offer-seats = 🪑 كم شخصًا يمكنه الحضور إليكم؟
+# One of those buttons, at most 20 characters.
+# $count (Number): how many people.
+offer-seats-count =
+    { $count ->
+        [zero] { $count } شخص
+        [one] شخص واحد
+        [two] شخصان
+        [few] { $count } أشخاص
+        [many] { $count } شخصًا
+       *[other] { $count } شخص
+    }
 # The firm may type one sentence that newcomers see. Below: “offer-words-none”.
 offer-words = 💬 هل نضيف جملة منكم؟ يراها الجميع.
 # Button, at most 20 characters: nothing to add.

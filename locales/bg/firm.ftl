@@ -31,7 +31,7 @@ value-place-asked = ⏳ { $number }. { $trade }: проверка
 # A place on a button: its number in the list, the field of work, how it stands: newcomers see it. $people (Number): how
 # many are interested or there.
 # $number (Number): 1, 2, 3. $trade (String): “Friseursalon”.
-value-place-open = 🟢 { $number }. { $trade }: открито, { $people }
+value-place-open = 🟢 { $number }. { $trade }: открито · 👤 { $people }
 # A place on a button: its number in the list, the field of work, how it stands: the firm has let it rest.
 # $number (Number): 1, 2, 3. $trade (String): “Friseursalon”.
 value-place-paused = ⏸️ { $number }. { $trade }: пауза
@@ -195,12 +195,12 @@ firm-known =
     🏪 { $firm }
     👤 { $partner }
     📞 { $firm-phone }
-    { $calls ->
-        [morning] 🕘 { firm-calls-morning }
-        [noon] 🕘 { firm-calls-noon }
-        [afternoon] 🕘 { firm-calls-afternoon }
-        [evening] 🕘 { firm-calls-evening }
-       *[any] 🕘 { firm-calls-any }
+    🕘 { $calls ->
+        [morning] { firm-calls-morning }
+        [noon] { firm-calls-noon }
+        [afternoon] { firm-calls-afternoon }
+        [evening] { firm-calls-evening }
+       *[any] { firm-calls-any }
     }
     📍 { $street }, { $quarter }
 # Question below that. The buttons: “firm-wrong-…”.
@@ -251,6 +251,8 @@ mydata-withdrawn-firm =
     На който чака, ще кажа аз.
 # In the file of one's data: a consent to keep the firm. Dates follow.
 record-firm = Моята фирма:
+# In the file of one's data, a heading: above the firm, its address and number, and its places.
+record-firms = Моята фирма и местата
 # Said before “stop-done” to somebody whose firm we knew: it was deleted, as the consent was withdrawn.
 stop-firm = 🏪 Фирмата Ви е изтрита, местата Ви са оттеглени.
 

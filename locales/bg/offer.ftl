@@ -45,8 +45,15 @@ offer-ends-none = Денят тук не може да започне толко
 # Instead of “clock-sure”: the end that was typed is before the beginning, or more than ten hours after it. Another one
 # may be typed at once.
 clock-sure-early = 🕔 Краят е след началото, най-много десет часа. Моля, напишете друг час.
-# The buttons: 1, 2, 3, 4, 6, 8, 12.
+# The buttons are “offer-weeks-count” for 1, 2, 3, 4, 6, 8, 12; the number may be typed, too.
 offer-weeks = 📅 Колко седмици?
+# One of those buttons, at most 20 characters.
+# $count (Number): how many weeks.
+offer-weeks-count =
+    { $count ->
+        [one] { $count } седмица
+       *[other] { $count } седмици
+    }
 # The buttons are days; any other is typed. The example is read as it stands.
 offer-start =
     📅 От кой ден? Моля, изберете или напишете.
@@ -96,8 +103,15 @@ offer-gear-whites = Бели дрехи
 # Of a place, and before “offer-gear” once some are chosen.
 # $gear (String): what one must wear, with commas.
 offer-wears = 🦺 Нужно е: { $gear }
-# The buttons: 1 to 5.
+# The buttons are “offer-seats-count” for 1 to 5; the number may be typed, too.
 offer-seats = 🪑 Колко души могат да дойдат при Вас?
+# One of those buttons, at most 20 characters.
+# $count (Number): how many people.
+offer-seats-count =
+    { $count ->
+        [one] { $count } човек
+       *[other] { $count } души
+    }
 # The firm may type one sentence that newcomers see. Below: “offer-words-none”.
 offer-words = 💬 Искате ли да напишете още едно изречение? Виждат го всички.
 # Button, at most 20 characters: nothing to add.

@@ -31,13 +31,13 @@ value-place-asked = ⏳ { $number }. { $trade }: in Prüfung
 # A place on a button: its number in the list, the field of work, how it stands: newcomers see it. $people (Number): how
 # many are interested or there.
 # $number (Number): 1, 2, 3. $trade (String): “Friseursalon”.
-value-place-open = 🟢 { $number }. { $trade }: offen, { $people }
+value-place-open = 🟢 { $number }. { $trade }: offen · 👤 { $people }
 # A place on a button: its number in the list, the field of work, how it stands: the firm has let it rest.
 # $number (Number): 1, 2, 3. $trade (String): “Friseursalon”.
 value-place-paused = ⏸️ { $number }. { $trade }: Pause
 # A place on a button: its number in the list, the field of work, how it stands: the firm has taken it back.
 # $number (Number): 1, 2, 3. $trade (String): “Friseursalon”.
-value-place-withdrawn = ⚪ { $number }. { $trade }: zurück
+value-place-withdrawn = ⚪ { $number }. { $trade }: beendet
 # A place on a button: its number in the list, the field of work, how it stands: staff did not let it be seen.
 # $number (Number): 1, 2, 3. $trade (String): “Friseursalon”.
 value-place-refused = ❌ { $number }. { $trade }: abgelehnt
@@ -195,12 +195,12 @@ firm-known =
     🏪 { $firm }
     👤 { $partner }
     📞 { $firm-phone }
-    { $calls ->
-        [morning] 🕘 { firm-calls-morning }
-        [noon] 🕘 { firm-calls-noon }
-        [afternoon] 🕘 { firm-calls-afternoon }
-        [evening] 🕘 { firm-calls-evening }
-       *[any] 🕘 { firm-calls-any }
+    🕘 { $calls ->
+        [morning] { firm-calls-morning }
+        [noon] { firm-calls-noon }
+        [afternoon] { firm-calls-afternoon }
+        [evening] { firm-calls-evening }
+       *[any] { firm-calls-any }
     }
     📍 { $street }, { $quarter }
 # Question below that. The buttons: “firm-wrong-…”.
@@ -251,6 +251,8 @@ mydata-withdrawn-firm =
     Wer darauf gewartet hat, bekommt von mir Bescheid.
 # In the file of one's data: a consent to keep the firm. Dates follow.
 record-firm = Mein Betrieb:
+# In the file of one's data, a heading: above the firm, its address and number, and its places.
+record-firms = Mein Betrieb und seine Plätze
 # Said before “stop-done” to somebody whose firm we knew: it was deleted, as the consent was withdrawn.
 stop-firm = 🏪 Ihr Betrieb ist gelöscht, Ihre Plätze sind zurückgezogen.
 

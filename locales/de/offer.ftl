@@ -45,8 +45,15 @@ offer-ends-none = So spät kann der Tag hier nicht beginnen. Bitte tippen Sie au
 # Instead of “clock-sure”: the end that was typed is before the beginning, or more than ten hours after it. Another one
 # may be typed at once.
 clock-sure-early = 🕔 Das Ende liegt nach dem Anfang, höchstens zehn Stunden. Bitte schreiben Sie eine andere Zeit.
-# The buttons: 1, 2, 3, 4, 6, 8, 12.
+# The buttons are “offer-weeks-count” for 1, 2, 3, 4, 6, 8, 12; the number may be typed, too.
 offer-weeks = 📅 Wie viele Wochen?
+# One of those buttons, at most 20 characters.
+# $count (Number): how many weeks.
+offer-weeks-count =
+    { $count ->
+        [one] { $count } Woche
+       *[other] { $count } Wochen
+    }
 # The buttons are days; any other is typed. The example is read as it stands.
 offer-start =
     📅 Ab welchem Tag? Bitte wählen oder schreiben Sie.
@@ -96,8 +103,15 @@ offer-gear-whites = Weiße Kleidung
 # Of a place, and before “offer-gear” once some are chosen.
 # $gear (String): what one must wear, with commas.
 offer-wears = 🦺 Das braucht man: { $gear }
-# The buttons: 1 to 5.
+# The buttons are “offer-seats-count” for 1 to 5; the number may be typed, too.
 offer-seats = 🪑 Wie viele Personen können zu Ihnen kommen?
+# One of those buttons, at most 20 characters.
+# $count (Number): how many people.
+offer-seats-count =
+    { $count ->
+        [one] { $count } Person
+       *[other] { $count } Personen
+    }
 # The firm may type one sentence that newcomers see. Below: “offer-words-none”.
 offer-words = 💬 Möchten Sie noch einen Satz dazu schreiben? Alle sehen ihn.
 # Button, at most 20 characters: nothing to add.

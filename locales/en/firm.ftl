@@ -31,7 +31,7 @@ value-place-asked = ⏳ { $number }. { $trade }: being checked
 # A place on a button: its number in the list, the field of work, how it stands: newcomers see it. $people (Number): how
 # many are interested or there.
 # $number (Number): 1, 2, 3. $trade (String): “Friseursalon”.
-value-place-open = 🟢 { $number }. { $trade }: open, { $people }
+value-place-open = 🟢 { $number }. { $trade }: open · 👤 { $people }
 # A place on a button: its number in the list, the field of work, how it stands: the firm has let it rest.
 # $number (Number): 1, 2, 3. $trade (String): “Friseursalon”.
 value-place-paused = ⏸️ { $number }. { $trade }: paused
@@ -195,12 +195,12 @@ firm-known =
     🏪 { $firm }
     👤 { $partner }
     📞 { $firm-phone }
-    { $calls ->
-        [morning] 🕘 { firm-calls-morning }
-        [noon] 🕘 { firm-calls-noon }
-        [afternoon] 🕘 { firm-calls-afternoon }
-        [evening] 🕘 { firm-calls-evening }
-       *[any] 🕘 { firm-calls-any }
+    🕘 { $calls ->
+        [morning] { firm-calls-morning }
+        [noon] { firm-calls-noon }
+        [afternoon] { firm-calls-afternoon }
+        [evening] { firm-calls-evening }
+       *[any] { firm-calls-any }
     }
     📍 { $street }, { $quarter }
 # Question below that. The buttons: “firm-wrong-…”.
@@ -251,6 +251,8 @@ mydata-withdrawn-firm =
     I am telling whoever was waiting.
 # In the file of one's data: a consent to keep the firm. Dates follow.
 record-firm = My business:
+# In the file of one's data, a heading: above the firm, its address and number, and its places.
+record-firms = My business and its places
 # Said before “stop-done” to somebody whose firm we knew: it was deleted, as the consent was withdrawn.
 stop-firm = 🏪 Your business is deleted, your places are withdrawn.
 

@@ -45,8 +45,15 @@ offer-ends-none = The day cannot begin that late here. Please tap { engine-back 
 # Instead of “clock-sure”: the end that was typed is before the beginning, or more than ten hours after it. Another one
 # may be typed at once.
 clock-sure-early = 🕔 The end comes after the beginning, ten hours at most. Please write another time.
-# The buttons: 1, 2, 3, 4, 6, 8, 12.
+# The buttons are “offer-weeks-count” for 1, 2, 3, 4, 6, 8, 12; the number may be typed, too.
 offer-weeks = 📅 For how many weeks?
+# One of those buttons, at most 20 characters.
+# $count (Number): how many weeks.
+offer-weeks-count =
+    { $count ->
+        [one] { $count } week
+       *[other] { $count } weeks
+    }
 # The buttons are days; any other is typed. The example is read as it stands.
 offer-start =
     📅 From which day? Please choose or write.
@@ -96,8 +103,15 @@ offer-gear-whites = White clothes
 # Of a place, and before “offer-gear” once some are chosen.
 # $gear (String): what one must wear, with commas.
 offer-wears = 🦺 What one needs: { $gear }
-# The buttons: 1 to 5.
+# The buttons are “offer-seats-count” for 1 to 5; the number may be typed, too.
 offer-seats = 🪑 How many people can come to you?
+# One of those buttons, at most 20 characters.
+# $count (Number): how many people.
+offer-seats-count =
+    { $count ->
+        [one] { $count } person
+       *[other] { $count } people
+    }
 # The firm may type one sentence that newcomers see. Below: “offer-words-none”.
 offer-words = 💬 Would you like to add a sentence? Everybody sees it.
 # Button, at most 20 characters: nothing to add.

@@ -45,8 +45,16 @@ offer-ends-none = Ziua nu poate începe atât de târziu. Vă rugăm să atinge�
 # Instead of “clock-sure”: the end that was typed is before the beginning, or more than ten hours after it. Another one
 # may be typed at once.
 clock-sure-early = 🕔 Sfârșitul vine după început, cel mult zece ore. Vă rugăm să scrieți altă oră.
-# The buttons: 1, 2, 3, 4, 6, 8, 12.
+# The buttons are “offer-weeks-count” for 1, 2, 3, 4, 6, 8, 12; the number may be typed, too.
 offer-weeks = 📅 Câte săptămâni?
+# One of those buttons, at most 20 characters.
+# $count (Number): how many weeks.
+offer-weeks-count =
+    { $count ->
+        [one] { $count } săptămână
+        [few] { $count } săptămâni
+       *[other] { $count } de săptămâni
+    }
 # The buttons are days; any other is typed. The example is read as it stands.
 offer-start =
     📅 Din ce zi? Vă rugăm să alegeți sau să scrieți.
@@ -96,8 +104,16 @@ offer-gear-whites = Haine albe
 # Of a place, and before “offer-gear” once some are chosen.
 # $gear (String): what one must wear, with commas.
 offer-wears = 🦺 Este nevoie de: { $gear }
-# The buttons: 1 to 5.
+# The buttons are “offer-seats-count” for 1 to 5; the number may be typed, too.
 offer-seats = 🪑 Câte persoane pot veni la dvs.?
+# One of those buttons, at most 20 characters.
+# $count (Number): how many people.
+offer-seats-count =
+    { $count ->
+        [one] { $count } persoană
+        [few] { $count } persoane
+       *[other] { $count } de persoane
+    }
 # The firm may type one sentence that newcomers see. Below: “offer-words-none”.
 offer-words = 💬 Doriți să adăugați o propoziție? O văd toți.
 # Button, at most 20 characters: nothing to add.

@@ -9,7 +9,7 @@ firm-new-none =
     🏪 Mahallemizdeki işletmelerde staj yeri arıyoruz.
     Bir yer sunarsınız, kimin gelmek istediğini burada görürsünüz. Ücretsizdir.
 # Button below that, at most 20 characters: offers the first place.
-firm-new-none-offer = ➕ Yer sunmak
+firm-new-none-offer = ➕ Yer sunun
 # The same door, for a firm that we know. The buttons: “firm-what-…”, “engine-person”.
 firm-what = 🏪 İşletmeniz için ne yapmak istersiniz?
 # Button, at most 20 characters: opens “firm-place”.
@@ -17,7 +17,7 @@ firm-what-places = 📋 Yerlerim
 # Button, at most 20 characters: shows “firm-known”.
 firm-what-firm = 🏪 İşletmem
 # Button, at most 20 characters: offers another place.
-firm-what-offer = ➕ Yer sunmak
+firm-what-offer = ➕ Yer sunun
 
 ## The places
 
@@ -31,13 +31,13 @@ value-place-asked = ⏳ { $number }. { $trade }: inceleniyor
 # A place on a button: its number in the list, the field of work, how it stands: newcomers see it. $people (Number): how
 # many are interested or there.
 # $number (Number): 1, 2, 3. $trade (String): “Friseursalon”.
-value-place-open = 🟢 { $number }. { $trade }: açık, { $people }
+value-place-open = 🟢 { $number }. { $trade }: açık · 👤 { $people }
 # A place on a button: its number in the list, the field of work, how it stands: the firm has let it rest.
 # $number (Number): 1, 2, 3. $trade (String): “Friseursalon”.
 value-place-paused = ⏸️ { $number }. { $trade }: ara
 # A place on a button: its number in the list, the field of work, how it stands: the firm has taken it back.
 # $number (Number): 1, 2, 3. $trade (String): “Friseursalon”.
-value-place-withdrawn = ⚪ { $number }. { $trade }: geri
+value-place-withdrawn = ⚪ { $number }. { $trade }: kapandı
 # A place on a button: its number in the list, the field of work, how it stands: staff did not let it be seen.
 # $number (Number): 1, 2, 3. $trade (String): “Friseursalon”.
 value-place-refused = ❌ { $number }. { $trade }: uygun değil
@@ -69,15 +69,15 @@ firm-do-none = Bu yer artık burada yok.
 # Button, at most 20 characters: shows who is interested, or there.
 firm-do-people = 👥 Gelmek isteyenler
 # Button, at most 20 characters: nobody new sees it until it goes on.
-firm-do-pause = ⏸️ Ara vermek
+firm-do-pause = ⏸️ Ara verin
 # Button, at most 20 characters: newcomers see it again.
-firm-do-resume = ▶️ Yine göstermek
+firm-do-resume = ▶️ Yeniden gösterin
 # Button, at most 20 characters: opens “firm-change”.
-firm-do-change = ✏️ Değiştirmek
+firm-do-change = ✏️ Değiştirin
 # Button, at most 20 characters: the same place again from another day.
 firm-do-repeat = 🔁 Bir kez daha
 # Button, at most 20 characters: opens “firm-sure”.
-firm-do-withdraw = 🚫 Geri çekmek
+firm-do-withdraw = 🚫 Geri çekin
 # The firm has pressed “firm-do-pause”. Who is interested already stays.
 firm-pause = ⏸️ Tamam, bu yere ara verildi. İlgilenenler kalıyor.
 # The firm has pressed “firm-do-resume”.
@@ -195,12 +195,12 @@ firm-known =
     🏪 { $firm }
     👤 { $partner }
     📞 { $firm-phone }
-    { $calls ->
-        [morning] 🕘 { firm-calls-morning }
-        [noon] 🕘 { firm-calls-noon }
-        [afternoon] 🕘 { firm-calls-afternoon }
-        [evening] 🕘 { firm-calls-evening }
-       *[any] 🕘 { firm-calls-any }
+    🕘 { $calls ->
+        [morning] { firm-calls-morning }
+        [noon] { firm-calls-noon }
+        [afternoon] { firm-calls-afternoon }
+        [evening] { firm-calls-evening }
+       *[any] { firm-calls-any }
     }
     📍 { $street }, { $quarter }
 # Question below that. The buttons: “firm-wrong-…”.
@@ -251,6 +251,8 @@ mydata-withdrawn-firm =
     Bekleyenlere ben haber veriyorum.
 # In the file of one's data: a consent to keep the firm. Dates follow.
 record-firm = İşletmem:
+# In the file of one's data, a heading: above the firm, its address and number, and its places.
+record-firms = İşletmem ve yerleri
 # Said before “stop-done” to somebody whose firm we knew: it was deleted, as the consent was withdrawn.
 stop-firm = 🏪 İşletmeniz silindi, yerleriniz geri çekildi.
 

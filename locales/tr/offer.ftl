@@ -45,8 +45,15 @@ offer-ends-none = Gün burada bu kadar geç başlayamaz. Lütfen { engine-back }
 # Instead of “clock-sure”: the end that was typed is before the beginning, or more than ten hours after it. Another one
 # may be typed at once.
 clock-sure-early = 🕔 Bitiş başlangıçtan sonra, en çok on saat olmalı. Lütfen başka saat yazın.
-# The buttons: 1, 2, 3, 4, 6, 8, 12.
+# The buttons are “offer-weeks-count” for 1, 2, 3, 4, 6, 8, 12; the number may be typed, too.
 offer-weeks = 📅 Kaç hafta?
+# One of those buttons, at most 20 characters.
+# $count (Number): how many weeks.
+offer-weeks-count =
+    { $count ->
+        [one] { $count } hafta
+       *[other] { $count } hafta
+    }
 # The buttons are days; any other is typed. The example is read as it stands.
 offer-start =
     📅 Hangi günden itibaren? Lütfen seçin ya da yazın.
@@ -96,8 +103,15 @@ offer-gear-whites = Beyaz kıyafet
 # Of a place, and before “offer-gear” once some are chosen.
 # $gear (String): what one must wear, with commas.
 offer-wears = 🦺 Gerekli olanlar: { $gear }
-# The buttons: 1 to 5.
+# The buttons are “offer-seats-count” for 1 to 5; the number may be typed, too.
 offer-seats = 🪑 Size kaç kişi gelebilir?
+# One of those buttons, at most 20 characters.
+# $count (Number): how many people.
+offer-seats-count =
+    { $count ->
+        [one] { $count } kişi
+       *[other] { $count } kişi
+    }
 # The firm may type one sentence that newcomers see. Below: “offer-words-none”.
 offer-words = 💬 Bir cümle eklemek ister misiniz? Herkes görür.
 # Button, at most 20 characters: nothing to add.

@@ -237,6 +237,29 @@ def _match(tx: Tx, channel: str) -> Spot:
     return _on(spot, pairs.wanted(spot.walker, spot.seen))
 
 
+def _firm(tx: Tx, channel: str) -> Spot:
+    """Agree that a firm is kept, and be asked what it is called."""
+    spot = _menu(tx, channel)
+    spot = _on(spot, spot.walker.presses("s.offer"))
+    old = spot.seen.choices[0].token
+    spot = _on(spot, spot.walker.presses(old))
+    return replace(spot, old=old)
+
+
+def _weeks(tx: Tx, channel: str) -> Spot:
+    """Offer a place up to the question for how many weeks."""
+    spot = _firm(tx, channel)
+    walker = spot.walker
+    for typed in ("Kiosk 24", "Amina", "0203 5550100"):
+        spot = _on(spot, walker.types(typed))
+    spot = _on(spot, walker.presses(spot.seen.choices[0].token))
+    spot = _on(spot, walker.types("Weseler Str. 9"))
+    for place in (0, 0, 0, -3, 0, 0, 0):  # -3: no more tasks
+        old = spot.seen.choices[place].token
+        spot = _on(spot, walker.presses(old))
+    return replace(spot, old=old)
+
+
 def _human(tx: Tx, channel: str) -> Spot:
     spot = _choose(tx, channel)
     people.set_mode(tx, spot.walker.chat.conversation, "human")
@@ -268,6 +291,8 @@ SPOTS: dict[str, Callable[[Tx, str], Spot]] = {
     "seat": _seat,
     "news": _news,
     "match": _match,
+    "firm": _firm,
+    "weeks": _weeks,
     "end": _end,
     "human": _human,
     "off": _off,

@@ -17,7 +17,7 @@ from tests.support.visitor import world
 # (offers of a time and of a seat), `news` (of places that fit) and `match` (a firm
 # would like to meet her) came unasked, `end` is after a booking, `human` while a human
 # listens, `off` with the channel off, `day` asks for a day, tapped or typed, `code` for
-# a one-time code.
+# a one-time code, `firm` for its name, `weeks` for a number, tapped or typed.
 TABLE = """
                  picker    menu      choose    paged     empty     name      phone
 number           menu      taken     taken     taken     please    no-name   no-number
@@ -120,6 +120,40 @@ tap              taken     taken     taken     taken     taken
 double tap       taken     open:old  m:old     m:old     taken
 old button       m:gone    old       m:old     m:old     m:gone
 other dialog     menu      old       m:old     m:old     menu
+
+                 firm      weeks
+number           no-words  taken
+native digit     no-words  taken
+label            taken     taken
+other language   taken     taken
+wrong word       taken     please
+emoji            no-words  please
+4,096            long      please
+5,000            long      please
+space            no-words  please
+markup           taken     please
+mixed            taken     please
+bank number      s:secret  s:secret
+paper number     s:secret  s:secret
+office number    s:secret  s:secret
+password         s:secret  s:secret
+sticker          unread    unread
+photo            unread    unread
+voice            unread    unread
+file             unread    unread
+location         unread    unread
+own contact      unread    unread
+other's contact  unread    unread
+edited           unread    unread
+/start           menu      menu
+/menu            menu      menu
+stop word        stopped   stopped
+forged           old       old
+nonsense         old       old
+tap              taken     taken
+double tap       open:old  toast
+old button       toast     toast
+other dialog     old       old
 """
 # What the words mean: where it leads, and the notice that is said there. `same` is the
 # same question, `m:` the menu, `open:` the question that is open below another screen,
@@ -134,6 +168,8 @@ MEANINGS = {
     "too-long": "same name-too-long",
     "no-number": "same phone-not-a-number",
     "no-day": "same typed-no-day",
+    "no-words": "same typed-no-letters",
+    "long": "same typed-too-long",
     "no-code": "same code-not-a-code",
     "m:please": "menu not-understood",
     "m:gone": "menu option-gone",

@@ -26,7 +26,15 @@ from storage import (
 )
 from storage.transaction import Caller
 from storage.values import ANY_DAY, Ref, Time
-from tests.crawler import at_work, courses, meetings, pairs, searches, seats
+from tests.crawler import (
+    at_work,
+    courses,
+    firms,
+    meetings,
+    pairs,
+    searches,
+    seats,
+)
 from tests.crawler.walker import Step, Walker, place_of, verb_of
 
 _booking, _claim, _resource, _outbox = (
@@ -313,6 +321,7 @@ EVENTS = (
             *meetings.HAPPENINGS,
             *at_work.HAPPENINGS,
             *courses.HAPPENINGS,
+            *firms.HAPPENINGS,
         )
     ),
 )

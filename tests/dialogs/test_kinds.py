@@ -2,7 +2,14 @@
 
 import pytest
 
-from dialogs.engine import OwnWords, PersonName, PhoneNumber, Rejected
+from dialogs.engine import (
+    Among,
+    FewWords,
+    OwnWords,
+    PersonName,
+    PhoneNumber,
+    Rejected,
+)
 from dialogs.engine.kinds import Kind
 
 KINDS: dict[str, Kind] = {
@@ -51,3 +58,26 @@ def test_own_words_may_be_of_any_kind_and_are_told_apart_by_single_spaces() -> N
 )
 def test_a_number_is_kept_with_its_country(typed: str, kept: str) -> None:
     assert PhoneNumber().parse(typed) == kept
+
+
+@pytest.mark.parametrize("text", FewWords().good)
+def test_a_firm_and_a_street_may_have_digits_and_signs(text: str) -> None:
+    assert FewWords().parse(f"  {text}\n") == text
+
+
+@pytest.mark.parametrize("text", FewWords().bad)
+def test_digits_alone_are_neither_a_firm_nor_a_street(text: str) -> None:
+    found = FewWords().parse(text)
+
+    assert isinstance(found, Rejected)
+    assert found.reason in ("typed-no-letters", "typed-too-long")
+
+
+def test_a_number_is_the_one_that_is_typed_and_no_place_in_a_list() -> None:
+    weeks = Among((1, 2, 3, 4, 6, 8, 12))
+
+    assert [weeks.parse(text) for text in ("6", " ٨ ", "12")] == [6, 8, 12]
+    for text in weeks.good:
+        assert not isinstance(weeks.parse(text), Rejected)
+    for text in (*weeks.bad, "5", "²"):
+        assert isinstance(weeks.parse(text), Rejected)

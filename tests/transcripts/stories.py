@@ -11,6 +11,7 @@ from tests.transcripts.about_me import ABOUT_ME_STORIES
 from tests.transcripts.afterwards import AFTERWARDS_STORIES
 from tests.transcripts.at_events import EVENT_STORIES
 from tests.transcripts.at_work import AT_WORK
+from tests.transcripts.firms import FIRM_STORIES
 from tests.transcripts.looking import LOOKING_STORIES
 from tests.transcripts.meeting_up import MEETING_STORIES
 from tests.transcripts.on_courses import COURSE_STORIES
@@ -218,6 +219,7 @@ STORIES: dict[str, Story] = {
     **OWN_NOTES,
     **EVENT_STORIES,
     **COURSE_STORIES,
+    **FIRM_STORIES,
     **SEVERAL_STORIES,
     **MEETING_STORIES,
     **WITH_PEOPLE,
