@@ -184,6 +184,20 @@ async def test_a_internship_that_closed_meanwhile_takes_no_more_interest(store, 
     assert await store.write(interest(seeker, place)) == placements.FULL
 
 
+async def test_who_has_a_place_is_interested_in_no_other(store, pair):
+    seeker, _, place = pair
+    await lead(store, seeker, place, *TO_AGREED, (placements.AGREED, FIRM))
+    other = await store.read(
+        lambda tx: tx.connection.execute(
+            select(_internship.c.id).where(_internship.c.id != place)
+        )
+        .scalars()
+        .first()
+    )
+
+    assert await store.write(interest(seeker, other)) == placements.OLD
+
+
 @pytest.mark.parametrize("round_", range(5))
 async def test_two_agreements_on_one_seat_are_one(store, pair, round_):
     first, second, place = pair
