@@ -27,7 +27,6 @@ _MEETING = (
     "kind place state starts_at ends_at seeker_confirmed_at firm_confirmed_at"
     " created_at changed_at"
 )
-_STEP = "placement trade_id starts_on ends_on side kind reason at"
 
 
 def record(export: Export, speaker: Speaker, zone: ZoneInfo) -> Record:
@@ -65,8 +64,8 @@ def _step(row: Any, speaker: Speaker, zone: ZoneInfo) -> Record:
     """Return one step between her and a place."""
     trade = speaker.value_label(Ref("trade", row.trade_id), "")
     quarter = speaker.value_label(Ref("quarter", row.quarter_id), "")
-    named = {"placement": row.id, "trade": trade, "quarter": quarter}
-    return named | fields(row, zone, "kind reason by at starts_on ends_on")
+    named = {"placement": row.placement, "trade": trade, "quarter": quarter}
+    return named | fields(row, zone, "side kind reason at starts_on ends_on")
 
 
 def lines(record: Record) -> list[str]:

@@ -148,6 +148,7 @@ def _steps(tx: Tx, person: int) -> tuple[Row[Any], ...]:
         select(
             _placement.c.id.label("placement"),
             _internship.c.trade_id,
+            _internship.c.quarter_id,
             _placement.c.starts_on,
             _placement.c.ends_on,
             side,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from dialogs import catalogue, placing
 from dialogs.engine import Chat, Registry, dialog
@@ -95,6 +95,14 @@ class Match:
         await self.amina.types(number)
         await self.amina.taps("Ja, stimmt")
 
+    async def takes_back(self) -> None:
+        """Let the firm's consent be one to words that have changed since."""
+        own = schema.table(schema.Consent)
+        older = update(own).where(own.c.purpose == consents.FIRM)
+        await self.runs(
+            lambda tx: tx.connection.execute(older.values(text_version="2000-01-01"))
+        )
+
     async def state(self) -> tuple[str, str | None]:
         """Return how far it has come, and why the last step was taken."""
         rows = await self.runs(lambda tx: placements.history(tx, self.placement.id))
@@ -118,6 +126,8 @@ async def came(world: World, address: str, language: str = "de") -> Visitor:
 
 def signs_up(tx: Tx, name: str = "Amina") -> int:
     """Sign the caller up for all that there is."""
+    if not consents.given(tx, consents.INTERNSHIP):
+        consents.record(tx, consents.INTERNSHIP)
     campaign = campaigns.open_now(tx)[0]
     signed = seekers.sign_up(
         tx,
@@ -183,4 +193,5 @@ async def match(
                 tx.called_by(caller(tx, firm)), agreed=agreed, seats=seats
             )
         )
+    await firm.hears()  # that the place can be seen now
     return Match(world, amina, firm, place, seeker)

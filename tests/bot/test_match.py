@@ -180,10 +180,9 @@ async def test_a_firm_without_consent_is_asked_when_it_says_yes(here: World) -> 
 async def test_a_firm_that_took_its_consent_back_is_asked_before_she_sees_it(
     pair: Match,
 ) -> None:
-    """STOP takes all consents back; nothing goes over either way until it is given."""
+    """A consent to older words is none; nothing goes over until there is a new one."""
     await pair.is_wanted()
-    await pair.firm.types("stop")
-    await pair.firm.taps("Menü")
+    await pair.takes_back()
 
     said = await pair.amina.taps("Ja, gern")
 
@@ -205,7 +204,7 @@ async def test_a_consent_that_goes_between_summary_and_yes_lets_nothing_over(
     await pair.amina.taps("Ja, gern")
     await pair.amina.taps("einverstanden")
     await pair.amina.types(HER_PHONE)
-    await pair.firm.types("stop")
+    await pair.takes_back()
 
     said = await pair.amina.taps("Ja, stimmt")
 

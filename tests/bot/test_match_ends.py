@@ -257,20 +257,29 @@ async def test_a_firm_that_has_all_deleted_is_gone_from_what_she_sees(
     assert await pair.firm.hears() == []
 
 
-async def test_who_says_stop_hears_nothing_and_it_ends_in_time(pair: Match) -> None:
+async def test_who_says_stop_ends_it_and_hears_nothing_more(pair: Match) -> None:
+    """STOP takes back the consent to be in touch: the firm is told at once."""
     await pair.is_interested()
-    await pair.amina.types("stop")
     await pair.firm.hears()
-    await pair.firm.taps("Ja, gern")
+    await pair.amina.types("stop")
 
-    assert await pair.amina.hears() == []
-    await days_later(pair, 3)
-    assert await pair.amina.hears() == []
-    await days_later(pair, 8)
-
-    assert await pair.amina.hears() == []
-    assert await pair.state() == (placements.WITHDRAWN, "silent")
+    assert await pair.state() == (placements.WITHDRAWN, "left")
     assert "leider nicht mehr dabei" in await shown(pair.firm)
+    await days_later(pair, 11)
+    assert await pair.amina.hears() == []
+
+
+async def test_a_firm_that_says_stop_ends_it_kindly_for_her(pair: Match) -> None:
+    await pair.is_wanted()
+    await pair.firm.types("stop")
+
+    said = await pair.amina.taps("Ja, gern")
+
+    assert FIRM_PHONE not in said.text
+    assert PARTNER not in said.text
+    assert await pair.state() == (placements.WITHDRAWN, "erased")
+    assert "gibt es leider nicht mehr" in await shown(pair.amina)
+    assert await pair.firm.hears() == []
 
 
 async def test_a_firm_that_blocks_us_leaves_nobody_waiting(pair: Match) -> None:
@@ -280,19 +289,6 @@ async def test_a_firm_that_blocks_us_leaves_nobody_waiting(pair: Match) -> None:
     await days_later(pair, 11)
 
     assert "hat leider nicht geantwortet" in await shown(pair.amina)
-
-
-async def test_who_comes_back_after_a_stop_is_asked_once_more(pair: Match) -> None:
-    await pair.is_interested()
-    await pair.amina.types("stop")
-    await pair.firm.hears()
-    await pair.firm.taps("Ja, gern")
-    await pair.amina.presses("m")
-
-    await days_later(pair, 3)
-
-    [asked] = await pair.amina.hears()
-    assert "möchte Sie kennenlernen" in asked.text
 
 
 async def test_a_firm_is_reminded_once_and_then_it_ends_for_both(pair: Match) -> None:

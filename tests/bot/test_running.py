@@ -175,7 +175,7 @@ async def test_of_two_who_end_it_the_first_counts_and_the_second_is_told_kindly(
     await taps(firm, "placed-over", "broken-firm-nowork")
     await taps(amina, "broken-seeker-way")
 
-    assert says(amina, "placement-old")
+    assert says(amina, "broken-over")
     assert (await log(here))[-1] == ("broken", "nowork", "firm")
 
 
