@@ -41,6 +41,7 @@ _EXAMPLES: dict[str, Value] = {
     "days": 3,
     "day": Day(date(2027, 3, 1), "Europe/Berlin"),
     "place": "Bürgersaal",
+    "places": 3,
     "event-links": "https://example.org/de",
 }
 

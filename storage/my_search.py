@@ -24,7 +24,7 @@ from storage.values import Ref, Word
 
 SEARCHING, PAUSED, TALKS = "searching", "paused", "talks"
 FINISHED, ENDED = "finished", "ended"
-# By what she has begun, the furthest first; once she is placed it is over else.
+# What a placement says of the search: talks, or a place; else that it is over.
 _TALKING = (WANTED, INTRODUCED, TALK, TRIAL)
 _PLACED = {AGREED: (AGREED,), RUNNING: (RUNNING, MIDTERM)}
 FITTING, TOUCH, CHANGE, PAUSE, RESUME, LEAVE = map(

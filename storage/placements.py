@@ -61,9 +61,11 @@ def answer(tx: Tx, seeker: int, place: int, *, interested: bool) -> Ref | Refuse
     """Note whether a seeker wants to be asked about for a place; once a place.
 
     Refused("placement-full") when it is closed or full by now, ("placement-old") if
-    she has answered before.
+    she has answered before, or has a place or left.
     """
-    _lock(tx, seeker_id=seeker)
+    who = _lock(tx, seeker_id=seeker)
+    if who is None or who.state in (seekers.PLACED, seekers.ENDED):
+        return OLD
     row = _lock(tx, internship_id=place)
     free = row is not None and row.state == internships.OPEN and row.taken < row.seats
     if interested and not free:

@@ -49,9 +49,9 @@ profile-before-never = Никога
 # Button, at most 20 characters: at home, or for friends; also in the list of answers.
 profile-before-home = Правя го вкъщи
 # Button, at most 20 characters: has worked in it; also in the list of answers.
-profile-before-worked = Работил(а) съм го
+profile-before-worked = Работех това
 # Button, at most 20 characters: has learned the trade; also in the list of answers.
-profile-before-learned = Учил(а) съм го
+profile-before-learned = Това ми е професия
 # Her own words count; nobody tests her. The buttons: “profile-german-…”.
 profile-german = 🗣️ Колко немски разбирате?
 # Button, at most 20 characters: understands nothing yet; also in the list of answers.

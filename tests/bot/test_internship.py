@@ -2,14 +2,18 @@
 
 from datetime import timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 from sqlalchemy import select, update
 
-from storage import consents, directory, placements, schema, seekers
+from bot import my_record
+from bot.render import Speaker
+from storage import consents, directory, export, placements, schema, seekers
+from tests.storage.test_erasure import everything
 from tests.support import places
 from tests.support.seeking import answers, newcomer, signs_up
-from tests.support.visitor import Visitor, World, world
+from tests.support.visitor import TEXTS, Visitor, World, world
 
 _seeker, _campaign, _consent, _placement, _outbox = map(
     schema.table,
@@ -345,3 +349,89 @@ async def test_another_person_sees_nothing_of_her_search(amina: Visitor) -> None
     screen = await cem.presses("s.search")
 
     assert "nicht angemeldet" in screen.text
+
+
+async def test_who_deletes_everything_while_matched_leaves_no_name(
+    amina: Visitor,
+) -> None:
+    await signs_up(amina)
+    made = await write(amina.world, lambda tx: go(tx, "wanted", "introduced"))
+    await amina.presses("d")
+
+    await amina.presses("e")
+
+    assert "Amina" not in await write(amina.world, everything)
+    history = await write(amina.world, lambda tx: placements.history(tx, made.id))
+    assert (history[-1].kind, history[-1].by) == ("withdrawn", placements.SEEKER)
+    assert history[-1].reason == "erased"
+    told = [row.content for row in await rows(amina.world, _outbox) if row.rank]
+    assert [one for one in told if one.get("s") == "seeker"] == []
+
+
+async def test_her_data_say_what_she_signed_up_with_and_what_came_of_it(
+    amina: Visitor,
+) -> None:
+    await signs_up(amina)
+    await write(amina.world, lambda tx: go(tx, "wanted", "introduced"))
+
+    def wrote(tx):
+        speaker = Speaker(TEXTS, tx.directory, "de")
+        zone = ZoneInfo("Europe/Berlin")
+        return my_record.of(export.of(tx, 1), speaker, zone, tx.now)
+
+    record = await write(amina.world, wrote)
+
+    (signed,) = record["internship_sign_ups"]
+    assert signed["wishes"] == ["Friseursalon", "Gastronomie"]
+    assert (signed["quarter"], signed["german"]) == ("Marxloh", "simple")
+    assert (signed["before"], signed["languages"]) == (["never", "worked"], ["tr"])
+    steps = [(one["trade"], one["kind"]) for one in record["internship_steps"]]
+    kinds = ("interest", "wanted", "introduced")
+    assert steps == [("Friseursalon", kind) for kind in kinds]
+
+
+async def test_my_data_count_the_sign_up_and_name_both_consents(
+    amina: Visitor,
+) -> None:
+    await signs_up(amina)
+    await amina.presses("i")
+
+    screen = await amina.taps("Ansehen")
+
+    for told in ("Anmeldung zum Praktikum", "Praktikum suchen: Ja", "Name und Nummer"):
+        assert told in screen.text
+
+
+async def test_of_consents_for_an_internship_others_hear_nothing(
+    amina: Visitor,
+) -> None:
+    await amina.presses("i")
+
+    screen = await amina.taps("Einverständnis")
+
+    assert "Praktikum" not in screen.text + "".join(b.label for b in amina.options)
+
+
+async def test_the_places_she_is_in_touch_with_are_listed_the_newest_first(
+    amina: Visitor,
+) -> None:
+    await signs_up(amina)
+    await write(amina.world, go)
+    await write(amina.world, lambda tx: go(tx, "refused"))
+    await write(amina.world, lambda tx: go(tx, "wanted"))
+    await amina.presses("s.search")
+
+    await amina.taps("Meine Betriebe")
+
+    tokens = [option.token.rpartition(":")[2] for option in amina.options]
+    assert tokens == ["3", "1"]
+    assert amina.options[0].label == "Friseursalon · Marxloh"
+
+
+async def test_a_message_opens_the_search_once_she_has_a_place(amina: Visitor) -> None:
+    await signs_up(amina)
+    await write(amina.world, lambda tx: go(tx, "wanted", "introduced", "agreed"))
+
+    screen = await amina.presses("s.fitting")
+
+    assert "Vereinbart" in screen.text

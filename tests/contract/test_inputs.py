@@ -87,8 +87,8 @@ old button       change?   change?   finished  finished  toast     off       cha
 other dialog     old       open:old  m:old     m:old     toast     off       old
 
                  offer     code      seat      news
-number           taken     no-code   m:please  m:please
-native digit     taken     no-code   m:please  m:please
+number           taken     no-code   m:please  taken
+native digit     taken     no-code   m:please  taken
 label            taken     no-code   taken     taken
 other language   taken     no-code   taken     taken
 wrong word       m:please  no-code   m:please  m:please
@@ -113,12 +113,12 @@ edited           m:unread  unread    m:unread  m:unread
 /start           menu      menu      menu      menu
 /menu            menu      menu      menu      menu
 stop word        stopped   stopped   stopped   stopped
-forged           open:old  old       m:old     m:old
-nonsense         open:old  old       m:old     m:old
+forged           open:old  old       m:old     open:old
+nonsense         open:old  old       m:old     open:old
 tap              taken     taken     taken     taken
-double tap       taken     open:old  m:old     m:old
-old button       m:gone    old       m:old     m:old
-other dialog     menu      old       m:old     m:old
+double tap       taken     open:old  m:old     taken
+old button       m:gone    old       m:old     m:gone
+other dialog     menu      old       m:old     menu
 """
 # What the words mean: where it leads, and the notice that is said there. `same` is the
 # same question, `m:` the menu, `open:` the question that is open below another screen,
