@@ -45,7 +45,7 @@ profile-chosen =
 # $trade (String): “Friseursalon”.
 profile-before = المجال: { $trade }. هل لديك خبرة فيه؟
 # Button, at most 20 characters; also in the list of answers.
-profile-before-never = لا، أبدًا
+profile-before-never = لا خبرة بعد
 # Button, at most 20 characters: at home, or for friends; also in the list of answers.
 profile-before-home = في البيت
 # Button, at most 20 characters: has worked in it; also in the list of answers.
@@ -59,7 +59,7 @@ profile-german-none = لا شيء بعد
 # Button, at most 20 characters: single words; also in the list of answers.
 profile-german-words = بعض الكلمات
 # Button, at most 20 characters: simple sentences; also in the list of answers.
-profile-german-simple = جملًا بسيطة
+profile-german-simple = جمل بسيطة
 # Button, at most 20 characters: gets by in everyday life; also in the list of answers.
 profile-german-daily = معظم الكلام اليومي
 # Button, at most 20 characters: understands nearly everything; also in the list of answers.

@@ -106,7 +106,7 @@ profile-travel-tram = До 30 мин с трамвай
 # Button, at most 20 characters: anywhere in the city; also in the list of answers.
 profile-travel-city = Из целия град
 # While she works. The buttons: “profile-care-…”.
-profile-care = 👶 Искате ли някой да гледа децата Ви през това време?
+profile-care = 👶 Трябва ли някой да гледа децата Ви, докато работите?
 # Button, at most 20 characters: needs child care; also in the list of answers.
 profile-care-yes = Да, моля
 # Button, at most 20 characters: needs no child care; also in the list of answers.
