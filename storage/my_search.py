@@ -9,6 +9,7 @@ from sqlalchemy import select
 
 from storage import consents, internship_keeping, my_data, schema, seekers
 from storage.placements import (
+    AFTER,
     AGREED,
     INTRODUCED,
     MIDTERM,
@@ -70,7 +71,8 @@ def ways(tx: Tx, seeker: Ref) -> tuple[Word, ...]:
 
 def in_touch(tx: Tx, seeker: Ref) -> tuple[Ref, ...]:
     """Return what she has begun and nobody has ended, the newest first."""
-    going = [number for number, word in _begun(tx, seeker) if word not in SETTLED]
+    ended = SETTLED - {AFTER}
+    going = [number for number, word in _begun(tx, seeker) if word not in ended]
     return tuple(Ref("placement", number) for number in going[:MOST])
 
 

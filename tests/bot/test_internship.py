@@ -9,7 +9,16 @@ from sqlalchemy import select, update
 
 from bot import my_record
 from bot.render import Speaker
-from storage import consents, directory, export, placements, schema, seekers
+from storage import (
+    consents,
+    directory,
+    export,
+    people,
+    placements,
+    schema,
+    seekers,
+)
+from storage.transaction import Caller
 from tests.storage.test_erasure import everything
 from tests.support import places
 from tests.support.seeking import answers, newcomer, signs_up
@@ -159,6 +168,42 @@ async def test_answers_that_read_alike_are_numbered_when_one_is_changed(
     assert "Gastronomie" in screen.text
 
 
+async def test_a_campaign_that_closes_before_the_yes_is_told(amina: Visitor) -> None:
+    def over(tx):
+        tx.connection.execute(update(_campaign).values(active=False))
+        directory.changed(tx)
+
+    await answers(amina)
+    await amina.taps("Ja, 16")
+    await amina.taps("in Ordnung")
+    await amina.types("Amina")
+    await write(amina.world, over)
+
+    screen = await amina.taps("Ja, stimmt")
+
+    assert "läuft gerade nicht" in screen.text
+    assert await rows(amina.world, _seeker) == []
+    withdrawn = [row.withdrawn_at for row in await rows(amina.world, _consent)]
+    assert None not in withdrawn
+
+
+async def test_a_second_sign_up_is_none(amina: Visitor) -> None:
+    def signs_up_elsewhere(tx):
+        chat = people.find(tx, "web:main", "amina")
+        places.sign_up(tx.called_by(Caller(chat.person, "de", 0, "")))
+
+    await answers(amina)
+    await amina.taps("Ja, 16")
+    await amina.taps("in Ordnung")
+    await amina.types("Amina")
+    await write(amina.world, signs_up_elsewhere)
+
+    screen = await amina.taps("Ja, stimmt")
+
+    assert "schon angemeldet" in screen.text
+    assert len(await rows(amina.world, _seeker)) == 1
+
+
 async def test_without_a_campaign_there_is_the_advice(amina: Visitor) -> None:
     def over(tx):
         tx.connection.execute(update(_campaign).values(active=False))
@@ -254,14 +299,14 @@ async def test_the_door_leads_to_the_search_once_she_is_signed_up(
 @pytest.mark.parametrize(
     ("steps", "word"),
     [
-        ((), "Suche"),
         (("wanted",), "Gespräche"),
         (("wanted", "introduced", "agreed"), "Vereinbart"),
         (("wanted", "introduced", "agreed", "running"), "Läuft"),
         (("wanted", "introduced", "agreed", "running", "finished"), "Fertig"),
+        (("wanted", "introduced", "agreed", "running", "finished", "after"), "Fertig"),
     ],
 )
-async def test_the_state_is_one_word(
+async def test_the_state_is_one_word_and_the_firm_is_a_tap_away(
     amina: Visitor, steps: tuple[str, ...], word: str
 ) -> None:
     await signs_up(amina)
@@ -270,6 +315,7 @@ async def test_the_state_is_one_word(
     screen = await amina.presses("s.search")
 
     assert f"Ihr Praktikum: {word}" in screen.text
+    amina.button("Meine Betriebe")
 
 
 def go(tx, *steps):
