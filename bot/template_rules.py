@@ -45,6 +45,7 @@ _EXAMPLES: dict[str, Value] = {
     "clock": Clock(time(9)),
     "street": "Hauptstraße 1",
     "gear": "Arbeitsschuhe",
+    "places": 3,
     "event-links": "https://example.org/de",
     "begins": Clock(time(9)),
     "ends": Clock(time(14)),

@@ -6,7 +6,7 @@ from collections import Counter
 
 from sqlalchemy import bindparam, select
 
-from storage import campaigns, matching, placements, profiles, schema, seeking
+from storage import campaigns, matching, placements, profiles, schema, seekers, seeking
 from storage.transaction import Tx
 from storage.values import Ref, Refused, Word
 
@@ -47,17 +47,19 @@ def show(tx: Tx, seeker: Ref) -> tuple[Ref, str, tuple[str, ...]] | None:
     return Ref("internship", place.id), way, extras
 
 
-def answer(tx: Tx, seeker: Ref, place: Ref, said: Word) -> Word:
+def answer(tx: Tx, seeker: Ref, place: Ref, said: Word) -> Word | Refused:
     """Note whether she is interested, and return what came of it.
 
     NOTED (the firm is told) or PASSED; FULL if others were faster, OLD if she has
-    answered before.
+    answered before. Refused("placement-old") if she looks no more.
     """
-    number = seeking.row_of(tx, seeker).id
-    done = placements.answer(tx, number, place.id, interested=said == YES)
-    if isinstance(done, Refused):
-        return FULL if done == placements.FULL else OLD
-    return NOTED if said == YES else PASSED
+    row = seeking.row_of(tx, seeker)
+    done = placements.answer(tx, row.id, place.id, interested=said == YES)
+    if isinstance(done, Ref):
+        return NOTED if said == YES else PASSED
+    if row.state in (seekers.PLACED, seekers.ENDED):
+        return done
+    return FULL if done == placements.FULL else OLD
 
 
 def stays(tx: Tx, done: object) -> None:

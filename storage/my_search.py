@@ -9,6 +9,7 @@ from sqlalchemy import select
 
 from storage import consents, internship_keeping, my_data, schema, seekers
 from storage.placements import (
+    AFTER,
     AGREED,
     INTRODUCED,
     MIDTERM,
@@ -24,7 +25,7 @@ from storage.values import Ref, Word
 
 SEARCHING, PAUSED, TALKS = "searching", "paused", "talks"
 FINISHED, ENDED = "finished", "ended"
-# By what she has begun, the furthest first; once she is placed it is over else.
+# What a placement says of the search: talks, or a place; else that it is over.
 _TALKING = (WANTED, INTRODUCED, TALK, TRIAL)
 _PLACED = {AGREED: (AGREED,), RUNNING: (RUNNING, MIDTERM)}
 FITTING, TOUCH, CHANGE, PAUSE, RESUME, LEAVE = map(
@@ -70,7 +71,8 @@ def ways(tx: Tx, seeker: Ref) -> tuple[Word, ...]:
 
 def in_touch(tx: Tx, seeker: Ref) -> tuple[Ref, ...]:
     """Return what she has begun and nobody has ended, the newest first."""
-    going = [number for number, word in _begun(tx, seeker) if word not in SETTLED]
+    ended = SETTLED - {AFTER}
+    going = [number for number, word in _begun(tx, seeker) if word not in ended]
     return tuple(Ref("placement", number) for number in going[:MOST])
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 
-from sqlalchemy import bindparam, exists, select, update
+from sqlalchemy import bindparam, exists, func, select, update
 
 from storage import matching, outbox, reminders, schema, seat_rows, seekers, shards
 from storage.transaction import Tx
@@ -29,33 +29,31 @@ def plan(tx: Tx) -> None:
 
     Who signed up first is told first. A pause of the search, or a stop, is kept.
     """
-    opened: dict[int, datetime] = {}
+    untold: set[int] = set()
     for place in tx.connection.execute(_OPENED, {"since": tx.now - NEW}).all():
-        for seeker in matching.people_for(tx, place.id, most=EVERYBODY):
-            newest = max(opened.get(seeker, place.opened_at), place.opened_at)
-            opened[seeker] = newest
+        fits = matching.people_for(tx, place.id, most=EVERYBODY)
+        asked = {"fits": fits, "opened": place.opened_at}
+        untold |= {*tx.connection.execute(_UNTOLD, asked).scalars()}
     told = 0
-    for seeker in sorted(opened):
-        told += _tell(tx, seeker, opened[seeker])
+    for seeker in sorted(untold):
+        told += _tell(tx, seeker)
         if told >= MOST:
             return
 
 
-def _tell(tx: Tx, seeker: int, newest: datetime) -> bool:
-    """Write the row, unless she knows of it, or was written to today."""
+def _tell(tx: Tx, seeker: int) -> bool:
+    """Write the row, unless she was written to today, or may not be."""
     row = tx.connection.execute(_SEEKER, {"seeker": seeker}).one()
-    since = row.told_at or row.created_at
     key = f"new:{seeker}:{tx.now.astimezone(zone(tx)).date()}"
-    if newest <= since or tx.connection.execute(_TOLD, {"key": key}).scalar():
-        return False
     chat = seat_rows.chat(tx, row.conversation_id)
-    if chat is None or not chat.open:
+    told = tx.connection.execute(_TOLD, {"key": key}).scalar()
+    if told or chat is None or not chat.open:
         return False
     outbox.put(
         tx,
         conversation=chat.conversation,
         account=chat.account,
-        content={"r": KIND, "i": seeker, "t": minute_of(since)},
+        content={"r": KIND, "i": seeker, "t": minute_of(row.told_at or row.created_at)},
         rank=outbox.OFFER,
         due_at=reminders.after_quiet(tx.now, zone(tx)),
         dedupe=key,
@@ -79,6 +77,10 @@ def fresh(tx: Tx, seeker: int, since: int) -> int:
     return len(tx.connection.execute(_FRESH, asked).all())
 
 
+_UNTOLD = select(_seeker.c.id).where(
+    _seeker.c.id.in_(bindparam("fits", expanding=True)),
+    func.coalesce(_seeker.c.told_at, _seeker.c.created_at) < bindparam("opened"),
+)
 _SEEKER = select(_seeker).where(_seeker.c.id == bindparam("seeker"))
 _OPENED = (
     select(_internship.c.id, _internship.c.opened_at)

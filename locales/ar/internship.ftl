@@ -31,7 +31,7 @@ internship-done =
 ## What is asked, a question each; also when one answer is changed later
 
 # The buttons below are fields of work (“Friseursalon”). Asked up to three times, the dearest first.
-profile-trade = 💼 أي عمل تحب التعرّف عليه؟
+profile-trade = 💼 أي عمل يهمّك التعرّف عليه؟
 # Instead of that question, if there is nothing. Below is “engine-person”.
 profile-trade-none = لا يوجد شيء هنا الآن. يمكنك التحدث معنا:
 # Button above the fields of work, once one is chosen, at most 20 characters: no more wishes.
@@ -45,7 +45,7 @@ profile-chosen =
 # $trade (String): “Friseursalon”.
 profile-before = المجال: { $trade }. هل لديك خبرة فيه؟
 # Button, at most 20 characters; also in the list of answers.
-profile-before-never = لا، أبدًا
+profile-before-never = لا خبرة بعد
 # Button, at most 20 characters: at home, or for friends; also in the list of answers.
 profile-before-home = في البيت
 # Button, at most 20 characters: has worked in it; also in the list of answers.
@@ -53,13 +53,13 @@ profile-before-worked = عملت في هذا
 # Button, at most 20 characters: has learned the trade; also in the list of answers.
 profile-before-learned = تعلّمت هذه المهنة
 # Her own words count; nobody tests her. The buttons: “profile-german-…”.
-profile-german = 🗣️ كم تفهم من الألمانية؟
+profile-german = 🗣️ ما مقدار فهمك للألمانية؟
 # Button, at most 20 characters: understands nothing yet; also in the list of answers.
 profile-german-none = لا شيء بعد
 # Button, at most 20 characters: single words; also in the list of answers.
 profile-german-words = بعض الكلمات
 # Button, at most 20 characters: simple sentences; also in the list of answers.
-profile-german-simple = جملًا بسيطة
+profile-german-simple = جمل بسيطة
 # Button, at most 20 characters: gets by in everyday life; also in the list of answers.
 profile-german-daily = معظم الكلام اليومي
 # Button, at most 20 characters: understands nearly everything; also in the list of answers.
@@ -94,7 +94,7 @@ profile-hours-later = من 12 إلى 22
 # Button, at most 20 characters; also in the list of answers.
 profile-hours-any = أي وقت
 # The buttons below are quarters of the city. They can be typed, too.
-profile-quarter = 📍 في أي حيّ تسكن؟
+profile-quarter = 📍 في أي حيّ سكنك؟
 # Instead of that question, if there is none. Below is “engine-person”.
 profile-quarter-none = لا يمكن اختيار الحيّ الآن. يمكنك التحدث معنا:
 # How far to work. The buttons: “profile-travel-…”.
@@ -168,7 +168,7 @@ search-is-searching =
 # Before “search-what”: the search rests.
 search-is-paused =
     💼 تدريبك: استراحة
-    لا نكتب عن أماكن جديدة حتى تتابع البحث.
+    لا نكتب عن أماكن جديدة حتى متابعة البحث.
 # Before “search-what”: a firm wants to meet her. “search-what-touch” is below.
 search-is-talks =
     💼 تدريبك: محادثات
@@ -176,15 +176,15 @@ search-is-talks =
 # Before “search-what”: an internship is agreed, and has not begun. “search-what-touch” is below.
 search-is-agreed =
     💼 تدريبك: متفق عليه
-    ترى موعد البدء هنا: { search-what-touch }.
+    موعد البدء هنا: { search-what-touch }.
 # Before “search-what”: she works there now. “search-what-touch” is below.
 search-is-running =
     💼 تدريبك: جارٍ
-    ترى كل شيء عنه هنا: { search-what-touch }.
+    كل شيء عنه هنا: { search-what-touch }.
 # Before “search-what”: her internship is over. “search-what-touch” is below.
 search-is-finished =
     💼 تدريبك: انتهى
-    ترى ما يأتي بعده هنا: { search-what-touch }.
+    ما يأتي بعده هنا: { search-what-touch }.
 # After that. The buttons: “search-what-…”, some may be missing.
 search-what = ماذا نفعل الآن؟
 # Instead of that question: she has left meanwhile. Below are “engine-person” and “engine-back”.
@@ -202,7 +202,7 @@ search-what-resume = ▶️ متابعة البحث
 # Button, at most 20 characters: ends the search; it is asked once more.
 search-what-leave = ❌ إلغاء التسجيل
 # The buttons below are internships: the field of work, then the quarter.
-search-which = 🤝 أي مكان تريد رؤيته؟
+search-which = 🤝 أي مكان نعرض لك؟
 # Instead of that question: all of them have ended meanwhile. Below are “engine-person” and “engine-back”.
 search-which-none = لا توجد شركة على تواصل معك الآن.
 # After “profile-shown”. The buttons: “search-change-…”; that question is asked again.
@@ -289,7 +289,7 @@ fits-place =
     }
 # After “fits-place”.
 # $place-tasks (String): what one does there, with commas.
-fits-tasks = هناك تعمل في: { $place-tasks }
+fits-tasks = العمل هناك: { $place-tasks }
 # After that, only if these languages will do instead of German.
 # $place-languages (String): languages in their own words, with commas.
 fits-languages = 🌐 يكفي أيضًا: { $place-languages }
@@ -324,7 +324,7 @@ fits-nothing-yet = لا توجد أماكن أخرى لرغباتك الآن.
 # No place fits any more; most others need more German. Kind: nobody has to know it already.
 fits-nothing-german =
     توجد أماكن أخرى، لكنها تحتاج ألمانية أكثر.
-    تجد الدورات في القائمة تحت { menu-events }.
+    الدورات في القائمة تحت { menu-events }.
 # No place fits any more; most others are on other days.
 fits-nothing-days = توجد أماكن أخرى، لكن في أيام أخرى.
 # No place fits any more; most others are at other hours.
@@ -356,7 +356,7 @@ fits-mend-wait = ⏳ أفضّل الانتظار
 
 # Once a day at most. Below: “notice-places-label”, “engine-menu”. The last word must not be a variable.
 # $places (Number): how many; may be one.
-notice-places = 💼 توجد أماكن جديدة تناسبك ({ $places }). هل تريد رؤيتها؟
+notice-places = 💼 توجد أماكن جديدة تناسبك ({ $places }). هل نعرضها لك؟
 # Button below that, at most 20 characters: shows them.
 notice-places-label = 👀 عرض
 

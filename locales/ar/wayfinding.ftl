@@ -40,7 +40,7 @@ words-go-waiting =
 # Looks for an internship, or wants to see how it stands. Begins “internship”. These win over the first list: “find work,
 # an internship”.
 words-go-internship =
-    براكتيكوم، تدريب عملي، التدريب العملي، تدريبي، مكان تدريب، ابحث عن تدريب، بدي تدريب عملي، دور على تدريب، تدريب في شركة
+    براكتيكوم، تدريب عملي، التدريب العملي، مكان تدريب، ابحث عن تدريب، بدي تدريب عملي، دور على تدريب، تدريب في شركة
 # Wants a workshop, an information evening, an event. Begins “events-topic”.
 words-go-events =
     ورشة، ورشات، ورش، الورشة، ورشة عمل، أمسية، فعالية، فعاليات، ندوة، محاضرة، وورك شوب

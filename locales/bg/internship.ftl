@@ -49,9 +49,9 @@ profile-before-never = Никога
 # Button, at most 20 characters: at home, or for friends; also in the list of answers.
 profile-before-home = Правя го вкъщи
 # Button, at most 20 characters: has worked in it; also in the list of answers.
-profile-before-worked = Работил(а) съм го
+profile-before-worked = Работех това
 # Button, at most 20 characters: has learned the trade; also in the list of answers.
-profile-before-learned = Учил(а) съм го
+profile-before-learned = Това ми е професия
 # Her own words count; nobody tests her. The buttons: “profile-german-…”.
 profile-german = 🗣️ Колко немски разбирате?
 # Button, at most 20 characters: understands nothing yet; also in the list of answers.
@@ -106,7 +106,7 @@ profile-travel-tram = До 30 мин с трамвай
 # Button, at most 20 characters: anywhere in the city; also in the list of answers.
 profile-travel-city = Из целия град
 # While she works. The buttons: “profile-care-…”.
-profile-care = 👶 Искате ли някой да гледа децата Ви през това време?
+profile-care = 👶 Трябва ли някой да гледа децата Ви, докато работите?
 # Button, at most 20 characters: needs child care; also in the list of answers.
 profile-care-yes = Да, моля
 # Button, at most 20 characters: needs no child care; also in the list of answers.

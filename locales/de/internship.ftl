@@ -106,7 +106,7 @@ profile-travel-tram = Bus und Bahn, 30 Min
 # Button, at most 20 characters: anywhere in the city; also in the list of answers.
 profile-travel-city = Überall in der Stadt
 # While she works. The buttons: “profile-care-…”.
-profile-care = 👶 Soll in der Zeit jemand auf Ihre Kinder aufpassen?
+profile-care = 👶 Brauchen Sie Kinderbetreuung, während Sie arbeiten?
 # Button, at most 20 characters: needs child care; also in the list of answers.
 profile-care-yes = Ja, bitte
 # Button, at most 20 characters: needs no child care; also in the list of answers.

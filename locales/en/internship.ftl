@@ -106,7 +106,7 @@ profile-travel-tram = Tram or bus, 30 min
 # Button, at most 20 characters: anywhere in the city; also in the list of answers.
 profile-travel-city = Anywhere in the city
 # While she works. The buttons: “profile-care-…”.
-profile-care = 👶 Shall somebody look after your children meanwhile?
+profile-care = 👶 Do you need child care while you work?
 # Button, at most 20 characters: needs child care; also in the list of answers.
 profile-care-yes = Yes, please
 # Button, at most 20 characters: needs no child care; also in the list of answers.

@@ -106,7 +106,7 @@ profile-travel-tram = Tramvai, 30 min
 # Button, at most 20 characters: anywhere in the city; also in the list of answers.
 profile-travel-city = Oriunde în oraș
 # While she works. The buttons: “profile-care-…”.
-profile-care = 👶 Doriți ca cineva să aibă grijă de copii în acest timp?
+profile-care = 👶 Aveți nevoie de grijă pentru copii cât timp lucrați?
 # Button, at most 20 characters: needs child care; also in the list of answers.
 profile-care-yes = Da, vă rog
 # Button, at most 20 characters: needs no child care; also in the list of answers.

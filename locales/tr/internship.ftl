@@ -106,7 +106,7 @@ profile-travel-tram = Otobüs, tram 30 dk
 # Button, at most 20 characters: anywhere in the city; also in the list of answers.
 profile-travel-city = Şehrin her yeri
 # While she works. The buttons: “profile-care-…”.
-profile-care = 👶 Bu sürede çocuklarınıza bakılmasını ister misiniz?
+profile-care = 👶 Siz çalışırken çocuk bakımı gerekli mi?
 # Button, at most 20 characters: needs child care; also in the list of answers.
 profile-care-yes = Evet, lütfen
 # Button, at most 20 characters: needs no child care; also in the list of answers.

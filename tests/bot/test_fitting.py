@@ -11,7 +11,7 @@ from storage import internships, people, placements, schema
 from tests.bot.test_internship import go, rows, write
 from tests.support import places
 from tests.support.seeking import newcomer, signs_up
-from tests.support.visitor import Visitor, world
+from tests.support.visitor import TEXTS, Visitor, world
 
 _seeker, _placement = map(schema.table, (schema.Seeker, schema.Placement))
 
@@ -67,6 +67,19 @@ async def test_interest_and_no_count_at_once_and_the_next_place_follows(
 
     assert "Gut, dieser Platz nicht" in screen.text
     assert await states(amina) == [placements.INTEREST, placements.DECLINED]
+
+
+async def test_who_gets_a_place_while_she_reads_asks_for_no_other(
+    amina: Visitor,
+) -> None:
+    await offered(amina)
+    await amina.presses("s.fitting")
+    await write(amina.world, lambda tx: go(tx, "wanted", "introduced", "agreed"))
+
+    screen = await amina.taps("interessiert")
+
+    assert "schon geändert" in screen.text
+    assert await states(amina) == [placements.AGREED]
 
 
 async def test_enough_ends_it_and_answers_nothing(amina: Visitor) -> None:
@@ -255,3 +268,11 @@ async def test_a_place_that_waited_longest_is_shown_first(amina: Visitor) -> Non
     shown = await amina.presses("s.fitting")
 
     assert "2\u2069 Wochen" in shown.text
+
+
+@pytest.mark.parametrize("language", [one.tag for one in TEXTS.languages])
+def test_what_to_bring_is_said_in_every_language(language: str) -> None:
+    said = TEXTS.text(language, "fits-gear", {"place-gear": "🥾"})
+
+    assert said.startswith("🎒")
+    assert "🥾" in said

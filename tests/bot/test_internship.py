@@ -2,14 +2,27 @@
 
 from datetime import timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 from sqlalchemy import select, update
 
-from storage import consents, directory, placements, schema, seekers
+from bot import my_record
+from bot.render import Speaker
+from storage import (
+    consents,
+    directory,
+    export,
+    people,
+    placements,
+    schema,
+    seekers,
+)
+from storage.transaction import Caller
+from tests.storage.test_erasure import everything
 from tests.support import places
 from tests.support.seeking import answers, newcomer, signs_up
-from tests.support.visitor import Visitor, World, world
+from tests.support.visitor import TEXTS, Visitor, World, world
 
 _seeker, _campaign, _consent, _placement, _outbox = map(
     schema.table,
@@ -155,6 +168,42 @@ async def test_answers_that_read_alike_are_numbered_when_one_is_changed(
     assert "Gastronomie" in screen.text
 
 
+async def test_a_campaign_that_closes_before_the_yes_is_told(amina: Visitor) -> None:
+    def over(tx):
+        tx.connection.execute(update(_campaign).values(active=False))
+        directory.changed(tx)
+
+    await answers(amina)
+    await amina.taps("Ja, 16")
+    await amina.taps("in Ordnung")
+    await amina.types("Amina")
+    await write(amina.world, over)
+
+    screen = await amina.taps("Ja, stimmt")
+
+    assert "läuft gerade nicht" in screen.text
+    assert await rows(amina.world, _seeker) == []
+    withdrawn = [row.withdrawn_at for row in await rows(amina.world, _consent)]
+    assert None not in withdrawn
+
+
+async def test_a_second_sign_up_is_none(amina: Visitor) -> None:
+    def signs_up_elsewhere(tx):
+        chat = people.find(tx, "web:main", "amina")
+        places.sign_up(tx.called_by(Caller(chat.person, "de", 0, "")))
+
+    await answers(amina)
+    await amina.taps("Ja, 16")
+    await amina.taps("in Ordnung")
+    await amina.types("Amina")
+    await write(amina.world, signs_up_elsewhere)
+
+    screen = await amina.taps("Ja, stimmt")
+
+    assert "schon angemeldet" in screen.text
+    assert len(await rows(amina.world, _seeker)) == 1
+
+
 async def test_without_a_campaign_there_is_the_advice(amina: Visitor) -> None:
     def over(tx):
         tx.connection.execute(update(_campaign).values(active=False))
@@ -250,14 +299,14 @@ async def test_the_door_leads_to_the_search_once_she_is_signed_up(
 @pytest.mark.parametrize(
     ("steps", "word"),
     [
-        ((), "Suche"),
         (("wanted",), "Gespräche"),
         (("wanted", "introduced", "agreed"), "Vereinbart"),
         (("wanted", "introduced", "agreed", "running"), "Läuft"),
         (("wanted", "introduced", "agreed", "running", "finished"), "Fertig"),
+        (("wanted", "introduced", "agreed", "running", "finished", "after"), "Fertig"),
     ],
 )
-async def test_the_state_is_one_word(
+async def test_the_state_is_one_word_and_the_firm_is_a_tap_away(
     amina: Visitor, steps: tuple[str, ...], word: str
 ) -> None:
     await signs_up(amina)
@@ -266,6 +315,7 @@ async def test_the_state_is_one_word(
     screen = await amina.presses("s.search")
 
     assert f"Ihr Praktikum: {word}" in screen.text
+    amina.button("Meine Betriebe")
 
 
 def go(tx, *steps):
@@ -345,3 +395,89 @@ async def test_another_person_sees_nothing_of_her_search(amina: Visitor) -> None
     screen = await cem.presses("s.search")
 
     assert "nicht angemeldet" in screen.text
+
+
+async def test_who_deletes_everything_while_matched_leaves_no_name(
+    amina: Visitor,
+) -> None:
+    await signs_up(amina)
+    made = await write(amina.world, lambda tx: go(tx, "wanted", "introduced"))
+    await amina.presses("d")
+
+    await amina.presses("e")
+
+    assert "Amina" not in await write(amina.world, everything)
+    history = await write(amina.world, lambda tx: placements.history(tx, made.id))
+    assert (history[-1].kind, history[-1].by) == ("withdrawn", placements.SEEKER)
+    assert history[-1].reason == "erased"
+    told = [row.content for row in await rows(amina.world, _outbox) if row.rank]
+    assert [one for one in told if one.get("s") == "seeker"] == []
+
+
+async def test_her_data_say_what_she_signed_up_with_and_what_came_of_it(
+    amina: Visitor,
+) -> None:
+    await signs_up(amina)
+    await write(amina.world, lambda tx: go(tx, "wanted", "introduced"))
+
+    def wrote(tx):
+        speaker = Speaker(TEXTS, tx.directory, "de")
+        zone = ZoneInfo("Europe/Berlin")
+        return my_record.of(export.of(tx, 1), speaker, zone, tx.now)
+
+    record = await write(amina.world, wrote)
+
+    (signed,) = record["internship_sign_ups"]
+    assert signed["wishes"] == ["Friseursalon", "Gastronomie"]
+    assert (signed["quarter"], signed["german"]) == ("Marxloh", "simple")
+    assert (signed["before"], signed["languages"]) == (["never", "worked"], ["tr"])
+    steps = [(one["trade"], one["kind"]) for one in record["internship_steps"]]
+    kinds = ("interest", "wanted", "introduced")
+    assert steps == [("Friseursalon", kind) for kind in kinds]
+
+
+async def test_my_data_count_the_sign_up_and_name_both_consents(
+    amina: Visitor,
+) -> None:
+    await signs_up(amina)
+    await amina.presses("i")
+
+    screen = await amina.taps("Ansehen")
+
+    for told in ("Anmeldung zum Praktikum", "Praktikum suchen: Ja", "Name und Nummer"):
+        assert told in screen.text
+
+
+async def test_of_consents_for_an_internship_others_hear_nothing(
+    amina: Visitor,
+) -> None:
+    await amina.presses("i")
+
+    screen = await amina.taps("Einverständnis")
+
+    assert "Praktikum" not in screen.text + "".join(b.label for b in amina.options)
+
+
+async def test_the_places_she_is_in_touch_with_are_listed_the_newest_first(
+    amina: Visitor,
+) -> None:
+    await signs_up(amina)
+    await write(amina.world, go)
+    await write(amina.world, lambda tx: go(tx, "refused"))
+    await write(amina.world, lambda tx: go(tx, "wanted"))
+    await amina.presses("s.search")
+
+    await amina.taps("Meine Betriebe")
+
+    tokens = [option.token.rpartition(":")[2] for option in amina.options]
+    assert tokens == ["3", "1"]
+    assert amina.options[0].label == "Friseursalon · Marxloh"
+
+
+async def test_a_message_opens_the_search_once_she_has_a_place(amina: Visitor) -> None:
+    await signs_up(amina)
+    await write(amina.world, lambda tx: go(tx, "wanted", "introduced", "agreed"))
+
+    screen = await amina.presses("s.fitting")
+
+    assert "Vereinbart" in screen.text

@@ -88,8 +88,8 @@ old button       change?   change?   finished  finished  toast     off       cha
 other dialog     old       open:old  m:old     m:old     toast     off       old
 
                  offer     code      seat      news      match
-number           taken     no-code   m:please  m:please  taken
-native digit     taken     no-code   m:please  m:please  taken
+number           taken     no-code   m:please  taken     taken
+native digit     taken     no-code   m:please  taken     taken
 label            taken     no-code   taken     taken     taken
 other language   taken     no-code   taken     taken     taken
 wrong word       m:please  no-code   m:please  m:please  m:please
@@ -114,12 +114,12 @@ edited           m:unread  unread    m:unread  m:unread  m:unread
 /start           menu      menu      menu      menu      menu
 /menu            menu      menu      menu      menu      menu
 stop word        stopped   stopped   stopped   stopped   stopped
-forged           open:old  old       m:old     m:old     open:old
-nonsense         open:old  old       m:old     m:old     open:old
+forged           open:old  old       m:old     open:old  open:old
+nonsense         open:old  old       m:old     open:old  open:old
 tap              taken     taken     taken     taken     taken
-double tap       taken     open:old  m:old     m:old     taken
-old button       m:gone    old       m:old     m:old     m:gone
-other dialog     menu      old       m:old     m:old     menu
+double tap       taken     open:old  m:old     taken     taken
+old button       m:gone    old       m:old     m:gone    m:gone
+other dialog     menu      old       m:old     menu      menu
 
                  firm      weeks
 number           no-words  taken

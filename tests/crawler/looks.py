@@ -76,6 +76,8 @@ def texts(seen: Content) -> Iterator[str]:
                 yield "value-waiting"
             case (Ref(kind="waiting"), None):
                 yield "value-waiting-anywhere"
+            case (Ref(), Ref(kind="trade"), Ref(kind="quarter")):
+                yield "value-internship"
             case (Ref(kind="event"), Time(), Word(word=state)):
                 yield "value-event-full" if state == "full" else "value-event"
         if choice.label and not choice.label.startswith("native:"):

@@ -74,8 +74,11 @@ def _answers_again(walker: Walker, seen: Content) -> Step:
 def _stopped_by(word: str) -> Happens:
     def happens(walker: Walker, seen: Content) -> Step:
         """Let all places but one go, and that one not fit for a single reason."""
+        run = walker.tx.connection.execute
+        run(update(_internship).values(state="over"))
+        if word == "care":
+            run(update(_seeker).values(care=True, begins=0, ends=24 * 60))
         row = _hers(walker)
-        walker.tx.connection.execute(update(_internship).values(state="over"))
         changes: dict[str, Any] = {}
         if word == "travel":
             changes = {"quarter_id": places.away(walker.tx, row)}
@@ -99,7 +102,6 @@ def _can_be_stopped(word: str) -> Callable[[Walker, Content], bool]:
             "days": row.days != 127,
             "hours": row.ends < 24 * 60,
             "travel": row.travel != "city",
-            "care": row.care and row.begins <= 15 * 60 and row.ends >= 16 * 60,
         }.get(word, True)
 
     return at
