@@ -90,7 +90,7 @@ async def at(chat: Chat, place: Ref) -> None:
         await chat.do("repeat", offering.repeat, place, start, again="offer.start")
         await offers.thanks(chat)
     else:
-        await withdraw(chat, place, people)
+        await withdraw(chat, place)
 
 
 @fragment("firm")
@@ -126,9 +126,10 @@ async def change(chat: Chat, place: Ref, version: int, trade: Ref, taken: int) -
 
 
 @fragment("firm")
-async def withdraw(chat: Chat, place: Ref, people: int) -> None:
+async def withdraw(chat: Chat, place: Ref) -> None:
     """Withdraw a place after asking once more; who waits for it is told."""
-    await chat.say("waits", people=people)
+    waiting = await chat.look("waits", firm_places.waiting, place)
+    await chat.say("waits", people=waiting)
     if await chat.choose("sure", firm_places.sure, place) == firm_places.YES:
         told = await chat.do("withdraw", firm_places.withdraw, place)
         await chat.say("withdrawn", people=told)
