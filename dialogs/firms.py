@@ -29,6 +29,7 @@ TYPED: Mapping[str, Kind] = {
     "name": FewWords(),
     "partner": PersonName(),
     "phone": PhoneNumber(),
+    "street": offers.STREET,
 }
 
 
@@ -148,8 +149,6 @@ async def change_firm(chat: Chat) -> None:
         new = await own.choose("quarter", campaigns.quarters)
     elif what == "calls":
         new = await own.choose("calls", offers.calls)
-    elif what == "street":
-        new = await own.ask("street", FewWords())
     else:
         new = await own.ask(what, TYPED[what])
     state = await chat.do("keep", firm_places.change_firm, what, new)
