@@ -154,8 +154,10 @@ ELSEWHERE = {
     "value-person-new": "tests/bot/test_firms.py",
     "value-place-asked": "tests/bot/test_firms.py",
     "value-place-open": "tests/bot/test_firms.py",
+    "value-place-over": "tests/bot/test_firms.py",
     "value-place-paused": "tests/transcripts, the story firm-my-places",
     "value-place-refused": "tests/transcripts, the story firm-my-places",
+    "value-place-withdrawn": "tests/bot/test_firms.py",
 }
 
 
