@@ -44,7 +44,8 @@ def reject(scene: Scene, stage: Stage | None, notice: Line) -> None:
     screen = screens.of_stage(stage, scene.limits)
     choices = screen.choices
     wants_person = scene.rejects >= REJECTS or notice.text == "engine-got-photo"
-    if wants_person and screens.PERSON_BUTTON not in choices:
+    person = screens.PERSON_BUTTON.token
+    if wants_person and all(choice.token != person for choice in choices):
         choices = (*choices, screens.PERSON_BUTTON)
     scene.show(replace(screen, notice=notice, choices=choices))
 

@@ -29,6 +29,7 @@ TYPED: Mapping[str, Kind] = {
     "name": FewWords(),
     "partner": PersonName(),
     "phone": PhoneNumber(),
+    "street": offers.STREET,
 }
 
 
@@ -90,7 +91,7 @@ async def at(chat: Chat, place: Ref) -> None:
         await chat.do("repeat", offering.repeat, place, start, again="offer.start")
         await offers.thanks(chat)
     else:
-        await withdraw(chat, place, people)
+        await withdraw(chat, place)
 
 
 @fragment("firm")
@@ -126,9 +127,10 @@ async def change(chat: Chat, place: Ref, version: int, trade: Ref, taken: int) -
 
 
 @fragment("firm")
-async def withdraw(chat: Chat, place: Ref, people: int) -> None:
+async def withdraw(chat: Chat, place: Ref) -> None:
     """Withdraw a place after asking once more; who waits for it is told."""
-    await chat.say("waits", people=people)
+    waiting = await chat.look("waits", firm_places.waiting, place)
+    await chat.say("waits", people=waiting)
     if await chat.choose("sure", firm_places.sure, place) == firm_places.YES:
         told = await chat.do("withdraw", firm_places.withdraw, place)
         await chat.say("withdrawn", people=told)
@@ -147,8 +149,6 @@ async def change_firm(chat: Chat) -> None:
         new = await own.choose("quarter", campaigns.quarters)
     elif what == "calls":
         new = await own.choose("calls", offers.calls)
-    elif what == "street":
-        new = await own.ask("street", FewWords())
     else:
         new = await own.ask(what, TYPED[what])
     state = await chat.do("keep", firm_places.change_firm, what, new)

@@ -8,6 +8,8 @@ from storage import campaigns, firms, offering
 from storage.placement_cards import GEAR
 from storage.values import Ref, Value, Word
 
+STREET = FewWords(good=("Weseler Str. 9", "Am Dellplatz 3a"))
+
 
 def calls(tx: object) -> tuple[Word, ...]:
     """Return when it is best to ring."""
@@ -55,7 +57,7 @@ async def who(chat: Chat) -> offering.About:
     partner = await own.ask("partner", PersonName())
     phone = await own.ask("phone", PhoneNumber())
     best = await own.choose("calls", calls)
-    street = await own.ask("street", FewWords())
+    street = await own.ask("street", STREET)
     quarter = await own.choose("quarter", campaigns.quarters)
     return name, partner, phone, street, quarter, best
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Row, func, select, update
@@ -31,16 +31,11 @@ _WAYS = {
 # How far it has come with somebody, as it stands on a button; by name once she has
 # said that the firm may know it.
 _STANDS = {
-    **dict.fromkeys((placements.INTEREST,), "new"),
-    **dict.fromkeys((placements.WANTED,), "asked"),
-    **dict.fromkeys(
-        (placements.INTRODUCED, placements.TALK, placements.TRIAL), "known"
-    ),
+    placements.INTEREST: "new",
+    placements.WANTED: "asked",
+    **dict.fromkeys(("introduced", "talk", "trial"), "known"),
     **dict.fromkeys(placements.BEGUN, "with"),
-    **dict.fromkeys(
-        (placements.FINISHED, placements.CERTIFIED, placements.AFTER), "over"
-    ),
-    placements.BROKEN: "over",
+    **dict.fromkeys(("finished", "certified", "after", "broken"), "over"),
 }
 _NAMED = ("known", "with", "over")
 _COUNTED = (*placements.OPEN, *placements.BEGUN)
@@ -139,6 +134,11 @@ def rest(tx: Tx, place: Ref, what: Word) -> Ref | Refused:
     return internships.change(tx, place, what.word)
 
 
+def waiting(tx: Tx, place: Ref) -> int:
+    """Return how many people wait for a place who would be told that it is gone."""
+    return _people(tx, [place.id], placements.OPEN).get(place.id, 0)
+
+
 def sure(tx: Tx, place: Ref) -> tuple[Word, ...]:
     """Return yes and no, while the place can still be withdrawn."""
     row = internships.own(tx, place)
@@ -233,11 +233,13 @@ def _state(row: Row[Any], firm: str) -> str:
     return str(row.state)
 
 
-def _people(tx: Tx, places: list[int]) -> dict[int, int]:
+def _people(
+    tx: Tx, places: list[int], states: Sequence[str] = _COUNTED
+) -> dict[int, int]:
     """Return how many people are interested in these places, or are there."""
     found = tx.connection.execute(
         select(_placement.c.internship_id, func.count())
-        .where(_placement.c.internship_id.in_(places), _placement.c.state.in_(_COUNTED))
+        .where(_placement.c.internship_id.in_(places), _placement.c.state.in_(states))
         .group_by(_placement.c.internship_id)
     )
     return {row[0]: row[1] for row in found}

@@ -67,7 +67,7 @@ offer-past = مضى هذا اليوم. نرجو اختيار يوم قادم.
 # How much German one needs there. The buttons: “offer-german-…”.
 offer-german = 🗣️ كم من الألمانية يلزم لديكم؟
 # Button, at most 20 characters: none at all.
-offer-german-none = لا شيء
+offer-german-none = غير لازمة
 # Button, at most 20 characters: single words.
 offer-german-words = كلمات قليلة
 # Button, at most 20 characters: simple sentences.

@@ -237,18 +237,18 @@ terms-ask =
     Промяна? Натиснете { mydata-label } или напишете „стоп“.
     Съгласни ли сте?
 # Button, at most 20 characters: agrees. It must not be shorter than that in meaning.
-terms-ask-yes = ✅ Да, съгласен съм
+terms-ask-yes = ✅ Да, приемам
 # Button, at most 20 characters: does not agree.
 terms-ask-no = ❌ Не
 # In “my data”: the person has agreed that we keep her firm.
 # $day (Time): since when.
-mydata-agreed-firm = ✅ Моята фирма: да, от { WHEN($day, style: "date") }
+mydata-agreed-firm = ✅ Моята фирма: Да, от { WHEN($day, style: "date") }
 # Button below “mydata-consents”, at most 20 characters: takes that back.
-mydata-consents-withdraw-firm = ❌ Фирма: не
+mydata-consents-withdraw-firm = ❌ Фирма: Не
 # The person has taken it back: all about the firm was deleted, its places withdrawn; who was interested is told.
 mydata-withdrawn-firm =
     Всичко за Вашата фирма е изтрито. Местата Ви са оттеглени.
-    На който чака, ще кажа аз.
+    Ще кажа на всички, които чакат.
 # In the file of one's data: a consent to keep the firm. Dates follow.
 record-firm = Моята фирма:
 # In the file of one's data, a heading: above the firm, its address and number, and its places.

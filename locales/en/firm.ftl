@@ -242,9 +242,9 @@ terms-ask-yes = ✅ Yes, I agree
 terms-ask-no = ❌ No
 # In “my data”: the person has agreed that we keep her firm.
 # $day (Time): since when.
-mydata-agreed-firm = ✅ My business: yes, since { WHEN($day, style: "date") }
+mydata-agreed-firm = ✅ My business: Yes, since { WHEN($day, style: "date") }
 # Button below “mydata-consents”, at most 20 characters: takes that back.
-mydata-consents-withdraw-firm = ❌ Business: no
+mydata-consents-withdraw-firm = ❌ Business: No
 # The person has taken it back: all about the firm was deleted, its places withdrawn; who was interested is told.
 mydata-withdrawn-firm =
     Everything about your business is deleted. Your places are withdrawn.

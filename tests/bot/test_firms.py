@@ -389,3 +389,29 @@ async def test_the_export_has_the_firm_and_its_places(
     assert [one["purpose"] for one in record["consents"]] == ["firm"]
     for said in (firm.FIRM, firm.PHONE, firm.STREET, firm.WORDS, "Mein Betrieb:"):
         assert said in page
+
+
+async def test_who_is_not_understood_is_offered_a_person_once(yildiz: Visitor) -> None:
+    await yildiz.presses("s.firm")
+    for _ in range(3):
+        await yildiz.types("Banane 17")
+
+    labels = [button.label for button in yildiz.buttons]
+    assert labels.count("👤 Mit Menschen reden") == 1
+
+
+async def test_places_that_are_withdrawn_or_over_can_only_be_repeated(
+    here: World, yildiz: Visitor
+) -> None:
+    for state, label in (("withdrawn", "beendet"), ("over", "vorbei")):
+
+        def stands(tx: Any, state: str = state) -> None:
+            tx.connection.execute(update(_internship).values(state=state))
+
+        async with here.store() as store:
+            await store.write(stands)
+        await yildiz.presses("s.firm")
+        await yildiz.taps("Meine Plätze")
+        assert yildiz.options[0].label == f"⚪ 1. Friseursalon: {label}"
+        await yildiz.taps_option(1)
+        assert [b.label for b in yildiz.options] == ["🔁 Noch einmal"]

@@ -11,6 +11,7 @@ from dialogs.engine import (
     Rejected,
 )
 from dialogs.engine.kinds import Kind
+from dialogs.offers import STREET
 
 KINDS: dict[str, Kind] = {
     "name": PersonName(),
@@ -60,7 +61,7 @@ def test_a_number_is_kept_with_its_country(typed: str, kept: str) -> None:
     assert PhoneNumber().parse(typed) == kept
 
 
-@pytest.mark.parametrize("text", FewWords().good)
+@pytest.mark.parametrize("text", [*FewWords().good, *STREET.good])
 def test_a_firm_and_a_street_may_have_digits_and_signs(text: str) -> None:
     assert FewWords().parse(f"  {text}\n") == text
 
