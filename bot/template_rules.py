@@ -42,6 +42,10 @@ _EXAMPLES: dict[str, Value] = {
     "day": Day(date(2027, 3, 1), "Europe/Berlin"),
     "place": "Bürgersaal",
     "event-links": "https://example.org/de",
+    "place-trade": "Verkauf",
+    "place-quarter": "Marxloh",
+    "german": "simple",
+    "ready": Day(date(2027, 3, 1), "Europe/Berlin"),
 }
 
 
