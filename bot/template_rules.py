@@ -49,6 +49,10 @@ _EXAMPLES: dict[str, Value] = {
     "event-links": "https://example.org/de",
     "begins": Clock(time(9)),
     "ends": Clock(time(14)),
+    "place-trade": "Verkauf",
+    "place-quarter": "Marxloh",
+    "german": "simple",
+    "ready": Day(date(2027, 3, 1), "Europe/Berlin"),
 }
 
 

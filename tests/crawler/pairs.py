@@ -125,7 +125,8 @@ def _no_consent(side: str) -> Happens:
 
 
 def _number_is_known(walker: Walker, seen: Content) -> Step:
-    """Let us know her number already; then press yes."""
+    """Let us know her number already, and her agree; then press yes."""
+    consents.record(walker.own, consents.PASSING)
     my_data.ring_at(walker.own, matched.HER_PHONE)
     return walker.presses(seen.choices[0].token)
 
