@@ -30,24 +30,13 @@ _BOTH: tuple[Side, ...] = (SEEKER, FIRM)
 
 
 def _times(tx: Tx, card: Card, side: Side, row: int) -> Content | None:
-    """Return that there are times to pick from."""
+    """Return that there are times to pick from; that a fixed one gave way to them."""
     found = meeting_cards.latest(tx, card, side)
     if found is None or found.state != meeting_cards.ASKED:
         return None
-    return _asked(card, row, Line("meeting-times"))
-
-
-def _moved(tx: Tx, card: Card, side: Side, row: int) -> Content | None:
-    """Return that a meeting that was fixed gave way to other times."""
-    found = meeting_cards.latest(tx, card, side)
-    if found is None or found.state != meeting_cards.ASKED:
-        return None
-    before = {"time": meeting_cards.given_up_for(tx, found)}
-    return _asked(card, row, Line("meeting-times-new", before))
-
-
-def _asked(card: Card, row: int, line: Line) -> Content:
-    """Return something after which the newcomer picks a time."""
+    before = meeting_cards.given_up_for(tx, found)
+    text = "meeting-times-new" if before else "meeting-times"
+    line = Line(text, {"time": before} if before else {})
     return Content(says=(line,), choices=(answer(card, "pick", row), MENU_BUTTON))
 
 
@@ -152,7 +141,6 @@ def _trade(tx: Tx, card: Card) -> dict[str, Value]:
 
 NOTICES: Mapping[str, Notice] = {
     meeting_rows.TIMES: Notice(STATES, _times),
-    meeting_rows.MOVED: Notice(STATES, _moved),
     meeting_rows.NONE: Notice(STATES, _none),
     meeting_rows.RING: Notice(STATES, _ring),
     meeting_rows.FIXED: Notice(STATES, _fixed),

@@ -24,7 +24,7 @@ _INTERNSHIP = (
     " taken created_at changed_at"
 )
 _MEETING = (
-    "kind place state starts_at ends_at seeker_confirmed_at firm_confirmed_at"
+    "kind place state off_by starts_at ends_at seeker_confirmed_at firm_confirmed_at"
     " created_at changed_at"
 )
 

@@ -140,20 +140,22 @@ def dated(tx: Tx) -> list[tuple[datetime, Ref]]:
     return [(row.starts_at, Ref("meeting", row.id)) for row in rows]
 
 
-def given_up_for(tx: Tx, found: Card) -> Time:
-    """Return when the meeting would have been that gave way to these proposals."""
-    before = (
-        select(_meeting.c.starts_at)
-        .where(
-            _meeting.c.placement_id == found.placed.id,
-            _meeting.c.starts_at.is_not(None),
-            _meeting.c.id < found.id,
-        )
+def given_up_for(tx: Tx, found: Card) -> Time | None:
+    """Return when the meeting would have been that the firm gave up for these times.
+
+    None if there was none, or the newcomer has answered the firm since.
+    """
+    rows = tx.connection.execute(
+        select(_meeting)
+        .where(_meeting.c.placement_id == found.placed.id, _meeting.c.id < found.id)
         .order_by(_meeting.c.id.desc())
-        .limit(1)
     )
-    at = tx.connection.execute(before).scalar_one()
-    return Time(at, found.placed.zone, found.office)
+    for row in rows.all():
+        if row.state != OFF or row.off_by != FIRM:
+            return None
+        if row.starts_at is not None:
+            return Time(row.starts_at, found.placed.zone, found.office)
+    return None
 
 
 def placement_of(tx: Tx, meeting: Ref) -> Ref:

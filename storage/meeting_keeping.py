@@ -57,12 +57,13 @@ def close(tx: Tx, placement: int) -> None:
         end(tx, row, HELD if begun else OVER)
 
 
-def end(tx: Tx, row: Row[Any], state: str) -> None:
+def end(tx: Tx, row: Row[Any], state: str, off_by: str | None = None) -> None:
     """Write how a meeting has ended; what it had claimed is free."""
+    ended = {"state": state, "version": row.version + 1, "off_by": off_by}
     tx.connection.execute(
         update(_meeting)
         .where(_meeting.c.id == row.id)
-        .values(state=state, version=row.version + 1, changed_at=tx.now)
+        .values(**ended, changed_at=tx.now)
     )
     if row.state == FIXED:
         claims.free_meeting(tx, row.id)

@@ -12,8 +12,8 @@ from storage.meeting_cards import Card
 from storage.placement_cards import FIRM, SEEKER, Side
 from storage.transaction import Tx
 
-# Times were proposed, instead of one that was fixed; none would do; one was picked.
-TIMES, MOVED, NONE, FIXED = "p-times", "p-moved", "p-none", "p-fixed"
+# Times were proposed; none would do; one was picked.
+TIMES, NONE, FIXED = "p-times", "p-none", "p-fixed"
 # A meeting was called off; another time is asked for.
 CALLED, LATER = "p-called", "p-later"
 # They ring each other now; a meeting comes; it is over.

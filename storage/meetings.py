@@ -63,8 +63,7 @@ def propose(
     meeting_keeping.firm_resource(tx, firm.id)
     before = meeting_cards.latest(tx, placed, FIRM)
     again = before is not None and before.state == OFF and before.starts_at is None
-    moves = before is not None and before.coming(tx.now)
-    _give_way(tx, placed, before)
+    _give_way(tx, placed, before, FIRM)
     values = {
         "placement_id": placement.id,
         "kind": kind.word,
@@ -78,8 +77,7 @@ def propose(
         "changed_at": tx.now,
     }
     number = first_key(tx.connection.execute(insert(_meeting), values))
-    told = meeting_rows.MOVED if moves else meeting_rows.TIMES
-    placement_rows.put(tx, placed, SEEKER, told, name=f"{number}")
+    placement_rows.put(tx, placed, SEEKER, meeting_rows.TIMES, name=f"{number}")
     return Ref("meeting", number)
 
 
@@ -92,7 +90,7 @@ def none_fits(tx: Tx, meeting: Ref) -> Word | Refused:
     if found is None:
         return OLD
     placed = found.placed
-    _give_way(tx, placed, found)
+    _give_way(tx, placed, found, SEEKER)
     over = found.round >= ROUNDS
     kind = meeting_rows.RING if over else meeting_rows.NONE
     placement_rows.put(tx, placed, FIRM, kind, name=f"{found.id}")
@@ -145,7 +143,7 @@ def call_off(tx: Tx, placement: Ref, why: Word) -> Ref | Refused:
     found = _lock(tx, known.ref, known.side, FIXED) if known else None
     if found is None or not found.coming(tx.now):
         return OLD
-    _give_way(tx, found.placed, found)
+    _give_way(tx, found.placed, found, found.side)
     other: Side = FIRM if found.side == SEEKER else SEEKER
     kind = meeting_rows.LATER if why == ANOTHER else meeting_rows.CALLED
     placement_rows.put(tx, found.placed, other, kind, name=f"{found.id}")
@@ -171,12 +169,15 @@ def part(tx: Tx, placement: Ref) -> Ref | Refused:
     return OLD
 
 
-def _give_way(tx: Tx, placed: placement_cards.Card, found: Card | None) -> None:
+def _give_way(
+    tx: Tx, placed: placement_cards.Card, found: Card | None, by: Side
+) -> None:
     """End what is open of a placement's meetings, and what waits to be said of it."""
     concerning.drop(tx, concerning.PLACEMENT, placed.id)
     if found is not None and found.state in meeting_keeping.OPEN:
         begun = found.state == FIXED and not found.coming(tx.now)
-        meeting_keeping.end(tx, _row(tx, found.id), HELD if begun else OFF)
+        how = (HELD, None) if begun else (OFF, by)
+        meeting_keeping.end(tx, _row(tx, found.id), *how)
 
 
 def _lock(tx: Tx, meeting: Ref, side: Side, state: str) -> Card | None:

@@ -86,15 +86,15 @@ def side(tx: Tx, placement: Card) -> Side | None:
 def contact(placed: Card, side: Side) -> dict[str, Value]:
     """Return who is on the other side, and how to reach her: `$…-who`, `$…-phone`.
 
-    With the firm's name and street. Nothing before both have agreed to be known.
+    With the firm's name and street. A dash for what is not known: before both have
+    agreed to be, and after it is over.
     """
-    if placed.state in UNKNOWN:
-        return {}
     other = placed.party(FIRM if side == SEEKER else SEEKER)
     who = placed.partner if side == SEEKER else other.name
     told = {"who": who, "phone": other.phone}
     told |= {"firm": placed.firm.name, "street": placed.street}
-    return {end: value or "–" for end, value in told.items()}
+    unknown = placed.state in UNKNOWN
+    return {end: "–" if unknown else value or "–" for end, value in told.items()}
 
 
 def place(tx: Tx, internship: int) -> dict[str, Value]:

@@ -16,9 +16,10 @@ class Meeting(Base):
 
     `kind` is talk or trial, `place` firm or phone. `state` is asked (it waits to be
     picked from `proposed`, minutes since 1970 UTC), fixed, off (called off, or none of
-    the times would do), held, or over (the placement went on without it). `round`
-    counts proposals in a row of which none would do. `version` is the calendar's
-    SEQUENCE, `secret` its link. Each side may have said that it will be there.
+    the times would do), held, or over (the placement went on without it). `off_by` is
+    whose doing that was, the seeker's or the firm's. `round` counts proposals in a row
+    of which none would do. `version` is the calendar's SEQUENCE, `secret` its link.
+    Each side may have said that it will be there.
     """
 
     __tablename__ = "meeting"
@@ -28,6 +29,7 @@ class Meeting(Base):
     kind: Mapped[str] = mapped_column(String(8))
     place: Mapped[str] = mapped_column(String(8))
     state: Mapped[str] = mapped_column(String(8))
+    off_by: Mapped[str | None] = mapped_column(String(8))
     round: Mapped[int] = mapped_column(SmallInteger)
     proposed: Mapped[list[int]] = mapped_column(JSON)
     starts_at: Mapped[datetime | None] = mapped_column(Instant)

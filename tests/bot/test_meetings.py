@@ -239,6 +239,19 @@ async def test_a_button_of_a_meeting_that_is_off_is_told(both: Both) -> None:
     assert "hat sich schon geändert" in both.newcomer.screen.text
 
 
+async def test_a_placement_that_ends_while_she_reads_ends_kindly(both: Both) -> None:
+    await both.fixes()
+    await both.presses(both.newcomer, "cannot")
+    assert "Frau Yıldız" in both.newcomer.screen.text
+    await both.presses(both.firm, "nofit")
+    await both.firm.taps("Ja, beenden")
+    await both.newcomer.taps("Ja, absagen")
+
+    assert "gilt nicht mehr" in both.newcomer.screen.text
+    assert "Yıldız" not in both.newcomer.screen.text
+    assert await state(both) == "refused"
+
+
 async def test_times_taken_back_meanwhile_are_told(both: Both) -> None:
     await both.proposes(1)
     await both.newcomer.hears()

@@ -237,8 +237,33 @@ async def test_other_times_take_the_place_of_a_fixed_meeting_at_once(store, pair
     claims, left, rows, before = await store.write(play)
     assert claims == []
     assert left == ["off", "asked"]
-    assert rows == [("p-moved", "seeker")]
+    assert rows == [("p-times", "seeker")]
     assert before == Time(meeting_times.instant(*TEN), world.ZONE, 1)
+
+
+async def test_a_newcomer_hears_that_a_meeting_is_off_until_she_has_answered(
+    store, pair
+):
+    """At night what was said before is replaced; it must not be lost with it."""
+
+    def play(tx):
+        firm = tx.called_by(pair.firm)
+        newcomer = tx.called_by(pair.newcomer)
+
+        def told(asked):
+            card = pairs.seen(tx, asked, pair.newcomer)
+            return meeting_cards.given_up_for(tx, card) is not None
+
+        pairs.fixed(tx, pair, TEN)
+        meetings.call_off(firm, pair.placement, meetings.CANNOT)
+        found = [told(pairs.propose(tx, pair, THURSDAY))]
+        last = pairs.propose(tx, pair, ELEVEN)
+        found.append(told(last))
+        meetings.none_fits(newcomer, last)
+        found.append(told(pairs.propose(tx, pair, THURSDAY)))
+        return found
+
+    assert await store.write(play) == [True, True, False]
 
 
 @pytest.mark.parametrize("end", ["withdrawn", "refused", "erased", "firm erased"])

@@ -19,6 +19,7 @@ def upgrade() -> None:
         sa.Column("kind", sa.String(length=8), nullable=False),
         sa.Column("place", sa.String(length=8), nullable=False),
         sa.Column("state", sa.String(length=8), nullable=False),
+        sa.Column("off_by", sa.String(length=8), nullable=True),
         sa.Column("round", sa.SmallInteger(), nullable=False),
         sa.Column("proposed", sa.JSON(), nullable=False),
         sa.Column("starts_at", sa.BigInteger(), nullable=True),
