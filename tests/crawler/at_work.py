@@ -19,6 +19,8 @@ from tests.crawler.walker import Step, Walker, place_of
 from tests.support import placed
 
 _placement = schema.table(schema.Placement)
+# Where the other side hears what it is told: it is not to be taken for hers.
+ELSEWHERE = "telegram:9"
 At = Callable[[Walker, Content], bool]
 Happens = Callable[[Walker, Content], Step]
 Moves = Sequence[tuple[str, str]]
@@ -30,7 +32,7 @@ WRITTEN: Moves = (*OVER, (placements.CERTIFIED, STAFF))
 
 def _agreed(walker: Walker, side: str) -> int:
     """Let her and somebody else agree; it begins tomorrow."""
-    other = people.meet(walker.tx, walker.account, "the-other-side")
+    other = people.meet(walker.tx, ELSEWHERE, "the-other-side")
     people.speak(walker.tx, other.person, "de")
     his = walker.tx.called_by(caller(other, "de"))
     both = (walker.own, his) if side == SEEKER else (his, walker.own)
