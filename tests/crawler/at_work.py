@@ -68,7 +68,6 @@ def _a_week_later(walker: Walker, seen: Content, side: str) -> Step:
     number = _agreed(walker, side)
     for kind, by in WRITTEN:
         placements.step(walker.tx, number, kind, by)
-    walker.hears(_evening(walker))
     walker.tx = replace(walker.tx, now=_evening(walker, days=21))
     running.look_at(walker.tx, number)
     return walker.hears(walker.tx.now)
