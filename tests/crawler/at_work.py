@@ -73,6 +73,15 @@ def _a_week_later(walker: Walker, seen: Content, side: str) -> Step:
     return walker.hears(walker.tx.now)
 
 
+def _last_day(walker: Walker, seen: Content) -> Step:
+    """Let a firm be asked whether it went to its end."""
+    number = _agreed(walker, FIRM)
+    placements.step(walker.tx, number, placements.RUNNING, NOBODY)
+    walker.tx = replace(walker.tx, now=_evening(walker, days=13))
+    running.look_at(walker.tx, number)
+    return walker.hears(walker.tx.now)
+
+
 def _at_the_menu(walker: Walker, seen: Content) -> bool:
     return place_of(seen) == "menu-question" and not _has_one(walker.tx)
 
@@ -103,12 +112,12 @@ HAPPENINGS: tuple[tuple[str, At, Happens], ...] = (
             ("half", SEEKER, HALF),
             ("half", FIRM, HALF),
             ("over", SEEKER, OVER),
-            ("over", FIRM, OVER),
             ("written", SEEKER, WRITTEN),
             ("broken", SEEKER, (*RUNS, (placements.BROKEN, FIRM))),
             ("broken", FIRM, (*RUNS, (placements.BROKEN, SEEKER))),
         )
     ),
+    ("last-day", _at_the_menu, _last_day),
     *(
         (f"week-later-{side}", _at_the_menu, partial(_a_week_later, side=side))
         for side in (SEEKER, FIRM)
