@@ -74,10 +74,10 @@ def draw(paper: Paper) -> bytes:
     pdf.set_title(paper.german.title)
     pdf.add_page()
     _head(pdf, paper)
-    y = _german(pdf, paper.german, 45)
-    y = _signatures(pdf, paper.german, max(y + 7, 158))
+    y = _german(pdf, paper.german, 42)
+    y = _signatures(pdf, paper.german, max(y + 6, 155))
     if paper.own is not None:
-        _summary(pdf, paper.own, y + 12)
+        _summary(pdf, paper.own, y + 8)
     _foot(pdf, paper)
     return bytes(pdf.output())
 
@@ -153,7 +153,7 @@ def _rows(
 
 def _signatures(pdf: FPDF, told: Told, y: float) -> float:
     """Write where and when, and draw the lines to sign on; return where they end."""
-    y = _write(pdf, told.dated, _EDGE, y, _INNER, 11.5) + 17
+    y = _write(pdf, told.dated, _EDGE, y, _INNER, 11.5) + 15
     width = (_INNER - 12) / 2
     ends = []
     for x, said in (
@@ -196,4 +196,4 @@ def _in_frame(pdf: FPDF, told: Told, y: float, inside: float, width: float) -> f
 
 def _foot(pdf: FPDF, paper: Paper) -> None:
     said = f"{paper.office} · {paper.address}"
-    _write(pdf, said, _EDGE, _HEIGHT - 14, _INNER, 8, colour=_GREY)
+    _write(pdf, said, _EDGE, _HEIGHT - 12, _INNER, 8, colour=_GREY)

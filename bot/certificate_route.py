@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Awaitable, Callable
-from functools import partial
 
 from starlette.requests import Request
 from starlette.responses import Response
 
-from bot import app, certificate, certificate_page, gone
+from bot import app, certificate, gone
 from bot.channels.web.page import HEADERS, Page
 
 PATH = "/paper/{token}"
@@ -20,13 +18,9 @@ def endpoint(built: app.App, page: Page) -> Callable[[Request], Awaitable[Respon
 
     async def answer(request: Request) -> Response:
         token = request.path_params["token"]
-        find = partial(certificate.behind, texts=built.texts, token=token)
-        found = await built.store.read(find)
-        if found is None:
+        made = await certificate.made(built.store, built.texts, token)
+        if made is None:
             return gone.answer(request, page, "certificate-gone")
-        if request.method == "HEAD":  # somebody looks whether it is there
-            return Response(headers=HEADERS)
-        made = await asyncio.to_thread(certificate_page.draw, found)
         kept = f'attachment; filename="{certificate.NAME}"'
         headers = {**HEADERS, "Content-Disposition": kept}
         return Response(made, media_type=certificate.MEDIA_TYPE, headers=headers)

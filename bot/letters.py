@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 
-from bot import content, my_files, reading, templates
+from bot import certificate, content, my_files, reading, templates
 from bot.channels.base import Channel, Closed, NoTemplate, Outgoing, Template
 from bot.i18n import Catalogue
 from bot.languages import KNOWN
@@ -129,7 +129,7 @@ class Letters:
                 lambda tx: reading.read(tx, self._texts, letter, edits)
             )
         if not my_files.wanted(made):
-            return made
+            return await certificate.filled(self._store, self._texts, made)
         fill = partial(
             my_files.filled,
             texts=self._texts,

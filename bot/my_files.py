@@ -70,12 +70,10 @@ def filled(tx: Tx, texts: Catalogue, outgoing: Outgoing, conversation: int) -> O
 
 
 def _filled(tx: Tx, texts: Catalogue, language: str, person: int, part: File) -> File:
-    token = part.url.rpartition("/")[2]
-    if part.name == certificate.NAME:
-        return replace(part, data=certificate.make(tx, texts, token) or b"")
-    if part.name == slip.NAME:
-        return replace(part, data=slip.make(tx, texts, token) or b"")
-    return replace(part, data=make(tx, texts, language, person, part.name))
+    if part.name != slip.NAME:
+        return replace(part, data=make(tx, texts, language, person, part.name))
+    made = slip.make(tx, texts, part.url.rpartition("/")[2])
+    return replace(part, data=made or b"")
 
 
 def make(tx: Tx, texts: Catalogue, language: str, person: int, name: str) -> bytes:
@@ -90,5 +88,4 @@ def make(tx: Tx, texts: Catalogue, language: str, person: int, name: str) -> byt
 
 
 def _is_ours(part: object) -> bool:
-    made = (certificate.NAME, slip.NAME, *MEDIA_TYPES)
-    return isinstance(part, File) and part.name in made
+    return isinstance(part, File) and part.name in (slip.NAME, *MEDIA_TYPES)

@@ -76,8 +76,8 @@ def certify(tx: Tx, placement: Ref, done: Sequence[Value]) -> Ref | Refused:
     `done` is as `tasks` in `Certificate`. Refused("placement-old") if it has moved on.
     """
     ended = finish(tx, placement)
-    if isinstance(ended, Refused):
-        return ended
+    if isinstance(ended, Refused) or of(tx, placement.id) is not None:
+        return placements.OLD
     did = [task.word for task in done if isinstance(task, Word)]
     own = update(_placement).where(_placement.c.id == placement.id)
     tx.connection.execute(own.values(did=did))
@@ -86,6 +86,7 @@ def certify(tx: Tx, placement: Ref, done: Sequence[Value]) -> Ref | Refused:
 
 def finish(tx: Tx, placement: Ref) -> Ref | Refused:
     """Write, for the caller's firm, that it went to its end, if nobody has yet."""
+    placements.locked(tx, placement.id)
     card = placement_cards.card(tx, placement.id)
     if card is None or placement_cards.side(tx, card) != FIRM:
         return placements.OLD

@@ -24,14 +24,17 @@ _seeker = schema.table(schema.Seeker)
 def told(tx: Tx, placement: Ref) -> tuple[Value, ...]:
     """Return the caller's side, the state, the first name, first and last day.
 
-    Nothing if she is neither side, or one of the two has erased her data.
+    For who has said her last word, certified it or told what came then, the state is
+    that one. Nothing if she is neither side, or it was never agreed.
     """
     card = placement_cards.card(tx, placement.id)
     side = placement_cards.side(tx, card) if card else None
     if card is None or side is None or card.starts_on is None or card.ends_on is None:
         return ()
     first, last = Day(card.starts_on, card.zone), Day(card.ends_on, card.zone)
-    return (side, card.state, card.seeker.name or "", first, last)
+    word = placements.CERTIFIED if side == FIRM else placements.AFTER
+    state = word if word in _known(tx, card) else card.state
+    return (side, state, card.seeker.name or "", first, last)
 
 
 def break_off(tx: Tx, placement: Ref, reason: Word) -> Ref | Refused:
@@ -54,6 +57,8 @@ def after(tx: Tx, placement: Ref, word: Word) -> Ref | Refused:
     card = _own(tx, placement)
     if card is None or placement_cards.side(tx, card) != SEEKER:
         return placements.OLD
+    if not fits(tx, card, "after"):
+        return placements.OLD
     done = placements.step(
         tx, placement.id, placements.AFTER, SEEKER, word.word, card.version
     )
@@ -70,15 +75,19 @@ def fits(tx: Tx, card: Card, way: str) -> bool:
 
     What came then is said once.
     """
-    known = {row.kind for row in placements.history(tx, card.id)}
     match way:
         case "paper":
-            return placements.CERTIFIED in known
+            return placements.CERTIFIED in _known(tx, card)
         case "certify":
-            return placements.CERTIFIED not in known
+            return placements.CERTIFIED not in _known(tx, card)
         case "after":
-            return placements.AFTER not in known
+            return placements.AFTER not in _known(tx, card)
     return True
+
+
+def _known(tx: Tx, card: Card) -> set[str]:
+    """Return the kinds of all steps so far."""
+    return {row.kind for row in placements.history(tx, card.id)}
 
 
 def _own(tx: Tx, placement: Ref) -> Card | None:

@@ -14,7 +14,7 @@ from fontTools.ttLib import TTFont
 from fpdf import FPDF
 from pypdf import PdfReader
 
-from bot import certificate, certificate_page, my_files
+from bot import certificate, certificate_page
 from bot.channels.base import File
 from storage import certificates, placements
 from storage.certificates import Certificate
@@ -260,16 +260,12 @@ async def test_the_link_gives_the_paper_again_and_again_and_dies_kindly(
 async def test_a_messenger_gets_the_paper_itself(here: World) -> None:
     seeker = await shown(here)
 
-    def filled(tx: Tx) -> bytes:
-        [part] = my_files.filled(tx, TEXTS, seeker.screen, 1).parts
-        assert isinstance(part, File)
-        return part.data
-
     async with here.store() as store:
-        data = await store.read(filled)
+        sent = await certificate.filled(store, TEXTS, seeker.screen)
 
-    assert my_files.wanted(seeker.screen)
-    assert "Haare waschen" in text_of(data)
+    [part] = sent.parts
+    assert isinstance(part, File)
+    assert "Haare waschen" in text_of(part.data)
 
 
 async def test_who_has_deleted_everything_leaves_a_link_to_nothing(

@@ -297,6 +297,19 @@ async def test_nobody_answers_and_the_firm_can_still_write_the_paper(
     await amina.hears()
 
     assert says(amina, "running-ready")
+    again = next(
+        button.token
+        for screen in amina.screens
+        for row in screen.rows
+        for button in row
+        if button.label == TEXTS.label("de", "placed-next")
+    )
+    for visitor, token, over_text in (
+        (firm, tell, "ended-over"),
+        (amina, again, "after-over"),
+    ):
+        await visitor.presses(token)
+        assert says(visitor, over_text) or says(visitor, "placement-old")
     kinds = [kind for kind, _, _ in await log(here)]
     assert kinds[-3:] == ["finished", "after", "certified"]
 

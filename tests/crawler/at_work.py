@@ -19,6 +19,8 @@ from tests.crawler.walker import Step, Walker, place_of
 from tests.support import placed
 
 _placement = schema.table(schema.Placement)
+# Where the other side hears what it is told: it is not to be taken for hers.
+ELSEWHERE = "telegram:9"
 At = Callable[[Walker, Content], bool]
 Happens = Callable[[Walker, Content], Step]
 Moves = Sequence[tuple[str, str]]
@@ -30,7 +32,7 @@ WRITTEN: Moves = (*OVER, (placements.CERTIFIED, STAFF))
 
 def _agreed(walker: Walker, side: str) -> int:
     """Let her and somebody else agree; it begins tomorrow."""
-    other = people.meet(walker.tx, walker.account, "the-other-side")
+    other = people.meet(walker.tx, ELSEWHERE, "the-other-side")
     people.speak(walker.tx, other.person, "de")
     his = walker.tx.called_by(caller(other, "de"))
     both = (walker.own, his) if side == SEEKER else (his, walker.own)
@@ -66,8 +68,16 @@ def _a_week_later(walker: Walker, seen: Content, side: str) -> Step:
     number = _agreed(walker, side)
     for kind, by in WRITTEN:
         placements.step(walker.tx, number, kind, by)
-    walker.hears(_evening(walker))
     walker.tx = replace(walker.tx, now=_evening(walker, days=21))
+    running.look_at(walker.tx, number)
+    return walker.hears(walker.tx.now)
+
+
+def _last_day(walker: Walker, seen: Content) -> Step:
+    """Let a firm be asked whether it went to its end."""
+    number = _agreed(walker, FIRM)
+    placements.step(walker.tx, number, placements.RUNNING, NOBODY)
+    walker.tx = replace(walker.tx, now=_evening(walker, days=13))
     running.look_at(walker.tx, number)
     return walker.hears(walker.tx.now)
 
@@ -102,12 +112,12 @@ HAPPENINGS: tuple[tuple[str, At, Happens], ...] = (
             ("half", SEEKER, HALF),
             ("half", FIRM, HALF),
             ("over", SEEKER, OVER),
-            ("over", FIRM, OVER),
             ("written", SEEKER, WRITTEN),
             ("broken", SEEKER, (*RUNS, (placements.BROKEN, FIRM))),
             ("broken", FIRM, (*RUNS, (placements.BROKEN, SEEKER))),
         )
     ),
+    ("last-day", _at_the_menu, _last_day),
     *(
         (f"week-later-{side}", _at_the_menu, partial(_a_week_later, side=side))
         for side in (SEEKER, FIRM)
