@@ -23,11 +23,11 @@ def may_choose(tx: Tx, event: Ref) -> bool:
     if known is None:
         return True
     course, block = known
-    return any(
-        block
-        in course.next(course_facts.done(facts, *course_facts.due(tx, row, facts)))
-        for row, facts in course_facts.found(tx, *_mine(tx, [course.id], LEARNING))
-    )
+    for row, facts in course_facts.found(tx, *_mine(tx, [course.id], LEARNING)):
+        state, finished = course_facts.due(tx, row, facts)
+        if block in course.next(course_facts.done(facts, state, finished)):
+            return True
+    return False
 
 
 def may_talk(tx: Tx, service: int) -> bool:

@@ -42,7 +42,7 @@ def _is_listed(walker: Walker, seen: Content) -> bool:
 
 
 def _waits(walker: Walker, seen: Content) -> bool:
-    return place_of(seen) == "enrol-listed"
+    return place_of(seen) == "enrol-later"
 
 
 HAPPENINGS: tuple[tuple[str, At, Happens], ...] = (
