@@ -520,3 +520,21 @@ async def test_a_list_that_was_left_in_another_chat_is_no_more(here: World) -> N
 
     assert "Dieser Knopf ist alt" in amina.screen.text
     assert "Möchten Sie auf die Liste" in amina.screen.text
+
+
+async def test_who_is_on_the_list_by_now_is_not_put_there_twice(here: World) -> None:
+    amina = await comes(here)
+    await opens(amina)
+    await amina.taps("Ja, gern")
+    await amina.taps("Ja, 16")
+    await amina.types("Amina")
+    await does(
+        here,
+        "INSERT INTO enrolment (person_id, course_id, open_key, language, state,"
+        " version, created_at, changed_at) VALUES (1, 1, '1:1', 'de', 'interest', 0,"
+        " 1, 1)",
+    )
+    await amina.taps("Später")
+
+    assert "stehen schon auf dieser Liste" in amina.screen.text
+    assert await states(here) == ["interest"]
