@@ -538,3 +538,17 @@ async def test_who_is_on_the_list_by_now_is_not_put_there_twice(here: World) -> 
 
     assert "stehen schon auf dieser Liste" in amina.screen.text
     assert await states(here) == ["interest"]
+
+
+async def test_that_children_are_noted_is_said_before_she_agrees(here: World) -> None:
+    amina = await comes(here)
+    await opens(amina, "Kindertagespflege")
+    await agrees(amina)
+    await amina.taps("Tagespflege ·")
+    await amina.taps("Ja, ich komme")
+    await amina.taps("1 Kind")
+    await amina.taps("3 bis 5")
+
+    assert "Wir speichern auch, wie viele Kinder" in amina.screen.text
+    await amina.taps("Ja")
+    assert "Sie haben einen Platz" in amina.screen.text
