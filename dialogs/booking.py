@@ -25,6 +25,8 @@ async def booked(chat: Chat, service: Ref | None = None, name: str = "") -> None
             await chat.say("phone", office=office)
             return
         name = await chat.ask("name", PersonName())
+    elif wish.children:
+        await consent.of_children(chat.sub("consent"))
     beside = await chat.look("beside", appointments.beside, hold)
     await needs.told(chat, beside)
     await chat.confirm("summary", service=service, office=office, time=time, name=name)

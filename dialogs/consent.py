@@ -47,6 +47,12 @@ async def appointment(chat: Chat, *, children: bool = False) -> bool:
 
 
 @fragment("consent")
+async def of_children(chat: Chat) -> None:
+    """Say that children's number and ages are kept; a summary to agree to follows."""
+    await chat.say("children")
+
+
+@fragment("consent")
 async def name(chat: Chat) -> bool:
     """Return True when we may keep a name; what follows from a no is said elsewhere."""
     if await chat.look("given", consents.given, consents.APPOINTMENT):

@@ -71,7 +71,7 @@ async def seen(chat: Chat, enrolment: Ref) -> None:
     await own.say(f"is-{word}", course=course, about=about)
     if reason:
         await own.say(f"why-{reason}")
-    if word in enrolments.OVER:
+    if word == enrolments.DONE:
         return
     way = await own.choose("what", enrolments.ways, enrolment)
     if way == enrolments.LEAVE:

@@ -43,6 +43,8 @@ async def seat_at(chat: Chat, whole: Chat, event: Ref, name: str = "") -> None:
             await chat.say("phone", office=office)
             return
         name = await chat.ask("name", PersonName())
+    elif children:
+        await consent.of_children(whole.sub("consent"))
     await cared_for(chat, places, children, offered=cares)
     asked = (event, time, children, name)
     if way == signups.WAIT:

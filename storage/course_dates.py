@@ -6,7 +6,7 @@ from collections.abc import Collection
 
 from sqlalchemy import ColumnElement, select
 
-from storage import course_facts, curriculum, schema
+from storage import course_facts, schema
 from storage.course_states import INFORMED, LEARNING, TALK
 from storage.transaction import Tx
 from storage.values import Ref
@@ -14,20 +14,27 @@ from storage.values import Ref
 _enrolment = schema.table(schema.Enrolment)
 
 
+def hidden(tx: Tx) -> frozenset[int]:
+    """Return the topics of blocks that the caller cannot start now."""
+    courses = tx.directory.courses
+    blocks = {one.topic_id for course in courses.values() for one in course.blocks}
+    for row, facts in course_facts.found(tx, *_mine(tx, courses, LEARNING)):
+        state, block = course_facts.due(tx, row, facts)
+        done = course_facts.done(facts, state, block)
+        course = courses[row.course_id]
+        blocks -= course_facts.topics(course, state, done)
+    return frozenset(blocks)
+
+
 def may_choose(tx: Tx, event: Ref) -> bool:
     """Tell whether the caller may sign up for an event, as far as courses say.
 
     Everybody may, but for a block only who can start it now.
     """
-    known = curriculum.of_block(tx.directory, tx.directory.event(event.id).topic_id)
-    if known is None:
+    topic = tx.directory.event(event.id).topic_id
+    if all(course.of_topic(topic) is None for course in tx.directory.courses.values()):
         return True
-    course, block = known
-    return any(
-        block
-        in course.next(course_facts.done(facts, *course_facts.due(tx, row, facts)))
-        for row, facts in course_facts.found(tx, *_mine(tx, [course.id], LEARNING))
-    )
+    return topic not in hidden(tx)
 
 
 def may_talk(tx: Tx, service: int) -> bool:

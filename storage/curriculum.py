@@ -83,12 +83,3 @@ def courses(connection: Connection) -> dict[int, Course]:
 def dates(directory: Directory, topics: Collection[int]) -> Sequence[int]:
     """Return all events (ids) about these topics, the next first."""
     return [e.id for e in directory.events.values() if e.topic_id in topics]
-
-
-def of_block(directory: Directory, topic: int) -> tuple[Course, Block] | None:
-    """Return the course and the block that a topic stands for, if it does."""
-    for course in directory.courses.values():
-        block = course.of_topic(topic)
-        if block is not None:
-            return course, block
-    return None

@@ -30,7 +30,7 @@ _WAYS = {
     "finished-dates": (DATES,),
 }
 # Nothing is left to do then.
-OVER = ("done", "left")
+DONE = "done"
 
 _enrolment = schema.table(schema.Enrolment)
 _step = schema.table(schema.EnrolmentStep)
@@ -139,11 +139,12 @@ def stands(tx: Tx, enrolment: Ref) -> tuple[str, Ref, Ref | None, str]:
     """Return how it stands in a word, the course, what it is about, and a reason.
 
     It is about a seat, a booked talk, or the topic of a block. The word is a state,
-    or `seat`, `talked`, `suitable-dates`, `finished-dates`, `done`.
+    or `seat`, `talked`, `suitable-dates`, `finished-dates`, DONE. Raises LookupError
+    for one that is not the caller's, or was left.
     """
     known = _own(tx, enrolment)
     if known is None:
-        return states.LEFT, Ref("course", next(iter(tx.directory.courses))), None, ""
+        raise LookupError(f"enrolment {enrolment.id} is not hers")
     row, facts = known
     word, about = _word(tx, row, facts)
     reason = _reason(tx, row.id) if word == states.NOTYET else ""
@@ -152,8 +153,9 @@ def stands(tx: Tx, enrolment: Ref) -> tuple[str, Ref, Ref | None, str]:
 
 def ways(tx: Tx, enrolment: Ref) -> tuple[Word, ...]:
     """Return what the caller can do next; nothing if it is over."""
-    word = stands(tx, enrolment)[0]
-    return () if word in OVER else (*_WAYS.get(word, ()), LEAVE)
+    known = _own(tx, enrolment)
+    word = _word(tx, *known)[0] if known else DONE
+    return () if word == DONE else (*_WAYS.get(word, ()), LEAVE)
 
 
 def sure(tx: Tx, enrolment: Ref) -> tuple[Word, ...]:
@@ -200,7 +202,7 @@ def _word(tx: Tx, row: Row[Any], facts: Facts) -> tuple[str, Ref | None]:
     done = course_facts.done(facts, state, block)
     left = course_facts.topics(course, state, done)
     if state == states.FINISHED and not left:
-        return "done", None
+        return DONE, None
     more = "-dates" if course_facts.open_dates(tx, left) else ""
     return f"{state}{more}", None
 

@@ -49,6 +49,10 @@ def _topics(tx: Tx) -> set[int]:
 
 
 def _to_come(tx: Tx) -> list[Ref]:
-    refs = (Ref("event", number) for number in tx.directory.events)
-    open_ones = (ref for ref in refs if seats.is_open(tx, ref, tx.now))
-    return [ref for ref in open_ones if course_dates.may_choose(tx, ref)]
+    hidden = course_dates.hidden(tx)
+    return [
+        Ref("event", event.id)
+        for event in tx.directory.events.values()
+        if event.topic_id not in hidden
+        and seats.is_open(tx, Ref("event", event.id), tx.now)
+    ]

@@ -147,8 +147,6 @@ enrolled-is-done =
     🎓 { $course }
     🏁 تم إنجاز كل الأجزاء. نفرح معك!
     ما التالي؟ نتحدّث معًا: { engine-menu }، ثم { menu-booking }.
-# She has left the list meanwhile, in another chat.
-enrolled-is-left = اسمك ليس على هذه القائمة.
 # Question below that. The buttons: “enrolled-what-…”, as they fit.
 enrolled-what = كيف نساعدك؟
 # Instead of that question: she has left the list meanwhile.

@@ -147,8 +147,6 @@ enrolled-is-done =
     🎓 { $course }
     🏁 Завършихте всички части. Радваме се с Вас!
     Какво следва? Говорете с нас: { engine-menu }, после { menu-booking }.
-# She has left the list meanwhile, in another chat.
-enrolled-is-left = Вие не сте в този списък.
 # Question below that. The buttons: “enrolled-what-…”, as they fit.
 enrolled-what = Какво искате да направите?
 # Instead of that question: she has left the list meanwhile.

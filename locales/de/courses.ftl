@@ -147,8 +147,6 @@ enrolled-is-done =
     🎓 { $course }
     🏁 Sie haben alle Teile geschafft. Wir freuen uns mit Ihnen!
     Was kommt jetzt? Sprechen Sie mit uns: { engine-menu }, dann { menu-booking }.
-# She has left the list meanwhile, in another chat.
-enrolled-is-left = Sie stehen nicht auf dieser Liste.
 # Question below that. The buttons: “enrolled-what-…”, as they fit.
 enrolled-what = Was möchten Sie tun?
 # Instead of that question: she has left the list meanwhile.

@@ -147,8 +147,6 @@ enrolled-is-done =
     🎓 { $course }
     🏁 You have finished all parts. We are happy with you!
     What comes now? Talk with us: { engine-menu }, then { menu-booking }.
-# She has left the list meanwhile, in another chat.
-enrolled-is-left = You are not on this list.
 # Question below that. The buttons: “enrolled-what-…”, as they fit.
 enrolled-what = What would you like to do?
 # Instead of that question: she has left the list meanwhile.

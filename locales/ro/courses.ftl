@@ -147,8 +147,6 @@ enrolled-is-done =
     🎓 { $course }
     🏁 Ați terminat toate părțile. Ne bucurăm cu dumneavoastră!
     Ce urmează? Vorbiți cu noi: { engine-menu }, apoi { menu-booking }.
-# She has left the list meanwhile, in another chat.
-enrolled-is-left = Nu sunteți pe această listă.
 # Question below that. The buttons: “enrolled-what-…”, as they fit.
 enrolled-what = Ce doriți să faceți?
 # Instead of that question: she has left the list meanwhile.

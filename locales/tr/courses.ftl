@@ -147,8 +147,6 @@ enrolled-is-done =
     🎓 { $course }
     🏁 Bütün bölümleri bitirdiniz. Sizinle seviniyoruz!
     Şimdi ne var? Bizimle konuşun: { engine-menu }, sonra { menu-booking }.
-# She has left the list meanwhile, in another chat.
-enrolled-is-left = Bu listede değilsiniz.
 # Question below that. The buttons: “enrolled-what-…”, as they fit.
 enrolled-what = Ne yapmak istersiniz?
 # Instead of that question: she has left the list meanwhile.

@@ -520,3 +520,35 @@ async def test_a_list_that_was_left_in_another_chat_is_no_more(here: World) -> N
 
     assert "Dieser Knopf ist alt" in amina.screen.text
     assert "Möchten Sie auf die Liste" in amina.screen.text
+
+
+async def test_who_is_on_the_list_by_now_is_not_put_there_twice(here: World) -> None:
+    amina = await comes(here)
+    await opens(amina)
+    await amina.taps("Ja, gern")
+    await amina.taps("Ja, 16")
+    await amina.types("Amina")
+    await does(
+        here,
+        "INSERT INTO enrolment (person_id, course_id, open_key, language, state,"
+        " version, created_at, changed_at) VALUES (1, 1, '1:1', 'de', 'interest', 0,"
+        " 1, 1)",
+    )
+    await amina.taps("Später")
+
+    assert "stehen schon auf dieser Liste" in amina.screen.text
+    assert await states(here) == ["interest"]
+
+
+async def test_that_children_are_noted_is_said_before_she_agrees(here: World) -> None:
+    amina = await comes(here)
+    await opens(amina, "Kindertagespflege")
+    await agrees(amina)
+    await amina.taps("Tagespflege ·")
+    await amina.taps("Ja, ich komme")
+    await amina.taps("1 Kind")
+    await amina.taps("3 bis 5")
+
+    assert "Wir speichern auch, wie viele Kinder" in amina.screen.text
+    await amina.taps("Ja")
+    assert "Sie haben einen Platz" in amina.screen.text

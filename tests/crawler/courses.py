@@ -15,7 +15,7 @@ At = Callable[[Walker, Content], bool]
 Happens = Callable[[Walker, Content], Step]
 
 
-def _says(*steps: tuple[str, str]) -> Happens:
+def _says(*steps: str) -> Happens:
     """Let staff say how it goes on, and her hear that there is news."""
 
     def happens(walker: Walker, seen: Content) -> Step:
@@ -23,8 +23,8 @@ def _says(*steps: tuple[str, str]) -> Happens:
         newest = select(_enrolment.c.id).where(mine).order_by(_enrolment.c.id.desc())
         number = walker.tx.connection.execute(newest).scalars().first()
         assert number is not None
-        for state, reason in steps:
-            course_steps.by_staff(walker.tx, number, state, reason)
+        for state in steps:
+            course_steps.by_staff(walker.tx, number, state)
         return walker.hears(walker.tx.now)
 
     return happens
@@ -42,11 +42,10 @@ def _is_listed(walker: Walker, seen: Content) -> bool:
 
 
 def _waits(walker: Walker, seen: Content) -> bool:
-    return place_of(seen) == "enrol-listed"
+    return place_of(seen) == "enrol-later"
 
 
 HAPPENINGS: tuple[tuple[str, At, Happens], ...] = (
     ("looks-at-the-course", _is_listed, _looks),
-    ("it-suits", _waits, _says(("informed", ""), ("suitable", ""))),
-    ("not-yet", _waits, _says(("informed", ""), ("notyet", "german"))),
+    ("it-suits", _waits, _says("informed", "suitable")),
 )

@@ -252,6 +252,11 @@ async def test_who_leaves_gives_her_seats_back(store, way, learner):
     assert await store.write(leave) == own
 
     assert await store.write(leave) == enrolments.GONE
+    hers = lambda tx: tx.called_by(learner)  # noqa: E731
+    assert await store.read(lambda tx: enrolments.ways(hers(tx), own)) == ()
+    assert await store.read(lambda tx: enrolments.sure(hers(tx), own)) == ()
+    with pytest.raises(LookupError):
+        await store.read(lambda tx: enrolments.stands(hers(tx), own))
     assert await store.read(seated.states) == {learner.person: "left"}
     assert await store.read(states) == ["left"]
     await store.write(enrol(way, learner))
