@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import sys
 from collections.abc import Sequence
 from datetime import date
@@ -12,7 +11,7 @@ from zoneinfo import ZoneInfo
 from rich.console import Console
 from rich.table import Table
 
-from bot import beside, calendar
+from bot import beside, calendar, sheets
 from bot.app import App
 from bot.render import Speaker
 from storage import agenda, appointments, attendance
@@ -138,12 +137,4 @@ def _table(day: date, lines: Sequence[agenda.Line], speaker: Speaker) -> Table:
 
 def _csv(lines: Sequence[agenda.Line], speaker: Speaker) -> None:
     """Write CSV that a spreadsheet opens without running what a name might hold."""
-    writer = csv.writer(sys.stdout)
-    writer.writerow(_head(speaker))
-    for line in lines:
-        writer.writerow(
-            [
-                f"'{cell}" if cell[:1] in "=+-@" else cell
-                for cell in _fields(line, speaker)
-            ]
-        )
+    sheets.write(_head(speaker), (_fields(line, speaker) for line in lines))

@@ -96,7 +96,7 @@ async def _decide_firm(app: App, options: Namespace, console: Console) -> int:
     """Approve or refuse a firm; say which of its places still wait."""
 
     def decide(tx: Tx) -> str:
-        firms.decide(tx, options.number, approved=options.approved)
+        internship_staff.decide(tx, options.number, approved=options.approved)
         firm = internship_staff.firm(tx, options.number)
         asked = internship_staff.all_places(tx, internships.ASKED, firm=firm.id)
         wait = ", ".join(str(place.id) for place in asked)

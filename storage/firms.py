@@ -15,6 +15,8 @@ ASKED, APPROVED, REFUSED = "asked", "approved", "refused"
 CALLS = ("morning", "noon", "afternoon", "evening", "any")
 
 _firm = schema.table(schema.Firm)
+_internship = schema.table(schema.Internship)
+_OPEN_ONES = update(_internship).where(_internship.c.state == "open")
 
 
 class NoSuchFirm(LookupError):
@@ -92,6 +94,9 @@ def decide(tx: Tx, firm: int, *, approved: bool) -> None:
     state = APPROVED if approved else REFUSED
     if before != state:
         set_state(tx, firm, state)
+        if approved:
+            seen = _OPEN_ONES.where(_internship.c.firm_id == firm)
+            tx.connection.execute(seen.values(opened_at=tx.now))
         firm_rows.firm_decided(tx, firm, approved=approved)
 
 

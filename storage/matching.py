@@ -12,7 +12,7 @@ from typing import Any, NamedTuple, Protocol
 
 from sqlalchemy import ColumnElement, bindparam, exists, false, or_, select, true
 
-from storage import schema
+from storage import campaigns, schema
 from storage.campaigns import Campaign
 from storage.profiles import Profile
 from storage.transaction import Tx
@@ -69,7 +69,7 @@ def internships_for(
 ) -> list[int]:
     """Return the places that fit a seeker and that she has not answered to yet.
 
-    The one that was offered first comes first; `after` goes on behind a place.
+    None of her own firm, if she has one. The one that was offered first comes first; `after` goes on behind a place.
     """
     row = tx.connection.execute(_SEEKER, {"seeker": seeker}).one()
     campaign = tx.directory.campaigns[row.campaign_id]
@@ -80,7 +80,9 @@ def internships_for(
     ]
     asked = {
         **{name: getattr(row, name) for name in _COMPARED},
+        "ready_on": max(row.ready_on, campaigns.today(tx, campaign)),
         "seeker": seeker,
+        "person": row.person_id,
         "campaign": row.campaign_id,
         "trades": row.wishes,
         "quarters": within,
@@ -153,6 +155,7 @@ _INTERNSHIPS = (
         _internship.c.id > bindparam("after"),
         _internship.c.taken < _internship.c.seats,
         _firm.c.state == "approved",
+        _firm.c.person_id != bindparam("person"),
         _internship.c.quarter_id.in_(bindparam("quarters", expanding=True)),
         or_(
             _internship.c.german <= bindparam("german"),

@@ -63,7 +63,7 @@ def ways(tx: Tx, seeker: Ref) -> tuple[Word, ...]:
     if now in (AGREED, RUNNING):
         return touch
     if now == FINISHED:
-        return (*touch, LEAVE)
+        return (*touch, RESUME, LEAVE)
     if now == PAUSED:
         return (RESUME, *touch, CHANGE, LEAVE)
     return (FITTING, *touch, CHANGE, PAUSE, LEAVE)
@@ -84,7 +84,7 @@ def pause(tx: Tx, seeker: Ref) -> None:
 
 def resume(tx: Tx, seeker: Ref) -> int:
     """Let places find her again, in her old turn; return how many fit now."""
-    if row_of(tx, seeker).state == seekers.PAUSED:
+    if state(tx, seeker) in (PAUSED, FINISHED):
         seekers.set_state(tx, seeker.id, seekers.OPEN)
     return fitting(tx, seeker.id)
 

@@ -50,7 +50,7 @@ def break_off(tx: Tx, placement: Ref, reason: Word) -> Ref | Refused:
 
 
 def after(tx: Tx, placement: Ref, word: Word) -> Ref | Refused:
-    """Write what came after it for the caller; her sign-up ends, or is open again.
+    """Write what came after it for the caller; who keeps looking is found again.
 
     Refused("placement-old") if it was said before, or is not hers to say.
     """
@@ -64,9 +64,8 @@ def after(tx: Tx, placement: Ref, word: Word) -> Ref | Refused:
     )
     state = select(_seeker.c.state).where(_seeker.c.id == card.seeker.id)
     placed = tx.connection.execute(state).scalar() == seekers.PLACED
-    if not isinstance(done, Refused) and placed:
-        looks = word.word == LOOKING
-        seekers.set_state(tx, card.seeker.id, seekers.OPEN if looks else seekers.ENDED)
+    if not isinstance(done, Refused) and placed and word.word == LOOKING:
+        seekers.set_state(tx, card.seeker.id, seekers.OPEN)
     return done
 
 

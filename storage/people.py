@@ -37,7 +37,8 @@ _FIND = (
         _contact.c.address_key == bindparam("address_key"),
     )
 )
-_LOCK = _FIND.with_for_update(of=[_person, _conversation])
+# Rows of others that name her chat may be written meanwhile: no key of it changes.
+_LOCK = _FIND.with_for_update(of=[_person, _conversation], key_share=True)
 
 
 @dataclass(frozen=True, slots=True)

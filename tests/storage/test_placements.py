@@ -188,11 +188,13 @@ async def test_who_has_a_place_is_interested_in_no_other(store, pair):
     seeker, _, place = pair
     await lead(store, seeker, place, *TO_AGREED, (placements.AGREED, FIRM))
     other = await store.read(
-        lambda tx: tx.connection.execute(
-            select(_internship.c.id).where(_internship.c.id != place)
+        lambda tx: (
+            tx.connection.execute(
+                select(_internship.c.id).where(_internship.c.id != place)
+            )
+            .scalars()
+            .first()
         )
-        .scalars()
-        .first()
     )
 
     assert await store.write(interest(seeker, other)) == placements.OLD

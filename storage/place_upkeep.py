@@ -1,0 +1,35 @@
+"""Places whose last first day has gone by: they close, and who waits there is told."""
+
+from __future__ import annotations
+
+from sqlalchemy import select
+
+from storage import campaigns, internships, placements, schema
+from storage.transaction import Tx
+
+# As the log says it: nobody has closed it.
+PAST = "closed"
+_LIVE = (internships.ASKED, internships.OPEN, internships.PAUSED)
+
+_internship = schema.table(schema.Internship)
+
+
+def past(tx: Tx) -> list[int]:
+    """Return the places that can begin no more, by the local day of their campaign."""
+    found: list[int] = []
+    for campaign in tx.directory.campaigns.values():
+        over = select(_internship.c.id).where(
+            _internship.c.campaign_id == campaign.id,
+            _internship.c.state.in_(_LIVE),
+            _internship.c.starts_by < campaigns.today(tx, campaign),
+        )
+        found += tx.connection.execute(over.order_by(_internship.c.id)).scalars()
+    return found
+
+
+def close(tx: Tx, place: int) -> None:
+    """Close one of them, for a transaction of its own; what has begun goes on."""
+    if place not in past(tx):
+        return
+    internships.set_state(tx, place, internships.OVER)
+    placements.withdraw_all(tx, PAST, internship_id=place)
