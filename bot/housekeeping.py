@@ -30,7 +30,7 @@ from storage import (
     own_reminders,
     own_rows,
     passing_on,
-    place_upkeep,
+    place_ends,
     placement_upkeep,
     public_holidays,
     unfinished,
@@ -99,8 +99,8 @@ async def look_after_internships(store: Database) -> None:
     """Do what time brings to internships, each in a transaction of its own."""
     for placement in await store.read(running_internships.due):
         await store.write(partial(running_internships.look_at, placement=placement))
-    for place in await store.read(place_upkeep.past):
-        await store.write(partial(place_upkeep.close, place=place))
+    for place in await store.read(place_ends.past):
+        await store.write(partial(place_ends.close, place=place))
 
 
 def tidy(tx: Tx, silent_for: timedelta = SILENCE) -> None:

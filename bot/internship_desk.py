@@ -18,7 +18,7 @@ from bot.agenda import LANGUAGE
 from bot.app import App
 from bot.internship_tables import DAY, said
 from bot.render import Speaker
-from storage import firms, funnel, internship_staff, internships, placements
+from storage import firms, funnel, internship_staff, internships, place_ends, placements
 from storage.firms import NoSuchFirm
 from storage.internship_staff import Firm, Line, NoSuchPlacement, NotNow, Place
 from storage.internships import NoSuchPlace
@@ -96,7 +96,7 @@ async def _decide_firm(app: App, options: Namespace, console: Console) -> int:
     """Approve or refuse a firm; say which of its places still wait."""
 
     def decide(tx: Tx) -> str:
-        internship_staff.decide(tx, options.number, approved=options.approved)
+        place_ends.decide(tx, options.number, approved=options.approved)
         firm = internship_staff.firm(tx, options.number)
         asked = internship_staff.all_places(tx, internships.ASKED, firm=firm.id)
         wait = ", ".join(str(place.id) for place in asked)

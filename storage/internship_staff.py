@@ -151,16 +151,6 @@ def place(tx: Tx, number: int) -> Place:
     raise NoSuchPlace(f"there is no place {number}")
 
 
-def decide(tx: Tx, number: int, *, approved: bool) -> None:
-    """Let a firm's places be seen, or not; then what has not begun there ends.
-
-    Raises NoSuchFirm.
-    """
-    firms.decide(tx, number, approved=approved)
-    for one in all_places(tx, firm=number) if not approved else ():
-        placements.withdraw_all(tx, WITHDRAWN_BY_STAFF, internship_id=one.id)
-
-
 def change(tx: Tx, number: int, what: str) -> int:
     """Pause, resume or withdraw a place for its firm; return how many that ended.
 

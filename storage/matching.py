@@ -69,7 +69,8 @@ def internships_for(
 ) -> list[int]:
     """Return the places that fit a seeker and that she has not answered to yet.
 
-    None of her own firm, if she has one. The one that was offered first comes first; `after` goes on behind a place.
+    None of her own firm, if she has one. The one that was offered first comes first;
+    `after` goes on behind a place.
     """
     row = tx.connection.execute(_SEEKER, {"seeker": seeker}).one()
     campaign = tx.directory.campaigns[row.campaign_id]

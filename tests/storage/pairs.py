@@ -82,23 +82,7 @@ def introduced(
     firms.decide(tx, number.id, approved=True)
     internships.decide(tx, place.id, approved=True)
     newcomer = newcomer or met(tx, f"seeker{address}", "ar")
-    seeker = seekers.sign_up(
-        tx.called_by(newcomer),
-        campaign,
-        (trade,),
-        (),
-        Word("simple"),
-        (),
-        Day(offensive.MONDAY, world.ZONE),
-        range(5),
-        Word("any"),
-        quarter,
-        Word("city"),
-        False,
-        "",
-        name,
-    )
-    assert isinstance(seeker, Ref)
+    seeker = Ref("seeker", signed_up(tx, caller=newcomer, name=name))
     reach = update(_seeker).where(_seeker.c.id == seeker.id)
     tx.connection.execute(reach.values(phone=NUMBER))
     placement = placements.answer(tx, seeker.id, place.id, interested=True)
@@ -106,6 +90,31 @@ def introduced(
     placements.step(tx, placement.id, placements.WANTED, FIRM)
     placements.step(tx, placement.id, placements.INTRODUCED, SEEKER)
     return Pair(newcomer, owner, placement, place)
+
+
+def signed_up(
+    tx: Tx, address: str = "", *, caller: Caller | None = None, name: str = "Amina"
+) -> int:
+    """Let somebody sign up who fits the first trade in the first quarter."""
+    campaign = Ref("campaign", next(iter(tx.directory.campaigns)))
+    done = seekers.sign_up(
+        tx.called_by(caller or met(tx, address, "ar")),
+        campaign,
+        campaigns.trades(tx, campaign)[:1],
+        (),
+        Word("simple"),
+        (),
+        Day(offensive.MONDAY, world.ZONE),
+        range(5),
+        Word("any"),
+        Ref("quarter", next(iter(tx.directory.quarters))),
+        Word("city"),
+        False,
+        "",
+        name,
+    )
+    assert isinstance(done, Ref)
+    return done.id
 
 
 def at(day: str, clock: str) -> tuple[Day, Clock]:

@@ -1,14 +1,15 @@
-"""Places whose last first day has gone by: they close, and who waits there is told."""
+"""What ends at places by itself: they are past, or staff refuse their firm."""
 
 from __future__ import annotations
 
 from sqlalchemy import select
 
-from storage import campaigns, internships, placements, schema
+from storage import campaigns, firms, internships, placements, schema
 from storage.transaction import Tx
 
 # As the log says it: nobody has closed it.
 PAST = "closed"
+REFUSED = "staff"
 _LIVE = (internships.ASKED, internships.OPEN, internships.PAUSED)
 
 _internship = schema.table(schema.Internship)
@@ -33,3 +34,14 @@ def close(tx: Tx, place: int) -> None:
         return
     internships.set_state(tx, place, internships.OVER)
     placements.withdraw_all(tx, PAST, internship_id=place)
+
+
+def decide(tx: Tx, firm: int, *, approved: bool) -> None:
+    """Let a firm's places be seen, or not; for staff. Raises NoSuchFirm.
+
+    At those of a firm that is refused ends what has not begun; both sides are told.
+    """
+    firms.decide(tx, firm, approved=approved)
+    own = select(_internship.c.id).where(_internship.c.firm_id == firm)
+    for place in tx.connection.execute(own).scalars().all() if not approved else ():
+        placements.withdraw_all(tx, REFUSED, internship_id=place)
