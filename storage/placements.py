@@ -42,6 +42,8 @@ FOLLOWS: Mapping[str, Mapping[str, set[str]]] = {
     CERTIFIED: {AFTER: {SEEKER, STAFF}},
     AFTER: {CERTIFIED: {FIRM, STAFF}},
 }
+# In either order, but once each.
+_ONCE = (CERTIFIED, AFTER)
 # Not begun: either side may still step back, and so may we.
 OPEN = (INTEREST, WANTED, INTRODUCED, TALK, TRIAL)
 # Not agreed yet, but each knows the other's name and number.
@@ -99,6 +101,8 @@ def step(
     """
     row = locked(tx, placement)
     if row is None or version not in (0, row.version) or not _allowed(row, kind, by):
+        return OLD
+    if kind in _ONCE and kind in {one.kind for one in history(tx, placement)}:
         return OLD
     if kind == AGREED:
         if not internships.take(tx, row.internship_id):

@@ -100,7 +100,7 @@ def test_what_staff_can_note_next_is_what_the_rules_allow() -> None:
         steps = internship_staff.next_steps(state)
         assert len(steps) == len({*steps})
     assert internship_staff.next_steps(placements.AGREED) == ["running", "broken"]
-    assert internship_staff.next_steps(placements.AFTER) == []
+    assert internship_staff.next_steps(placements.AFTER) == ["certified"]
 
 
 async def test_a_full_place_is_said_to_be_full(store, pair):

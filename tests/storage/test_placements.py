@@ -103,6 +103,18 @@ async def test_the_whole_way_leaves_a_milestone_for_every_step(store, pair):
     assert (found.state, found.version) == ("after", len(rows))
 
 
+async def test_a_certificate_comes_once_also_after_what_came_then(store, pair):
+    seeker, _, place = pair
+    early = (*TO_THE_END[:-2], (placements.AFTER, SEEKER))
+    placement = await lead(store, seeker, place, *early)
+
+    certified = step(placement, placements.CERTIFIED, FIRM)
+    assert await store.write(certified) == placement
+    assert await store.write(certified) == placements.OLD
+    again = await store.write(step(placement, placements.AFTER, SEEKER))
+    assert again == placements.OLD
+
+
 @pytest.mark.parametrize(
     ("before", "kind", "by"),
     [
