@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import delete, select
 
 from bot.channels.base import Outgoing
 from storage import (
@@ -26,11 +26,25 @@ _firm, _internship = schema.table(schema.Firm), schema.table(schema.Internship)
 
 
 async def owner(here: World, address: str = "yildiz", language: str = "de") -> Visitor:
-    """Return somebody who stands in the menu."""
+    """Return somebody who stands in the menu; there are no firms of the demo."""
+    await alone(here)
     visitor = Visitor(here, address, language=language)
     await visitor.starts()
     await visitor.presses(f"l.{language}")
     return visitor
+
+
+async def alone(here: World) -> None:
+    """Take the demo's firms away, which have no chat."""
+
+    def clear(tx: Any) -> None:
+        demo = select(_firm.c.id).where(_firm.c.conversation_id.is_(None))
+        offered = delete(_internship).where(_internship.c.firm_id.in_(demo))
+        tx.connection.execute(offered)
+        tx.connection.execute(delete(_firm).where(_firm.c.conversation_id.is_(None)))
+
+    async with here.store() as store:
+        await store.write(clear)
 
 
 async def says_who(visitor: Visitor) -> Outgoing:
@@ -155,7 +169,11 @@ async def told(here: World) -> list[tuple[str, str]]:
     """Return kind and side of what waits to be said about placements."""
     outbox = schema.table(schema.Outbox)
     waits = [row for row in await rows(here, outbox) if row.state == 0]
-    return [(row.content["r"], row.content["s"]) for row in waits if "s" in row.content]
+    return [
+        (row.content["r"], row.content["i"]["s"])
+        for row in waits
+        if "s" in row.content.get("i", {})
+    ]
 
 
 async def at_place(visitor: Visitor, number: int = 1) -> Outgoing:

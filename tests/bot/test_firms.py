@@ -216,9 +216,10 @@ async def test_what_was_changed_on_another_phone_is_not_written_over(
     await firm.at_place(yildiz)
     await yildiz.taps("Ändern")
     await yildiz.taps("Wie viele Wochen")
+    person = (await firm.firm(here)).person_id
 
     def elsewhere(tx: Any) -> None:
-        own = tx.called_by(Caller(1, "de", 0, "web:main"))
+        own = tx.called_by(Caller(person, "de", 0, "web:main"))
         changed = (("weeks", 2),)
         assert firm_places.change(own, Ref("internship", 1), 1, changed) == "open"
 
@@ -376,9 +377,11 @@ async def test_taking_the_consent_back_leaves_nothing_and_tells_who_waits(
 async def test_the_export_has_the_firm_and_its_places(
     here: World, yildiz: Visitor
 ) -> None:
+    person = (await firm.firm(here)).person_id
+
     def read(tx: Any) -> tuple[dict[str, Any], str]:
         speaker = Speaker(TEXTS, tx.directory, "de")
-        found = export.of(tx, 1)
+        found = export.of(tx, person)
         record = my_record.of(found, speaker, unfinished.zone(tx), tx.now)
         return record, my_page.write(record, speaker)
 

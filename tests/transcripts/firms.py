@@ -60,6 +60,7 @@ async def says_what(told: Conversation) -> None:
 
 async def first_place(told: Conversation) -> None:
     """A firm hears what it is about, says who it is and what it offers."""
+    await firm.alone(told.world)
     await told.is_there()
     await told.taps("menu-work")
     await told.taps("work-firm")
@@ -137,6 +138,7 @@ async def opens(told: Conversation) -> None:
 
 async def has_offered(told: Conversation) -> None:
     """Have offered a place that can be seen; not told."""
+    await firm.alone(told.world)
     await told.is_there()
     before = len(told.lines)
     await told.visitor.presses("s.offer")
@@ -154,7 +156,9 @@ async def decides(told: Conversation, *, approved: bool) -> None:
     """Let staff look at what waits for them."""
 
     def look(tx):
-        firms.decide(tx, 1, approved=True)
+        known = schema.table(schema.Firm)
+        for number in tx.connection.execute(select(known.c.id)).scalars().all():
+            firms.decide(tx, number, approved=True)
         place = schema.table(schema.Internship)
         waits = select(place.c.id).where(place.c.state == "asked")
         for number in tx.connection.execute(waits).scalars().all():
