@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from sqlalchemy import delete
 
 from bot.tokens import PLACED, Token
-from storage import people, placement_cards, schema
+from storage import outbox, people, placement_cards, schema
 from storage.transaction import Caller, Tx
 from tests.storage import pairs
 from tests.support.visitor import Visitor, World
@@ -75,9 +75,7 @@ async def introduce(
         both = {"newcomer": caller(tx, newcomer), "firm": caller(tx, firm)}
         pair = pairs.introduced(tx, name=name, **both)
         waiting = schema.table(schema.Outbox)
-        tx.connection.execute(
-            delete(waiting).where(waiting.c.placement_id.is_not(None))
-        )
+        tx.connection.execute(delete(waiting).where(waiting.c.state == outbox.WAITING))
         return pair
 
     async with newcomer.world.store() as store:

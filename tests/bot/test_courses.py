@@ -19,7 +19,7 @@ from storage.transaction import Tx
 from tests.bot.test_events import comes, does
 from tests.bot.test_my_events import file
 from tests.dialogs.stored import rows
-from tests.support.visitor import Visitor, World, world
+from tests.support.visitor import FIRST, Visitor, World, world
 
 EVENING = datetime(2026, 12, 2, 19, 0, tzinfo=UTC)
 NEWS = "Es gibt Neues zu Ihrem Kurs"
@@ -531,8 +531,8 @@ async def test_who_is_on_the_list_by_now_is_not_put_there_twice(here: World) -> 
     await does(
         here,
         "INSERT INTO enrolment (person_id, course_id, open_key, language, state,"
-        " version, created_at, changed_at) VALUES (1, 1, '1:1', 'de', 'interest', 0,"
-        " 1, 1)",
+        " version, created_at, changed_at)"
+        f" VALUES ({FIRST}, 1, '{FIRST}:1', 'de', 'interest', 0, 1, 1)",
     )
     await amina.taps("Später")
 

@@ -8,6 +8,7 @@ from sqlalchemy import update
 
 from bot import housekeeping
 from storage import internships, people, placements, schema
+from tests.bot import firm
 from tests.bot.test_internship import go, rows, write
 from tests.support import places
 from tests.support.seeking import newcomer, signs_up
@@ -18,8 +19,10 @@ _seeker, _placement = map(schema.table, (schema.Seeker, schema.Placement))
 
 @pytest.fixture
 async def amina(tmp_path: Path) -> Visitor:
-    """Somebody who has signed up, an hour ago."""
-    visitor = await newcomer(Visitor(world(tmp_path)))
+    """Somebody who has signed up, an hour ago; there are no places of the demo."""
+    here = world(tmp_path)
+    await firm.alone(here)
+    visitor = await newcomer(Visitor(here))
     await signs_up(visitor)
     visitor.world.now += timedelta(hours=1)
     return visitor

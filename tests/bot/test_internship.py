@@ -22,7 +22,7 @@ from storage.transaction import Caller
 from tests.storage.test_erasure import everything
 from tests.support import places
 from tests.support.seeking import answers, newcomer, signs_up
-from tests.support.visitor import TEXTS, Visitor, World, world
+from tests.support.visitor import FIRST, TEXTS, Visitor, World, world
 
 _seeker, _campaign, _consent, _placement, _outbox = map(
     schema.table,
@@ -130,7 +130,7 @@ async def test_without_the_second_consent_she_signs_up_all_the_same(
 ) -> None:
     await answers(amina)
     await amina.taps("Ja, 16")
-    await amina.taps("Lieber nicht")
+    await amina.taps("❌ Nein")
     await amina.types("Amina")
     await amina.taps("Ja, stimmt")
 
@@ -144,7 +144,7 @@ async def test_who_gives_up_at_the_summary_has_agreed_to_nothing(
 ) -> None:
     await answers(amina)
     await amina.taps("Ja, 16")
-    await amina.taps("in Ordnung")
+    await amina.taps("Ja, einverstanden")
     await amina.types("Amina")
 
     await amina.taps("Doch nicht")
@@ -159,7 +159,7 @@ async def test_answers_that_read_alike_are_numbered_when_one_is_changed(
 ) -> None:
     await answers(amina, before=("Noch nie", "Noch nie"))
     await amina.taps("Ja, 16")
-    await amina.taps("in Ordnung")
+    await amina.taps("Ja, einverstanden")
     await amina.types("Amina")
     await amina.taps("Etwas ändern")
 
@@ -175,7 +175,7 @@ async def test_a_campaign_that_closes_before_the_yes_is_told(amina: Visitor) -> 
 
     await answers(amina)
     await amina.taps("Ja, 16")
-    await amina.taps("in Ordnung")
+    await amina.taps("Ja, einverstanden")
     await amina.types("Amina")
     await write(amina.world, over)
 
@@ -194,7 +194,7 @@ async def test_a_second_sign_up_is_none(amina: Visitor) -> None:
 
     await answers(amina)
     await amina.taps("Ja, 16")
-    await amina.taps("in Ordnung")
+    await amina.taps("Ja, einverstanden")
     await amina.types("Amina")
     await write(amina.world, signs_up_elsewhere)
 
@@ -423,7 +423,7 @@ async def test_her_data_say_what_she_signed_up_with_and_what_came_of_it(
     def wrote(tx):
         speaker = Speaker(TEXTS, tx.directory, "de")
         zone = ZoneInfo("Europe/Berlin")
-        return my_record.of(export.of(tx, 1), speaker, zone, tx.now)
+        return my_record.of(export.of(tx, FIRST), speaker, zone, tx.now)
 
     record = await write(amina.world, wrote)
 

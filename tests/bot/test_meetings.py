@@ -356,7 +356,7 @@ async def test_the_meeting_is_among_her_appointments_and_can_be_called_off_there
         ("firm", ("Alles vereinbart",)),
         ("firm", ("Passt nicht", "Nein, weiter")),
         ("newcomer", ("Lieber nicht", "Nein, weiter")),
-        ("newcomer", ("Nichts weiter",)),
+        ("newcomer", ("Alles bleibt so",)),
     ],
 )
 async def test_every_way_leads_somewhere_from_the_appointment(

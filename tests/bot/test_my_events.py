@@ -9,7 +9,7 @@ import pytest
 from bot import my_files
 from tests.bot.test_events import COURSE, answers, comes, opens, signs_up, states
 from tests.dialogs.stored import rows
-from tests.support.visitor import TEXTS, Visitor, World, world
+from tests.support.visitor import FIRST, TEXTS, Visitor, World, world
 
 NAME = "Petra Krause"
 
@@ -33,7 +33,7 @@ async def petra(here: World) -> Visitor:
 async def file(here: World, name: str) -> str:
     async with here.store() as store:
         return (
-            await store.read(lambda tx: my_files.make(tx, TEXTS, "de", 1, name))
+            await store.read(lambda tx: my_files.make(tx, TEXTS, "de", FIRST, name))
         ).decode()
 
 

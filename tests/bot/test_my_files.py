@@ -19,7 +19,7 @@ from tests.storage.world import Hands
 from tests.support import telegram_bot
 from tests.support.fake_telegram import FakeTelegram
 from tests.support.telegram_bot import books, taps
-from tests.support.visitor import MONDAY, TEXTS, Visitor, world
+from tests.support.visitor import FIRST, MONDAY, TEXTS, Visitor, world
 
 NAME = "Petra Krause"
 _LINK = re.compile(r'href="(/mydata/[^"]+)"')
@@ -69,7 +69,7 @@ async def test_the_page_is_in_the_persons_language_and_holds_no_markup_of_hers(
 
     async with here.store() as store:
         made = await store.read(
-            lambda tx: my_files.make(tx, TEXTS, language, 1, my_files.PAGE)
+            lambda tx: my_files.make(tx, TEXTS, language, FIRST, my_files.PAGE)
         )
     page = made.decode()
 

@@ -44,6 +44,6 @@ async def signs_up(visitor: Visitor, **changed: tuple[str, ...]) -> Outgoing:
     """Sign up, with both consents, as Amina."""
     await answers(visitor, **changed)
     await visitor.taps("Ja, 16")
-    await visitor.taps("in Ordnung")
+    await visitor.taps("Ja, einverstanden")
     await visitor.types("Amina")
     return await visitor.taps("Ja, stimmt")

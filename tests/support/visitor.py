@@ -28,6 +28,8 @@ from storage.sealing import Box
 
 MONDAY = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
 TEXTS = i18n.load(strict=True)
+# The number of the first person who comes: the demo's firms belong to five.
+FIRST = 6
 # Counts people, without those to whom the demo programme's firms belong.
 PEOPLE = "SELECT count(*) FROM person WHERE id NOT IN (SELECT person_id FROM firm)"
 
