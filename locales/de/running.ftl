@@ -45,7 +45,7 @@ running-well-firm = Das freut uns! Danke für Ihre Zeit und Geduld.
 
 # The newcomer says that it ends early. The buttons are reasons, “broken-seeker-ill” to “-other”; one tap ends it. Nothing more is asked.
 broken-seeker =
-    Schade, aber das kann passieren. Warum endet es?
+    Schade, aber das kann passieren. Warum endet das Praktikum?
     Sobald Sie tippen, ist das Praktikum beendet. Der Betrieb erfährt den Grund nicht.
 # Reason on a button, at most 20 characters: I am ill.
 broken-seeker-ill = Krankheit

@@ -17,7 +17,7 @@ courses-way =
     This is how it works:
     1. We put you on the list.
     2. You come to an information meeting.
-    3. We talk: does the trade suit you?
+    3. We talk: Does the trade suit you?
     4. You learn part by part.
 # Question below that. Below it are “courses-join-none-yes” and “engine-person”.
 courses-join-none = Would you like to be on the list?
@@ -154,11 +154,11 @@ enrolled-what-none = You are not on this list.
 # Button, at most 20 characters: opens “enrolled-event”.
 enrolled-what-dates = 📅 Choose a date
 # Button, at most 20 characters: shows her seat, with what can be done with it.
-enrolled-what-seat = 👀 My seat
+enrolled-what-seat = 👀 My place
 # Button, at most 20 characters: books the talk; “booking-office” follows.
 enrolled-what-talk = 💬 Book the talk
 # Button, at most 20 characters: off the list. Opens “enrolled-sure”.
-enrolled-what-leave = 🚫 Off the list
+enrolled-what-leave = 🚫 Leave the list
 # The buttons below are information meetings, or dates of a part of the course (“value-event”, “value-event-full”).
 enrolled-event =
     📅 When does it suit you?
@@ -169,7 +169,7 @@ enrolled-event-none = There are no days right now. When there are new ones, I wi
 # the course is called off as well.
 enrolled-sure =
     Do you really want to leave the list?
-    Then I will cancel your seats and your talk.
+    Then I will cancel your places and your talk.
 # Instead of that question: she has left the list meanwhile.
 enrolled-sure-none = You are not on this list.
 # Button, at most 20 characters.
@@ -188,7 +188,7 @@ enrolment-gone = You are not on this list.
 # Somebody has signed up, but is on this list already, from another chat. The talk ends here.
 enrolment-already = You are on this list already.
 # Said before “stop-done” to somebody who was on a list: the consent was withdrawn, so she is on none any more.
-stop-courses = 🎓 You are no longer on any list for a trade. Your seats there are cancelled.
+stop-courses = 🎓 You are no longer on any list for a trade. Your places there are cancelled.
 
 ## What comes by itself; seen on a lock screen: never what the news is
 
@@ -210,7 +210,7 @@ mydata-consents-withdraw-course = ❌ Trade: No
 # The person has taken that consent back: she is on no list any more.
 mydata-withdrawn-course =
     You are no longer on any list for a trade.
-    Your name there is deleted, your seats and the talk are cancelled.
+    Your name there is deleted, your places and the talk are cancelled.
 # In the file of one's data, a consent: to be on the list of a course. Dates follow.
 record-course = List for a trade:
 # In the same file, above the courses that the person is or was on the way through.

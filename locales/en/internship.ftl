@@ -12,7 +12,7 @@ internship-campaign-none-book = 📅 Book advice
 # $campaign (String): name of the campaign, not said here. $campaign-about (String): what it is, one or two sentences.
 internship-about =
     💼 { $campaign-about }
-    It costs nothing. I ask short questions, then I look for you.
+    It costs nothing. I ask short questions, then I look for places for you.
 # Said after “keeping-refused”: she can still get help.
 # $office (String): name of an office. $office-phone (String): its number, on a line of its own.
 internship-phone =

@@ -10,7 +10,7 @@ menu-go-on-offer = ▶️ Place: go on
 menu-go-on-enrol = ▶️ Trade: go on
 # The person has pressed “menu-work”. The three buttons below: she looks for an internship; she wants to learn a trade; she has a firm and offers places.
 work-question = 💼 What would you like?
-work-internship = 🙋 Find internship
+work-internship = 🙋 Find an internship
 work-courses = 🎓 Learn a trade
 work-firm = 🏪 For businesses
 # An internship on a button: the field of work, then the quarter.

@@ -177,7 +177,7 @@ pick-beside = ⚠️ You already have something else then: { WHEN($time) }.
 # Last question. Below it: “engine-yes”, “engine-change”, “engine-cancel”. The first line is the question.
 # $day (Time): the day. $clock (Time): the time of day.
 pick-sure =
-    Is that right?
+    Is this right?
     📅 { WHEN($day, style: "long") }
     🕘 { WHEN($clock, style: "time") }
 # The meeting is fixed. Who, when and where follows.
@@ -203,7 +203,7 @@ agree-other = That day is not possible. Possible: { $placement-days }, from { WH
 # Last question. Below it: “engine-yes”, “engine-change”, “engine-cancel”. The first line is the question.
 # $placement-who (String): name of the newcomer. $day, $last (Time): first and last day. $placement-begins, $placement-ends (Time): time of day.
 agree-sure =
-    Is that right?
+    Is this right?
     👤 { $placement-who }
     📅 First day: { WHEN($day, style: "long") }
     📅 Last day: { WHEN($last, style: "long") }

@@ -33,7 +33,7 @@ match-wanted =
 # To either side, unasked: what it is about is shown by the button “placed-show”.
 match-news = 💼 There is news about the internship.
 # Button, at most 20 characters: yes, I would like to meet them; yes, the firm may have my name.
-placed-yes = ✅ Yes, please
+placed-yes = ✅ Yes, gladly
 # Button, at most 20 characters: no, thank you.
 placed-no = ❌ No, thank you
 # Button, at most 20 characters: which place is this about? Shows “match-place” and asks again.
@@ -222,7 +222,7 @@ placing-what = What would you like to do?
 # Instead of that question: it is over, or has gone.
 placing-what-none = There is nothing to do here at the moment.
 # Button of a firm, at most 20 characters: yes, I would like to meet this person.
-placing-what-yes = ✅ Yes, please
+placing-what-yes = ✅ Yes, gladly
 # Button of a firm, at most 20 characters: no to this person. Opens “pairing-sure”.
 placing-what-no = ❌ No, thank you
 # Button of a newcomer, at most 20 characters: yes, the firm may know who I am.

@@ -45,7 +45,7 @@ running-well-firm = We are glad! Thank you for your time and patience.
 
 # The newcomer says that it ends early. The buttons are reasons, “broken-seeker-ill” to “-other”; one tap ends it. Nothing more is asked.
 broken-seeker =
-    That is a pity, but it can happen. Why does it end?
+    That is a pity, but it can happen. Why does the internship end?
     When you tap a reason, the internship ends. The business does not learn the reason.
 # Reason on a button, at most 20 characters: I am ill.
 broken-seeker-ill = Illness

@@ -12,7 +12,7 @@ internship-campaign-none-book = 📅 Danışma randevusu
 # $campaign (String): name of the campaign, not said here. $campaign-about (String): what it is, one or two sentences.
 internship-about =
     💼 { $campaign-about }
-    Ücretsizdir. Kısa sorular sorarım, sonra sizin için ararım.
+    Ücretsizdir. Kısa sorular sorarım, sonra sizin için yer ararım.
 # Said after “keeping-refused”: she can still get help.
 # $office (String): name of an office. $office-phone (String): its number, on a line of its own.
 internship-phone =

@@ -33,7 +33,7 @@ match-wanted =
 # To either side, unasked: what it is about is shown by the button “placed-show”.
 match-news = 💼 Stajla ilgili yeni bir haber var.
 # Button, at most 20 characters: yes, I would like to meet them; yes, the firm may have my name.
-placed-yes = ✅ Evet, isterim
+placed-yes = ✅ Evet, olur
 # Button, at most 20 characters: no, thank you.
 placed-no = ❌ Hayır, sağ olun
 # Button, at most 20 characters: which place is this about? Shows “match-place” and asks again.
@@ -222,7 +222,7 @@ placing-what = Ne yapmak istersiniz?
 # Instead of that question: it is over, or has gone.
 placing-what-none = Burada şu an yapılacak bir şey yok.
 # Button of a firm, at most 20 characters: yes, I would like to meet this person.
-placing-what-yes = ✅ Evet, isterim
+placing-what-yes = ✅ Evet, olur
 # Button of a firm, at most 20 characters: no to this person. Opens “pairing-sure”.
 placing-what-no = ❌ Hayır, sağ olun
 # Button of a newcomer, at most 20 characters: yes, the firm may know who I am.
