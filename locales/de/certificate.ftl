@@ -9,7 +9,7 @@ placed-paper = 📄 Bescheinigung
 # The certificate comes with this: a file in a messenger, the link “paper-label” on the web. True: the link works for 90 days.
 paper-here =
     📄 Hier ist Ihre Bescheinigung. Bitte ausdrucken und im Betrieb unterschreiben lassen.
-    Sie hilft bei jeder Bewerbung. Der Link geht 90 Tage.
+    Sie hilft bei jeder Bewerbung. Der Link geht 90 Tage lang.
 # There is no certificate, or one of the two sides has had its data deleted.
 paper-none = Hier gibt es keine Bescheinigung. Fragen Sie uns gern, wir helfen weiter.
 # The link to the certificate, on the web; in a messenger the file's caption.

@@ -55,7 +55,7 @@ firm-is-open =
 # The same: staff have not looked at it yet.
 firm-is-asked = ⏳ Unser Team sieht sich den Platz noch an.
 # The same: the firm lets it rest.
-firm-is-paused = ⏸️ Der Platz macht Pause. Niemand Neues sieht ihn.
+firm-is-paused = ⏸️ Der Platz macht Pause. Neue Leute sehen ihn nicht.
 # The same: the firm has taken it back.
 firm-is-withdrawn = ⚪ Sie haben diesen Platz zurückgezogen.
 # The same: staff cannot let it be seen.
@@ -169,7 +169,7 @@ firm-name = 🏪 Wie heißt Ihr Betrieb? Bitte schreiben Sie den Namen.
 # The person whom to talk to types a name; any will do.
 firm-partner = 👤 Mit wem sprechen wir? Bitte schreiben Sie einen Namen.
 # The firm types its telephone number, or sends it by a tap.
-firm-phone = 📞 Unter welcher Nummer sind Sie da? Bitte mit Vorwahl schreiben.
+firm-phone = 📞 Unter welcher Nummer erreichen wir Sie? Bitte mit Vorwahl schreiben.
 # The buttons: “firm-calls-…”.
 firm-calls = 📞 Wann können wir Sie gut anrufen?
 # Button, at most 20 characters: before noon.
@@ -187,7 +187,7 @@ firm-street = 📍 In welcher Straße ist Ihr Betrieb? Bitte mit Hausnummer.
 # The buttons are the quarters of the city; their names may also be typed.
 firm-quarter = 📍 In welchem Stadtteil ist das?
 # Instead of that question: no quarters are known.
-firm-quarter-none = Gerade ist hier kein Stadtteil zu wählen. Bitte sprechen Sie mit uns:
+firm-quarter-none = Gerade steht hier kein Stadtteil. Bitte sprechen Sie mit uns:
 # What we know of a firm: before “firm-wrong”, or before “offer-shown” in the summary.
 # $firm (String): its name. $partner (String): whom to talk to. $firm-phone (String): the number. $calls (String): one
 # of morning, noon, afternoon, evening, any. $street (String): street and number. $quarter (String): “Marxloh”.
@@ -233,7 +233,7 @@ typed-no-letters = Das sind nur Ziffern oder Zeichen. Bitte schreiben Sie es in 
 # same language. Below: “terms-ask-yes”, “terms-ask-no”.
 terms-ask =
     🔒 Wir speichern Betrieb, Adresse, Ihren Namen und die Nummer. Unser Team ruft Sie an.
-    Wem Sie zusagen, bekommt Ihren Namen, die Nummer und die Adresse.
+    Sagen Sie jemandem zu? Die Person bekommt Ihren Namen, die Nummer und die Adresse.
     Nicht mehr einverstanden? Tippen Sie auf { mydata-label } oder schreiben Sie „Stop“.
     Sind Sie einverstanden?
 # Button, at most 20 characters: agrees. It must not be shorter than that in meaning.

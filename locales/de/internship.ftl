@@ -12,7 +12,7 @@ internship-campaign-none-book = 📅 Beratungstermin
 # $campaign (String): name of the campaign, not said here. $campaign-about (String): what it is, one or two sentences.
 internship-about =
     💼 { $campaign-about }
-    Es kostet nichts. Ein paar kurze Fragen, dann suche ich für Sie.
+    Es kostet nichts. Ich stelle kurze Fragen, dann suche ich für Sie.
 # Said after “keeping-refused”: she can still get help.
 # $office (String): name of an office. $office-phone (String): its number, on a line of its own.
 internship-phone =
@@ -61,7 +61,7 @@ profile-german-words = Einzelne Wörter
 # Button, at most 20 characters: simple sentences; also in the list of answers.
 profile-german-simple = Einfache Sätze
 # Button, at most 20 characters: gets by in everyday life; also in the list of answers.
-profile-german-daily = Das Meiste im Alltag
+profile-german-daily = Das meiste im Alltag
 # Button, at most 20 characters: understands nearly everything; also in the list of answers.
 profile-german-well = Fast alles
 # Asked up to five times. The buttons below are languages in their own words, that of this chat first.
@@ -96,7 +96,7 @@ profile-hours-any = Egal, wann
 # The buttons below are quarters of the city. They can be typed, too.
 profile-quarter = 📍 In welchem Stadtteil wohnen Sie?
 # Instead of that question, if there is none. Below is “engine-person”.
-profile-quarter-none = Gerade ist kein Stadtteil zu wählen. Bitte sprechen Sie mit uns:
+profile-quarter-none = Gerade steht hier kein Stadtteil. Bitte sprechen Sie mit uns:
 # How far to work. The buttons: “profile-travel-…”.
 profile-travel = 🚋 Wie weit können Sie zur Arbeit fahren?
 # Button, at most 20 characters: only within walking distance; also in the list of answers.
@@ -112,11 +112,11 @@ profile-care-yes = Ja, bitte
 # Button, at most 20 characters: needs no child care; also in the list of answers.
 profile-care-no = Nein, danke
 # For work clothes; she need not say. The buttons: sizes, and “profile-size-skip”.
-profile-size = 👕 Welche Größe hat Ihre Arbeitskleidung?
+profile-size = 👕 Welche Kleidergröße brauchen Sie bei der Arbeit?
 # Button, at most 20 characters: rather does not say, or does not know.
 profile-size-skip = ⏭️ Überspringen
 # She has agreed that we keep it, and types it now. The first name will do.
-profile-name = 👤 Wie heißen Sie mit Vornamen? Bitte schreiben Sie ihn.
+profile-name = 👤 Wie ist Ihr Vorname? Bitte schreiben Sie ihn.
 # A part of “profile-summary” and “profile-shown”: all that she has answered.
 # $first (String): first name. $wishes (String): fields of work, with commas. $before (String): for each of them, what she
 # has done (“Noch nie”). $german, $hours, $travel, $care (String): as on their buttons. $languages (String): with commas, or
@@ -147,7 +147,7 @@ profile-shown =
 # same language, to be typed. True: a firm sees nothing else of her; a stop ends the search and deletes the name.
 keeping-ask =
     🔒 Wir speichern Ihre Antworten und schreiben Ihnen, wenn ein Platz passt.
-    Zeigen Sie Interesse, sieht der Betrieb nur: Ihr Deutsch, und ab wann Sie können.
+    Interessiert Sie ein Platz, sieht der Betrieb nur: Ihr Deutsch und ab wann Sie können.
     Nicht mehr einverstanden? Schreiben Sie „Stop“. Dann endet die Suche.
     Sind Sie einverstanden und 16 oder älter?
 # Button, at most 20 characters: “I agree, and I am 16 or older”. It must not be shorter than that in meaning.
@@ -163,7 +163,7 @@ keeping-refused = Das ist in Ordnung. Ich habe nichts gespeichert.
 search-none = Sie sind gerade nicht angemeldet. Anmelden können Sie sich im Menü unter { menu-work }.
 # Before “search-what”: places are looked for.
 search-is-searching =
-    💼 Ihr Praktikum: Suche
+    💼 Ihr Praktikum: Suche läuft
     Passt ein neuer Platz, schreibe ich Ihnen hier.
 # Before “search-what”: the search rests.
 search-is-paused =
@@ -232,7 +232,7 @@ search-change-name = 👤 Vorname
 # A change was written; she keeps her turn.
 # $places (Number): how many places fit now.
 search-changed =
-    ✅ Geändert. Ihr Platz in der Reihe bleibt.
+    ✅ Geändert. Sie rücken in der Reihe nicht nach hinten.
     { $places ->
         [0] Gerade passt kein Platz. Kommt einer, schreibe ich Ihnen hier.
        *[other] Passende Plätze jetzt: { $places }
@@ -278,7 +278,7 @@ fits-place =
        *[city] (etwas weiter weg)
     }
     📅 { $place-days }
-    🕘 { WHEN($place-begins, style: "time") } bis { WHEN($place-ends, style: "time") }
+    🕘 { WHEN($place-begins, style: "time") } bis { WHEN($place-ends, style: "time") } Uhr
     ⏳ { $place-weeks ->
         [one] { $place-weeks } Woche
        *[other] { $place-weeks } Wochen

@@ -22,7 +22,7 @@ value-internship = { $trade } · { $quarter }
 # Answer to a button of a message about an internship that is out of date: the other side has answered meanwhile, or it was pressed twice. The menu follows.
 placement-old = Das hat sich schon geändert. Unter „Praktikum, Beruf“ sehen Sie, wie es jetzt ist.
 # She was interested, but all seats of the place were given to others a moment before.
-placement-full = Dieser Platz ist gerade vergeben worden. Es kommen neue Plätze.
+placement-full = Dieser Platz ist gerade vergeben worden. Vielleicht passt ein anderer.
 # A firm has offered five places today. Tomorrow it can offer more.
 internship-enough = Sie haben heute schon fünf Plätze angeboten. Danke! Morgen geht es weiter.
 # The campaign is over, or has not begun.

@@ -68,8 +68,8 @@ placing-firm-trial =
 placing-seeker-agreed =
     🤝 Ihr Praktikum ist vereinbart.
     💼 { $placement-trade }, { $placement-quarter }
-    📅 Vom { WHEN($placement-first, style: "date") } bis { WHEN($placement-last, style: "date") }
-    🕘 { $placement-days }: { WHEN($placement-begins, style: "time") } bis { WHEN($placement-ends, style: "time") }
+    📅 Vom { WHEN($placement-first, style: "date") } bis zum { WHEN($placement-last, style: "date") }
+    🕘 { $placement-days }: { WHEN($placement-begins, style: "time") } bis { WHEN($placement-ends, style: "time") } Uhr
     📍 { $placement-firm }, { $placement-street }
     { $placement-brings ->
         [yes] 🎒 Bitte mitbringen: { $placement-gear }
@@ -81,8 +81,8 @@ placing-seeker-agreed =
 placing-firm-agreed =
     🤝 Das Praktikum ist vereinbart.
     💼 { $placement-trade }, { $placement-quarter }
-    📅 Vom { WHEN($placement-first, style: "date") } bis { WHEN($placement-last, style: "date") }
-    🕘 { $placement-days }: { WHEN($placement-begins, style: "time") } bis { WHEN($placement-ends, style: "time") }
+    📅 Vom { WHEN($placement-first, style: "date") } bis zum { WHEN($placement-last, style: "date") }
+    🕘 { $placement-days }: { WHEN($placement-begins, style: "time") } bis { WHEN($placement-ends, style: "time") } Uhr
 
 ## When and where both meet
 
@@ -207,7 +207,7 @@ agree-sure =
     👤 { $placement-who }
     📅 Erster Tag: { WHEN($day, style: "long") }
     📅 Letzter Tag: { WHEN($last, style: "long") }
-    🕘 { WHEN($placement-begins, style: "time") } bis { WHEN($placement-ends, style: "time") }
+    🕘 { WHEN($placement-begins, style: "time") } bis { WHEN($placement-ends, style: "time") } Uhr
 # The internship is agreed. “engine-menu” is below.
 agree-done = 🤝 Vereinbart! Ich sage es gleich weiter. Viel Freude zusammen!
 
@@ -274,7 +274,7 @@ meeting-called = ❌ Ihr Termin muss leider ausfallen: { WHEN($time) }. Gibt es 
 meeting-called-firm = ❌ { $trade }: Ihr Termin muss leider ausfallen: { WHEN($time) }. Möchten Sie andere Zeiten vorschlagen?
 # To the firm: the newcomer asks for another time. Below: “placed-again”, “placed-nofit”.
 # $trade (String): the field of work of the firm's place. $time (Time): when the meeting begins.
-meeting-later = 🔁 { $trade }: Zu diesem Termin wird eine andere Zeit gewünscht: { WHEN($time) }. Welche Zeiten gehen noch?
+meeting-later = 🔁 { $trade }: Für diesen Termin wird eine andere Zeit gewünscht: { WHEN($time) }. Welche Zeiten gehen noch?
 # To the newcomer, on the evening of the meeting. Below: “placed-want”, “placed-nomore”.
 # $time (Time): when the meeting begins.
 meeting-how = 💼 Ihr Termin war: { WHEN($time) }. Möchten Sie dieses Praktikum machen?

@@ -19,7 +19,7 @@ offer-campaign-none = Gerade läuft nichts, wofür wir Plätze brauchen. Bitte s
 # The buttons are fields of work.
 offer-trade = 💼 Um welche Arbeit geht es?
 # Instead of that question: the campaign has no fields of work.
-offer-trade-none = Gerade ist hier nichts zu wählen. Bitte sprechen Sie mit uns:
+offer-trade-none = Gerade steht hier nichts zur Wahl. Bitte sprechen Sie mit uns:
 # Asked again for each task, at most four. The buttons are tasks of that field of work, then “offer-task-enough”.
 offer-task = 🛠️ Was macht man bei Ihnen? Bitte tippen Sie auf eine Aufgabe.
 # Button, at most 20 characters: no more tasks.
@@ -44,7 +44,7 @@ offer-ends = 🕔 Wann endet der Tag? Bitte wählen oder schreiben Sie.
 offer-ends-none = So spät kann der Tag hier nicht beginnen. Bitte tippen Sie auf { engine-back }.
 # Instead of “clock-sure”: the end that was typed is before the beginning, or more than ten hours after it. Another one
 # may be typed at once.
-clock-sure-early = 🕔 Das Ende liegt nach dem Anfang, höchstens zehn Stunden. Bitte schreiben Sie eine andere Zeit.
+clock-sure-early = 🕔 Das Ende muss nach dem Anfang sein, höchstens zehn Stunden später. Bitte schreiben Sie eine andere Zeit.
 # The buttons are “offer-weeks-count” for 1, 2, 3, 4, 6, 8, 12; the number may be typed, too.
 offer-weeks = 📅 Wie viele Wochen?
 # One of those buttons, at most 20 characters.
@@ -69,7 +69,7 @@ offer-german-words = Einzelne Wörter
 # Button, at most 20 characters: simple sentences.
 offer-german-simple = Einfache Sätze
 # Button, at most 20 characters: enough for everyday talk.
-offer-german-daily = Alltag geht gut
+offer-german-daily = Für den Alltag
 # Button, at most 20 characters: good German.
 offer-german-well = Gutes Deutsch
 # Asked again for each language, at most four. The buttons: “offer-other-none” or “offer-other-enough”, and languages in
@@ -83,7 +83,7 @@ offer-other-enough = ✅ Das ist alles
 # $languages (String): languages in their own words, with commas.
 offer-instead = 🗣️ Statt Deutsch geht auch: { $languages }
 # Asked again for each thing. The buttons: “offer-gear-…”.
-offer-gear = 🦺 Muss man etwas Besonderes anziehen?
+offer-gear = 🦺 Muss man etwas Besonderes anziehen oder mitbringen?
 # Button, at most 20 characters: nothing special.
 offer-gear-none = Nein, nichts
 # Button, at most 20 characters: nothing else.
@@ -127,7 +127,7 @@ offer-said = 💬 { $own }
 offer-shown =
     💼 { $place-trade }: { $place-tasks }
     📅 { $place-days }
-    🕘 { WHEN($place-begins, style: "time") } bis { WHEN($place-ends, style: "time") }
+    🕘 { WHEN($place-begins, style: "time") } bis { WHEN($place-ends, style: "time") } Uhr
     📅 Ab { WHEN($place-start, style: "date") }, { $place-weeks ->
         [one] { $place-weeks } Woche
        *[other] { $place-weeks } Wochen
@@ -148,4 +148,4 @@ offer-summary = Stimmt das so?
 # The place is offered, or once more for another time. True: staff look at it within two working days.
 offer-done =
     🎉 Vielen Dank! Wir sehen uns den Platz an.
-    Ist etwas offen, rufen wir Sie an. In zwei Arbeitstagen hören Sie von uns.
+    Ist etwas unklar, rufen wir Sie an. Spätestens in zwei Arbeitstagen hören Sie von uns.

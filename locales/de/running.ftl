@@ -45,7 +45,7 @@ running-well-firm = Das freut uns! Danke für Ihre Zeit und Geduld.
 
 # The newcomer says that it ends early. The buttons are reasons, “broken-seeker-ill” to “-other”; one tap ends it. Nothing more is asked.
 broken-seeker =
-    Schade, aber das kann passieren. Warum endet es?
+    Schade, aber das kann passieren. Warum endet das Praktikum?
     Sobald Sie tippen, ist das Praktikum beendet. Der Betrieb erfährt den Grund nicht.
 # Reason on a button, at most 20 characters: I am ill.
 broken-seeker-ill = Krankheit
@@ -78,7 +78,7 @@ broken-firm-other = Etwas anderes
 # The newcomer has given a reason. Her sign-up is open again, and places can find her.
 broken-done-seeker =
     Danke, das ist notiert. Der Betrieb weiß Bescheid.
-    Ihre Anmeldung ist wieder offen. Passt ein neuer Platz, melden wir uns.
+    Ihre Anmeldung ist wieder offen. Passt ein neuer Platz, schreibe ich Ihnen.
 # The firm has given a reason. The seat is free again.
 broken-done-firm =
     Danke, das ist notiert. Wir haben Bescheid gesagt.
@@ -88,7 +88,7 @@ broken-over = Dieses Praktikum ist schon beendet.
 # Unasked, to the newcomer: the firm has ended it, or left. Never why. Button: “engine-menu”.
 running-broken-seeker =
     Ihr Praktikum endet leider früher. Das tut uns leid.
-    Ihre Anmeldung ist wieder offen. Passt ein neuer Platz, melden wir uns.
+    Ihre Anmeldung ist wieder offen. Passt ein neuer Platz, schreibe ich Ihnen.
 # Unasked, to the firm: the newcomer has ended it, or had everything deleted. Never why. Button: “engine-menu”.
 running-broken-firm =
     Ein Praktikum in Ihrem Betrieb endet leider früher. Danke, dass Sie es versucht haben!
@@ -105,7 +105,7 @@ placed-tell = ▶️ Antworten
 # Unasked, to the newcomer, when it has gone to its end. Button: “engine-menu”.
 running-thanks =
     🎉 Ihr Praktikum ist geschafft! Danke für Ihren Einsatz.
-    Wir fragen jetzt nach Ihrer Bescheinigung.
+    Wir fragen jetzt den Betrieb nach Ihrer Bescheinigung.
 # The firm has pressed “placed-tell”. “ended-how” follows.
 # $name (String): first name of the newcomer. $first, $last (Time): first and last day.
 ended-who = Es geht um { $name }: { WHEN($first, style: "date") } bis { WHEN($last, style: "date") }.
@@ -172,7 +172,7 @@ after-done-course = 🎉 Gut so! Viel Freude im Kurs!
 # The newcomer has pressed “after-what-looking”; true: her sign-up is open again.
 after-done-looking =
     Gut. Ihre Anmeldung ist wieder offen.
-    Passt ein neuer Platz, melden wir uns.
+    Passt ein neuer Platz, schreibe ich Ihnen.
 # The newcomer has pressed “after-what-other”.
 after-done-other =
     Danke! Alles Gute für Sie.

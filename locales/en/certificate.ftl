@@ -3,13 +3,13 @@
 ## In the chat
 
 # Unasked, to the newcomer: the firm has agreed to the certificate. Seen on a lock screen. Buttons: “placed-paper”, “engine-menu”.
-running-ready = 🎉 Good news about your internship: your certificate is ready!
+running-ready = 🎉 Good news about your internship: Your certificate is ready!
 # Button, at most 20 characters: give me the certificate. “paper-here” follows.
 placed-paper = 📄 Certificate
 # The certificate comes with this: a file in a messenger, the link “paper-label” on the web. True: the link works for 90 days.
 paper-here =
     📄 Here is your certificate. Please print it and have the business sign it.
-    It helps with every application. The link works for 90 days.
+    It helps with every job application. The link works for 90 days.
 # There is no certificate, or one of the two sides has had its data deleted.
 paper-none = There is no certificate here. Please ask us, we will help.
 # The link to the certificate, on the web; in a messenger the file's caption.
@@ -23,7 +23,7 @@ certificate-gone = This link does not work any more. There is a new one in the c
 certificate-title = Internship certificate
 # First sentence. Nobody is judged.
 # $name (String): name of the person.
-certificate-sentence = { $name } has done an internship in our business.
+certificate-sentence = { $name } has done an internship at our business.
 # In front of a line: the person's name.
 certificate-name = Name
 # In front of a line: the firm.

@@ -14,10 +14,10 @@ courses-about =
     { $course-needs }
 # How it goes, in four steps; then “courses-join-none”. True: days are chosen from what is announced.
 courses-way =
-    This is how it goes:
-    1. You go on the list.
+    This is how it works:
+    1. We put you on the list.
     2. You come to an information meeting.
-    3. We talk: does the trade suit you?
+    3. We talk: Does the trade suit you?
     4. You learn part by part.
 # Question below that. Below it are “courses-join-none-yes” and “engine-person”.
 courses-join-none = Would you like to be on the list?
@@ -26,8 +26,8 @@ courses-join-none-yes = ✅ Yes, please
 # Asked once, before anything is kept. Below: “course-ask-yes”, “course-ask-no”. “Stop” is a word from “words-stop” of the same
 # language, to be typed. True: it takes her off the list, and seats and the talk that belong to it are called off.
 course-ask =
-    🔒 We keep your name, your appointments, and how far you are. On our side, only the advisers see it.
-    When it goes on, I write to you here. If you change your mind, tap { mydata-label } or write “Stop”.
+    🔒 We keep your name, your appointments, and how far you have come. On our side, only the advisers see it.
+    When there is a next step, I will write to you here. If you change your mind, tap { mydata-label } or write “Stop”.
     Do you agree, and are you 16 or older?
 # Button, at most 20 characters: “I agree, and I am 16 or older”. It must not be shorter than that in meaning.
 course-ask-yes = ✅ Yes, 16 or older
@@ -36,7 +36,7 @@ course-ask-no = ❌ No
 # Answer to “course-ask-no”; no reproach. Nothing was kept.
 enrol-unkept =
     That is all right. I keep nothing.
-    Advice is there all the same: { engine-menu }, then { menu-booking }.
+    You can still get advice: { engine-menu }, then { menu-booking }.
 # The person has agreed, and types the name now. A first name alone will do.
 enrol-name = 👤 What is your name? The first name is enough.
 # Only if information meetings are announced. The buttons below are these (“value-event”), and “enrol-event-later”.
@@ -50,7 +50,7 @@ enrol-event-later = ⏭️ Choose later
 enrol-listed = ✅ You are on the list: { $course }
 # Said below that, to somebody without a date.
 enrol-later =
-    If there is anything new, I write to you here.
+    If there is anything new, I will write to you here.
     You can always look: { engine-menu }, then { menu-work }.
 
 ## Where somebody stands: one of “enrolled-is-…”, then “enrolled-what”. $course (String): the trade's name.
@@ -59,7 +59,7 @@ enrol-later =
 # $course (String): the trade's name.
 enrolled-is-interest =
     🎓 { $course }
-    ⏳ You are on the list. When there is an information meeting, I write to you.
+    ⏳ You are on the list. When there is an information meeting, I will write to you.
 # An information meeting is announced; she has no seat there.
 # $course (String): the trade's name.
 enrolled-is-invited =
@@ -89,40 +89,40 @@ enrolled-is-talk =
 # $course (String): the trade's name.
 enrolled-is-talked =
     🎓 { $course }
-    💬 Thank you for the talk. When it goes on, I write to you.
+    💬 Thank you for the talk. When there is a next step, I will write to you.
 # Staff think that it does not suit her yet; kind. One of “enrolled-why-…” follows.
 # $course (String): the trade's name.
 enrolled-is-notyet =
     🎓 { $course }
-    🌱 It does not suit you yet. That can change.
+    🌱 Right now it does not fit yet. That can change.
 # Why: her German.
 enrolled-why-german =
     🗣️ More German helps you in this trade.
-    We think with you about what is good now: { engine-menu }, then { menu-booking }.
+    Let us think together about what is good now: { engine-menu }, then { menu-booking }.
 # Why: papers are missing.
 enrolled-why-papers =
     📄 A paper is still missing.
-    We think with you about what is good now: { engine-menu }, then { menu-booking }.
+    Let us think together about what is good now: { engine-menu }, then { menu-booking }.
 # Why: the hours do not fit her days.
 enrolled-why-time =
     🕘 The hours do not fit you yet.
-    We think with you about what is good now: { engine-menu }, then { menu-booking }.
+    Let us think together about what is good now: { engine-menu }, then { menu-booking }.
 # Why: another reason, which was said in the talk.
 enrolled-why-other =
     🤝 There are other good ways, too.
-    We think with you about what is good now: { engine-menu }, then { menu-booking }.
+    Let us think together about what is good now: { engine-menu }, then { menu-booking }.
 # It suits her; there are no dates to learn yet.
 # $course (String): the trade's name.
 enrolled-is-suitable =
     🎓 { $course }
     🎉 The trade suits you!
-    When there are days to learn, I write to you.
+    When there are course days, I will write to you.
 # It suits her, and there are dates. Below it: “enrolled-what-dates”.
 # $course (String): the trade's name.
 enrolled-is-suitable-dates =
     🎓 { $course }
     🎉 The trade suits you!
-    📅 Your next step: choose the days to learn.
+    📅 Your next step: choose your course days.
 # She has a seat at a part of the course, or waits for one. $about-event (String): its name. $about-dates (String): a line “event-date” for each date to come.
 # $course (String): the trade's name.
 enrolled-is-block =
@@ -134,7 +134,7 @@ enrolled-is-block =
 enrolled-is-finished =
     🎓 { $course }
     👏 You have finished a part!
-    When there are new days to learn, I write to you.
+    When there are new course days, I will write to you.
 # She has finished a part, and the next one has dates. Below it: “enrolled-what-dates”.
 # $course (String): the trade's name.
 enrolled-is-finished-dates =
@@ -145,8 +145,8 @@ enrolled-is-finished-dates =
 # $course (String): the trade's name.
 enrolled-is-done =
     🎓 { $course }
-    🏁 You have finished all parts. We are happy with you!
-    What comes now? Talk with us: { engine-menu }, then { menu-booking }.
+    🏁 You have finished all parts. We are happy for you!
+    What comes next? Talk to us: { engine-menu }, then { menu-booking }.
 # Question below that. The buttons: “enrolled-what-…”, as they fit.
 enrolled-what = What would you like to do?
 # Instead of that question: she has left the list meanwhile.
@@ -154,22 +154,22 @@ enrolled-what-none = You are not on this list.
 # Button, at most 20 characters: opens “enrolled-event”.
 enrolled-what-dates = 📅 Choose a date
 # Button, at most 20 characters: shows her seat, with what can be done with it.
-enrolled-what-seat = 👀 My seat
+enrolled-what-seat = 👀 My place
 # Button, at most 20 characters: books the talk; “booking-office” follows.
 enrolled-what-talk = 💬 Book the talk
 # Button, at most 20 characters: off the list. Opens “enrolled-sure”.
-enrolled-what-leave = 🚫 Off the list
+enrolled-what-leave = 🚫 Leave the list
 # The buttons below are information meetings, or dates of a part of the course (“value-event”, “value-event-full”).
 enrolled-event =
     📅 When does it suit you?
     ⏳ means: full, with a waiting list.
 # Instead of that question: nothing is announced any more. True: she is told of new dates.
-enrolled-event-none = There are no days right now. When there are new ones, I write to you.
+enrolled-event-none = There are no days right now. When there are new ones, I will write to you.
 # Asked once more before she is taken off the list. The buttons: “enrolled-sure-yes”, “enrolled-sure-no”. True: what belongs to
 # the course is called off as well.
 enrolled-sure =
     Do you really want to leave the list?
-    Then I cancel your seats and your talk.
+    Then I will cancel your places and your talk.
 # Instead of that question: she has left the list meanwhile.
 enrolled-sure-none = You are not on this list.
 # Button, at most 20 characters.
@@ -188,7 +188,7 @@ enrolment-gone = You are not on this list.
 # Somebody has signed up, but is on this list already, from another chat. The talk ends here.
 enrolment-already = You are on this list already.
 # Said before “stop-done” to somebody who was on a list: the consent was withdrawn, so she is on none any more.
-stop-courses = 🎓 You are on no list for a trade any more. Your seats there are cancelled.
+stop-courses = 🎓 You are no longer on any list for a trade. Your places there are cancelled.
 
 ## What comes by itself; seen on a lock screen: never what the news is
 
@@ -209,8 +209,8 @@ mydata-not-agreed-course = ❌ List for a trade: No
 mydata-consents-withdraw-course = ❌ Trade: No
 # The person has taken that consent back: she is on no list any more.
 mydata-withdrawn-course =
-    You are on no list for a trade any more.
-    Your name there is deleted, your seats and the talk are cancelled.
+    You are no longer on any list for a trade.
+    Your name there is deleted, your places and the talk are cancelled.
 # In the file of one's data, a consent: to be on the list of a course. Dates follow.
 record-course = List for a trade:
 # In the same file, above the courses that the person is or was on the way through.

@@ -59,7 +59,7 @@ firm-is-paused = ⏸️ The place is paused. Nobody new sees it.
 # The same: the firm has taken it back.
 firm-is-withdrawn = ⚪ You have withdrawn this place.
 # The same: staff cannot let it be seen.
-firm-is-refused = ❌ We cannot show the place like this. Please give us a call.
+firm-is-refused = ❌ We cannot show the place like this. Please call us.
 # The same: nobody can begin any more.
 firm-is-over = ⚪ The time for this place is over.
 # Question below that. The buttons: “firm-do-…”, as they fit.
@@ -79,7 +79,7 @@ firm-do-repeat = 🔁 Once more
 # Button, at most 20 characters: opens “firm-sure”.
 firm-do-withdraw = 🚫 Withdraw
 # The firm has pressed “firm-do-pause”. Who is interested already stays.
-firm-pause = ⏸️ Good, the place is paused. Whoever is interested already stays.
+firm-pause = ⏸️ Good, the place is paused. People who are already interested stay.
 # The firm has pressed “firm-do-resume”.
 firm-resume = ▶️ Good, the place can be seen again.
 
@@ -87,7 +87,7 @@ firm-resume = ▶️ Good, the place can be seen again.
 
 # The firm has pressed “firm-do-people”. The buttons below are people: “value-person-…”. Names only where somebody has
 # agreed to it.
-firm-who = 👥 Whom would you like to see?
+firm-who = 👥 Who would you like to see?
 # Instead of that question: nobody is there any more.
 firm-who-none = 👥 There is nobody here right now.
 # A person on a button: somebody is interested and waits for the firm's answer. $name (String): a number.
@@ -128,7 +128,7 @@ firm-changed-open = ✅ Changed. The place can still be seen.
 # One thing was changed; the place rests on.
 firm-changed-paused = ✅ Changed. The place stays paused.
 # One thing was changed; staff look at the place before newcomers see it.
-firm-changed-asked = ✅ Changed. Our team has a look, then the place can be seen.
+firm-changed-asked = ✅ Changed. Our team will have a look, then the place can be seen.
 # The place was changed on another phone meanwhile, or is offered no more. The talk ends here; “work-firm” shows how it
 # is now.
 firm-changed = This place has changed meanwhile. Please look at it again: { firm-what-places }.
@@ -167,11 +167,11 @@ firm-kept = Good, the place stays.
 # The firm types its name.
 firm-name = 🏪 What is your business called? Please write the name.
 # The person whom to talk to types a name; any will do.
-firm-partner = 👤 Whom do we talk to? Please write a name.
+firm-partner = 👤 Who do we talk to? Please write a name.
 # The firm types its telephone number, or sends it by a tap.
 firm-phone = 📞 What is your number? Please write it with the area code.
 # The buttons: “firm-calls-…”.
-firm-calls = 📞 When is a good time to ring you?
+firm-calls = 📞 When is a good time to call you?
 # Button, at most 20 characters: before noon.
 firm-calls-morning = In the morning
 # Button, at most 20 characters: around noon.
@@ -185,9 +185,9 @@ firm-calls-any = Any time
 # The firm types street and number.
 firm-street = 📍 Which street is your business in? Please add the number.
 # The buttons are the quarters of the city; their names may also be typed.
-firm-quarter = 📍 Which quarter is that in?
+firm-quarter = 📍 Which part of the city is that in?
 # Instead of that question: no quarters are known.
-firm-quarter-none = There is no quarter to choose right now. Please talk to us:
+firm-quarter-none = No part of the city can be chosen right now. Please talk to us:
 # What we know of a firm: before “firm-wrong”, or before “offer-shown” in the summary.
 # $firm (String): its name. $partner (String): whom to talk to. $firm-phone (String): the number. $calls (String): one
 # of morning, noon, afternoon, evening, any. $street (String): street and number. $quarter (String): “Marxloh”.
@@ -204,25 +204,25 @@ firm-known =
     }
     📍 { $street }, { $quarter }
 # Question below that. The buttons: “firm-wrong-…”.
-firm-wrong = This is what we know of you. What is different now?
+firm-wrong = This is what we know about you. What is different now?
 # Button, at most 20 characters: the firm's name.
 firm-wrong-name = 🏪 Name
 # Button, at most 20 characters: whom to talk to.
-firm-wrong-partner = 👤 Whom to talk to
+firm-wrong-partner = 👤 Who to talk to
 # Button, at most 20 characters: the telephone number.
 firm-wrong-phone = 📞 Number
 # Button, at most 20 characters: street and number.
 firm-wrong-street = 📍 Street
 # Button, at most 20 characters: the quarter of the city.
-firm-wrong-quarter = 📍 Quarter
+firm-wrong-quarter = 📍 Part of the city
 # Button, at most 20 characters: when to ring.
-firm-wrong-calls = 🕘 When to ring
+firm-wrong-calls = 🕘 When to call
 # It was changed; nothing else changes.
 firm-kept-approved = ✅ Thank you, that is saved.
 # It was changed; staff have not looked at the firm yet, or look again at another name.
 firm-kept-asked = ✅ Thank you, that is saved. Our team will still have a look.
 # It was changed; staff have said no to the firm.
-firm-kept-refused = ✅ That is saved. Please ring us and we will see.
+firm-kept-refused = ✅ That is saved. Please call us, and we will see.
 # What was typed has hardly any letters: digits are no name and no street. The same question follows.
 typed-no-letters = These are only digits or signs. Please write it in words.
 
@@ -232,9 +232,9 @@ typed-no-letters = These are only digits or signs. Please write it in words.
 # address, once she agrees as well; “Stop” and “mydata-consents” delete it. „Stop“ is a word from “words-stop” of the
 # same language. Below: “terms-ask-yes”, “terms-ask-no”.
 terms-ask =
-    🔒 We keep the business, the address, your name and number. Our team rings you.
-    Whoever you say yes to gets your name, number and address.
-    No longer all right? Tap { mydata-label } or write “stop”.
+    🔒 We keep the business, the address, your name and number. Our team will call you.
+    If you say yes, the person gets your name, number and address.
+    If you change your mind, tap { mydata-label } or write “Stop”.
     Do you agree?
 # Button, at most 20 characters: agrees. It must not be shorter than that in meaning.
 terms-ask-yes = ✅ Yes, I agree
@@ -248,7 +248,7 @@ mydata-consents-withdraw-firm = ❌ Business: No
 # The person has taken it back: all about the firm was deleted, its places withdrawn; who was interested is told.
 mydata-withdrawn-firm =
     Everything about your business is deleted. Your places are withdrawn.
-    I am telling whoever was waiting.
+    I am telling everyone who was waiting.
 # In the file of one's data: a consent to keep the firm. Dates follow.
 record-firm = My business:
 # In the file of one's data, a heading: above the firm, its address and number, and its places.
@@ -270,4 +270,4 @@ notice-firm-label = 🏪 My business
 # $trade (String): “Friseursalon”. $office-phone (String): the office's number.
 notice-firm-no =
     Thank you for your internship place: { $trade }. Sorry, we cannot show it like this.
-    Please ring us: { $office-phone }. We are glad to find a way.
+    Please call us: { $office-phone }. We will gladly find a way.

@@ -3,16 +3,16 @@
 ## Signing up
 
 # Only if several campaigns are open. The buttons below are their names.
-internship-campaign = 💼 Which campaign would you like to join?
+internship-campaign = 💼 Which programme would you like to join?
 # Instead of that question: no campaign is open now. Below: “internship-campaign-none-book”, “engine-person”.
-internship-campaign-none = We are not finding internships right now. Our advisers will gladly help you all the same:
+internship-campaign-none = No internships are being arranged right now. Our advisers will gladly help you all the same:
 # Button below that, at most 20 characters: books advice.
 internship-campaign-none-book = 📅 Book advice
 # First words of the sign-up; the first question follows.
 # $campaign (String): name of the campaign, not said here. $campaign-about (String): what it is, one or two sentences.
 internship-about =
     💼 { $campaign-about }
-    It costs nothing. A few short questions, then I look for you.
+    It costs nothing. I ask short questions, then I look for places for you.
 # Said after “keeping-refused”: she can still get help.
 # $office (String): name of an office. $office-phone (String): its number, on a line of its own.
 internship-phone =
@@ -31,7 +31,7 @@ internship-done =
 ## What is asked, a question each; also when one answer is changed later
 
 # The buttons below are fields of work (“Friseursalon”). Asked up to three times, the dearest first.
-profile-trade = 💼 Which work would you like to get to know?
+profile-trade = 💼 What work would you like to get to know?
 # Instead of that question, if there is nothing. Below is “engine-person”.
 profile-trade-none = There is nothing here right now. Please talk to us:
 # Button above the fields of work, once one is chosen, at most 20 characters: no more wishes.
@@ -72,7 +72,7 @@ profile-language-enough = ✅ No other
 # $spoken (String): languages, with commas.
 profile-spoken = ✅ Chosen: { $spoken }
 # Before “day-ask”, which has the days as buttons: from when she can work.
-profile-ready = From when can you start?
+profile-ready = When can you start?
 # She has named a day more than a year ahead. “day-ask” follows again.
 profile-far = That is still far away. Please choose a day in the next 12 months.
 # The buttons: “profile-days-…”.
@@ -112,7 +112,7 @@ profile-care-yes = Yes, please
 # Button, at most 20 characters: needs no child care; also in the list of answers.
 profile-care-no = No, thank you
 # For work clothes; she need not say. The buttons: sizes, and “profile-size-skip”.
-profile-size = 👕 Which size are your work clothes?
+profile-size = 👕 What size of work clothes do you need?
 # Button, at most 20 characters: rather does not say, or does not know.
 profile-size-skip = ⏭️ Skip
 # She has agreed that we keep it, and types it now. The first name will do.
@@ -147,7 +147,7 @@ profile-shown =
 # same language, to be typed. True: a firm sees nothing else of her; a stop ends the search and deletes the name.
 keeping-ask =
     🔒 We keep your answers and write to you when a place fits.
-    If you are interested, the firm only sees your German and your first day.
+    If a place interests you, the business only sees: your German and when you can start.
     If you change your mind, write “Stop”. Then the search ends.
     Do you agree, and are you 16 or older?
 # Button, at most 20 characters: “I agree, and I am 16 or older”. It must not be shorter than that in meaning.
@@ -172,14 +172,14 @@ search-is-paused =
 # Before “search-what”: a firm wants to meet her. “search-what-touch” is below.
 search-is-talks =
     💼 Your internship: Talks
-    A firm wants to meet you: { search-what-touch }.
+    A business wants to meet you: { search-what-touch }.
 # Before “search-what”: an internship is agreed, and has not begun. “search-what-touch” is below.
 search-is-agreed =
     💼 Your internship: Agreed
     Here you see when it begins: { search-what-touch }.
 # Before “search-what”: she works there now. “search-what-touch” is below.
 search-is-running =
-    💼 Your internship: Running
+    💼 Your internship: Under way
     Here you see all about it: { search-what-touch }.
 # Before “search-what”: her internship is over. “search-what-touch” is below.
 search-is-finished =
@@ -192,7 +192,7 @@ search-what-none = You are no longer signed up.
 # Button, at most 20 characters: shows the places that fit.
 search-what-fitting = 👀 Places that fit
 # Button, at most 20 characters: the places she is interested in, and those who want her.
-search-what-touch = 🤝 My firms
+search-what-touch = 🤝 My businesses
 # Button, at most 20 characters: changes one of her answers.
 search-what-change = ✏️ Change answers
 # Button, at most 20 characters: no new places for some time.
@@ -200,11 +200,11 @@ search-what-pause = ⏸️ Pause
 # Button, at most 20 characters: ends the pause.
 search-what-resume = ▶️ Go on searching
 # Button, at most 20 characters: ends the search; it is asked once more.
-search-what-leave = ❌ Leave
+search-what-leave = ❌ End my sign-up
 # The buttons below are internships: the field of work, then the quarter.
 search-which = 🤝 Which place would you like to see?
 # Instead of that question: all of them have ended meanwhile. Below are “engine-person” and “engine-back”.
-search-which-none = You are not in touch with any firm right now.
+search-which-none = You are not in touch with any business right now.
 # After “profile-shown”. The buttons: “search-change-…”; that question is asked again.
 search-change = ✏️ What would you like to change?
 # Button, at most 20 characters: the fields of work.
@@ -214,7 +214,7 @@ search-change-german = 🗣️ German
 # Button, at most 20 characters: other languages.
 search-change-languages = 🌐 Other languages
 # Button, at most 20 characters: from when.
-search-change-ready = 📅 From when
+search-change-ready = 📅 When I can start
 # Button, at most 20 characters: days of the week.
 search-change-days = 📅 Days
 # Button, at most 20 characters: times of the day.
@@ -251,15 +251,15 @@ search-resumed =
     }
 # She has pressed “search-what-leave”. Below: “search-sure-yes”, “search-sure-no”. True: firms are told, the name is deleted.
 search-sure =
-    ❌ Do you really want to leave?
-    Firms that wait for you will be told. I will delete your name here.
+    ❌ Do you really want to end your sign-up?
+    Businesses that are waiting for you will be told. I will delete your name here.
 # Button, at most 20 characters.
-search-sure-yes = ❌ Yes, leave
+search-sure-yes = ❌ Yes, end it
 # Button, at most 20 characters.
 search-sure-no = ✅ No, I stay
 # She has left. She can sign up again, at the end of the order.
 search-left =
-    Fine, you have left. All the best!
+    Fine, your sign-up has ended. All the best!
     You can sign up again at any time.
 # She has pressed “search-sure-no”.
 search-kept = Good, you stay signed up.
@@ -295,35 +295,35 @@ fits-place =
 fits-tasks = What you do there: { $place-tasks }
 # After that, only if these languages will do instead of German.
 # $place-languages (String): languages in their own words, with commas.
-fits-languages = 🌐 It also works with: { $place-languages }
+fits-languages = 🌐 Also fine: { $place-languages }
 # After that, only if there is something to bring.
 # $place-gear (String): what, with commas.
 fits-gear = 🎒 Please bring: { $place-gear }
 # After that, only if the firm has written something; in its language.
 # $place-words (String): its own words.
-fits-words = The firm says: “{ $place-words }”
+fits-words = The business says: “{ $place-words }”
 # Last line on the screen of a place. The buttons: “fits-answer-…”.
 fits-answer = Is this something for you?
 # Button, at most 20 characters: the firm is asked at once.
-fits-answer-yes = ✅ Yes, interested
+fits-answer-yes = ✅ I am interested
 # Button, at most 20 characters: this place is not shown again.
 fits-answer-no = ❌ Not for me
 # Button, at most 20 characters: no more places today.
 fits-answer-enough = ↩️ Enough for today
 # She has pressed “fits-answer-yes”; the next place follows. True: the firm is told at once, without her name.
-fits-noted = ✅ Noted. I will ask the firm, without your name.
+fits-noted = ✅ Noted. I am asking the business, without your name.
 # She has pressed “fits-answer-no”; the next place follows.
 fits-passed = Fine, not this place.
 # She was interested, but the place has gone a moment before; the next one follows.
 fits-full = This place has just been taken. Let us go on:
 # She has gone back and answers a place again; the first answer counts.
-fits-old = You have answered to this place already.
+fits-old = You have already answered about this place.
 # The end of looking at places.
 fits-end =
-    That is all for today. If a firm answers, I will write to you.
+    That is all for today. If a business answers, I will write to you.
     I will also tell you here about new places.
 # No place is left, and none of her fields of work has another one.
-fits-nothing-yet = There is no further place for your wishes right now.
+fits-nothing-yet = There is no other place for your wishes right now.
 # No place fits any more; most others need more German. Kind: nobody has to know it already.
 fits-nothing-german =
     There are other places, but they need more German.
@@ -373,24 +373,24 @@ mydata-searches = 💼 Internship sign-up: { $searches }
 mydata-agreed-internship = ✅ Finding an internship: Yes, since { WHEN($day, style: "date") }
 # The person has agreed that a firm gets her first name and number, after one more yes.
 # $day (Time): since when.
-mydata-agreed-passing = ✅ Name and number to firms, when asked: Yes, since { WHEN($day, style: "date") }
+mydata-agreed-passing = ✅ Name and number to businesses, after asking me: Yes, since { WHEN($day, style: "date") }
 # Before “mydata-consents”, only if that consent is given: what taking it back does, at once.
-mydata-ends-internship = Without the yes to the internship your search ends, and firms are told.
+mydata-ends-internship = Without your yes to the internship, your search ends. Businesses are told.
 # Button, at most 20 characters: takes back the consent to the sign-up. It is given where one signs up.
 mydata-consents-withdraw-internship = ❌ Internship: No
 # Button, at most 20 characters: takes back the consent to pass name and number on.
 mydata-consents-withdraw-passing = ❌ Passing on: No
 # The person has taken that consent back. True: what is agreed with a firm is between the two of them.
 mydata-withdrawn-internship =
-    Your search has ended, your name is deleted. Firms will be told.
+    Your search has ended, your name is deleted. Businesses will be told.
     An internship that is agreed stays.
 # The person has taken that consent back. What a firm has got before, it has.
 mydata-withdrawn-passing =
-    Fine. No firm will get your name or number any more.
-    I call off the talks that have begun.
+    Fine. No business will get your name or number any more.
+    I am cancelling the talks that have begun.
 # In the file to read: a consent, to the sign-up for an internship. Dates follow.
 record-internship = Finding an internship:
 # In the file to read: a consent, to pass first name and number on to firms. Dates follow.
-record-passing = Name and number to firms:
+record-passing = Name and number to businesses:
 # In the file to read: title above what she looks for.
 record-searches = Search for an internship

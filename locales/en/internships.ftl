@@ -10,7 +10,7 @@ menu-go-on-offer = ▶️ Place: go on
 menu-go-on-enrol = ▶️ Trade: go on
 # The person has pressed “menu-work”. The three buttons below: she looks for an internship; she wants to learn a trade; she has a firm and offers places.
 work-question = 💼 What would you like?
-work-internship = 🙋 Find internship
+work-internship = 🙋 Find an internship
 work-courses = 🎓 Learn a trade
 work-firm = 🏪 For businesses
 # An internship on a button: the field of work, then the quarter.
@@ -20,13 +20,13 @@ value-internship = { $trade } · { $quarter }
 ## What has changed meanwhile
 
 # Answer to a button of a message about an internship that is out of date: the other side has answered meanwhile, or it was pressed twice. The menu follows.
-placement-old = This has changed in the meantime. Under “Internship, trade” you see how it is now.
+placement-old = This has changed in the meantime. Under “Internship, trade” you can see how it is now.
 # She was interested, but all seats of the place were given to others a moment before.
-placement-full = This place has just been taken. New places will come.
+placement-full = This place has just been taken. Maybe another one fits.
 # A firm has offered five places today. Tomorrow it can offer more.
 internship-enough = You have offered five places today. Thank you! You can go on tomorrow.
 # The campaign is over, or has not begun.
-internship-closed = The internship campaign is not open at the moment.
+internship-closed = No internships are being arranged right now.
 # The place is no longer offered: its firm has withdrawn it, or it is over.
 internship-gone = This place is no longer there.
 # She has signed up already; her sign-up is shown under “menu-work”.
@@ -38,4 +38,4 @@ internship-already = You have signed up already.
 placed-talk = 📞 First talk
 placed-trial = 🧰 Trial day
 placed-agreed = 🤝 We have agreed
-placed-nofit = ❌ Does not fit
+placed-nofit = ❌ Not a good fit

@@ -99,19 +99,19 @@ meeting-seeker-firm =
 # $meeting-time (Time): when it begins. $meeting-kind (String): talk or trial.
 meeting-firm-firm =
     { $meeting-kind ->
-        [trial] 🧰 Trial day at your place
-       *[talk] 🗓️ First talk at your place
+        [trial] 🧰 Trial day at your business
+       *[talk] 🗓️ First talk at your business
     }
     📅 { WHEN($meeting-time) }
 # Said to the newcomer: the firm rings her. A calendar file comes with it.
 # $meeting-time (Time): when.
 meeting-seeker-phone =
-    🗓️ First talk by phone. The business will ring you.
+    🗓️ First talk by phone. The business will call you.
     📅 { WHEN($meeting-time) }
 # Said to the firm: they ring the newcomer. A calendar file comes with it.
 # $meeting-time (Time): when.
 meeting-firm-phone =
-    🗓️ First talk by phone. Please ring.
+    🗓️ First talk by phone. Please call.
     📅 { WHEN($meeting-time) }
 # Said to either side: who is on the other side, and the number to ring.
 # $placement-who, $placement-phone (String): name and number.
@@ -119,7 +119,7 @@ meeting-reach =
     👤 { $placement-who }
     📞 { $placement-phone }
 # Said to the newcomer: the firm has proposed times, she has not picked one yet.
-meeting-seeker-asked = ⏳ The business proposes times. Please choose one.
+meeting-seeker-asked = ⏳ The business has proposed times. Please choose one.
 # Said to the firm: the newcomer has not picked one of its times yet.
 meeting-firm-asked = ⏳ Your times have been sent. None is chosen yet.
 # A first talk or a trial day among the appointments, on a button: at most 24 characters.
@@ -131,17 +131,17 @@ calendar-meeting = Appointment: internship
 ## The firm proposes times
 
 # First question for a first talk. The buttons: “meet-where-…”.
-meet-where = 📍 Where shall the talk be?
+meet-where = 📍 Where should the talk be?
 # Button, at most 20 characters: at the firm.
-meet-where-firm = 🏪 At our place
+meet-where-firm = 🏪 At our business
 # Button, at most 20 characters: the firm rings the newcomer.
 meet-where-phone = 📞 By phone
 # Before the first day is asked (“day-ask”), for a first talk.
 meet-times-talk = You can propose up to three times. A talk takes half an hour.
 # Before the first day is asked (“day-ask”), for a trial day.
-meet-times-trial = You can propose up to three days. A trial day ends with the working hours.
+meet-times-trial = You can propose up to three days. A trial day lasts until work ends.
 # The day that was named is past or too far; “day-ask” follows again.
-meet-far = Please, only days within the next four weeks.
+meet-far = Please choose a day within the next four weeks.
 # The buttons below are full hours at which both are free.
 meet-clock = 🕘 At what time?
 # Instead of that question: there is no such hour on this day. “engine-back” is below.
@@ -162,7 +162,7 @@ pick-gone = There is nothing to choose here right now.
 # Before “pick-time”.
 pick-talk-firm = 💼 A first talk at the business, about half an hour.
 # Before “pick-time”.
-pick-talk-phone = 💼 A first talk by phone. The business will ring you.
+pick-talk-phone = 💼 A first talk by phone. The business will call you.
 # Before “pick-time”.
 pick-trial-firm = 💼 A trial day at the business. You see the work and try it.
 # The buttons below are the proposed times, and “pick-time-other”.
@@ -177,7 +177,7 @@ pick-beside = ⚠️ You already have something else then: { WHEN($time) }.
 # Last question. Below it: “engine-yes”, “engine-change”, “engine-cancel”. The first line is the question.
 # $day (Time): the day. $clock (Time): the time of day.
 pick-sure =
-    Is that right?
+    Is this right?
     📅 { WHEN($day, style: "long") }
     🕘 { WHEN($clock, style: "time") }
 # The meeting is fixed. Who, when and where follows.
@@ -187,7 +187,7 @@ pick-again = All right, I am asking the business for other times.
 # For the third time none of the times will do.
 # $meeting-who, $meeting-firm, $meeting-phone (String): whom to ring, the firm, the number.
 pick-ring =
-    Three times no time was right. It is best to talk on the phone.
+    Three times no time was right. It is best to talk to each other on the phone.
     👤 { $meeting-who }, { $meeting-firm }
     📞 { $meeting-phone }
 # The time that was chosen has been taken a moment before; “pick-time” follows again.
@@ -203,7 +203,7 @@ agree-other = That day is not possible. Possible: { $placement-days }, from { WH
 # Last question. Below it: “engine-yes”, “engine-change”, “engine-cancel”. The first line is the question.
 # $placement-who (String): name of the newcomer. $day, $last (Time): first and last day. $placement-begins, $placement-ends (Time): time of day.
 agree-sure =
-    Is that right?
+    Is this right?
     👤 { $placement-who }
     📅 First day: { WHEN($day, style: "long") }
     📅 Last day: { WHEN($last, style: "long") }
@@ -214,24 +214,24 @@ agree-done = 🤝 Agreed! I am passing it on right away. Enjoy working together!
 ## Calling a meeting off, ending it
 
 # The meeting that was to be called off does not stand any more.
-off-gone = This appointment no longer stands.
+off-gone = This appointment is no longer valid.
 # Before “off-sure”: which one.
 # $meeting-time (Time): when it begins. $meeting-who (String): name of the other side.
 off-which =
     📅 { WHEN($meeting-time) }
     👤 { $meeting-who }
 # The buttons: “off-sure-yes”, “off-sure-no”.
-off-sure = Shall I call this appointment off?
+off-sure = Shall I cancel this appointment?
 # Button, at most 20 characters.
-off-sure-yes = 🚫 Yes, call it off
+off-sure-yes = 🚫 Yes, cancel it
 # Button, at most 20 characters.
 off-sure-no = ✅ No, keep it
 # She has pressed “off-sure-no”.
-off-kept = All right, the appointment stands.
+off-kept = All right, the appointment stays.
 # The meeting is called off; the other side gets a message.
-off-done = The appointment is called off. I am telling the other side.
+off-done = The appointment is cancelled. I am telling the other side.
 # Either side wants to end it before the internship has begun. The buttons: “part-sure-yes”, “part-sure-no”.
-part-sure = Shall it end here? Then this internship will not happen.
+part-sure = Should it end here? Then this internship will not happen.
 # Button, at most 20 characters.
 part-sure-yes = ❌ Yes, end it
 # Button, at most 20 characters.
@@ -250,20 +250,20 @@ meeting-times = 📅 News about your internship: There are proposals for an appo
 meeting-times-new = 📅 Sadly your appointment cannot take place: { WHEN($time) }. There are new proposals.
 # To the firm: none of its times will do. Below: “placed-again”, “placed-nofit”.
 # $trade (String): the field of work of the firm's place.
-meeting-none = 📅 { $trade }: Sadly none of your times will do. Would you like to propose others?
+meeting-none = 📅 { $trade }: Sadly none of your times fit. Would you like to propose others?
 # To the firm: for the third time none will do. Below: “placed-see”, “engine-menu”.
 # $trade (String): the field of work of the firm's place.
-meeting-ring = 📅 { $trade }: Three times no time was right. It is best to talk on the phone.
+meeting-ring = 📅 { $trade }: Three times no time was right. It is best to talk to each other on the phone.
 # To the firm: a time was picked. Below: “placed-see”, “engine-menu”.
 # $trade (String): the field of work of the firm's place. $time (Time): when the meeting begins.
-meeting-fixed = ✅ { $trade }: Your appointment is fixed: { WHEN($time) }. With whom and where, see here.
+meeting-fixed = ✅ { $trade }: Your appointment is fixed: { WHEN($time) }. You can see here with whom and where.
 # To either side, the day before and two hours before. “meeting-question” or “reminder-until-then” follows.
 # $time (Time): when the meeting begins.
 meeting-reminder =
     🔔 Your appointment is coming up:
     📅 { WHEN($time) }
 # Below that. The buttons: “placed-come”, “placed-another”, “placed-cannot”.
-meeting-question = Does it still stand?
+meeting-question = Is that still all right?
 # Somebody has pressed “placed-come”. Who, when and where may follow.
 meeting-thanks = Thank you, good to know!
 # To the newcomer: the firm has called the meeting off. Below: “placed-nomore”, “engine-menu”.
@@ -274,13 +274,13 @@ meeting-called = ❌ Sadly your appointment cannot take place: { WHEN($time) }. 
 meeting-called-firm = ❌ { $trade }: Sadly your appointment cannot take place: { WHEN($time) }. Would you like to propose other times?
 # To the firm: the newcomer asks for another time. Below: “placed-again”, “placed-nofit”.
 # $trade (String): the field of work of the firm's place. $time (Time): when the meeting begins.
-meeting-later = 🔁 { $trade }: Another time is wished for this appointment: { WHEN($time) }. Which other times are possible?
+meeting-later = 🔁 { $trade }: You are asked for another time for this appointment: { WHEN($time) }. Which other times are possible?
 # To the newcomer, on the evening of the meeting. Below: “placed-want”, “placed-nomore”.
 # $time (Time): when the meeting begins.
 meeting-how = 💼 Your appointment was: { WHEN($time) }. Would you like to do this internship?
 # To the firm, on the evening of the meeting. Below: “placed-trial” (after a talk), “placed-agreed”, “placed-nofit”.
 # $trade (String): the field of work of the firm's place. $time (Time): when the meeting begins.
-meeting-how-firm = 💼 { $trade }: Your appointment was: { WHEN($time) }. How does it go on?
+meeting-how-firm = 💼 { $trade }: Your appointment was: { WHEN($time) }. What comes next?
 # The newcomer has pressed “placed-want”.
 meeting-wanted = Lovely! Now it is the business's turn. When it answers, I will write to you.
 # To the newcomer: the internship is agreed. Below: “placed-see” (address, name, what to bring), “engine-menu”.
@@ -288,4 +288,4 @@ meeting-wanted = Lovely! Now it is the business's turn. When it answers, I will 
 meeting-agreed =
     🤝 Your internship is agreed.
     📅 First day: { WHEN($day, style: "long") }
-    🕘 From { WHEN($begins, style: "time") } to { WHEN($ends, style: "time") } o'clock
+    🕘 From { WHEN($begins, style: "time") } to { WHEN($ends, style: "time") }

@@ -6,13 +6,13 @@
 # $office (String): name of the office. $office-phone (String): its number.
 offer-unkept =
     That is all right. I have saved nothing.
-    You can also ring us:
+    You can also call us:
     📍 { $office }
     📞 { $office-phone }
 # Only if there are several campaigns. The buttons are their names.
-offer-campaign = Which campaign would you like to offer the place for?
+offer-campaign = Which programme would you like to offer the place for?
 # Instead of that question: they have all ended meanwhile.
-offer-campaign-none = No campaign is running right now. Please talk to us:
+offer-campaign-none = No programme is running right now. Please talk to us:
 
 ## The place
 
@@ -21,7 +21,7 @@ offer-trade = 💼 What kind of work is it?
 # Instead of that question: the campaign has no fields of work.
 offer-trade-none = There is nothing to choose right now. Please talk to us:
 # Asked again for each task, at most four. The buttons are tasks of that field of work, then “offer-task-enough”.
-offer-task = 🛠️ What will one do? Please tap a task.
+offer-task = 🛠️ What do people do there? Please tap a task.
 # Button, at most 20 characters: no more tasks.
 offer-task-enough = ✅ That is all
 # Before “offer-task”, once some are chosen.
@@ -44,7 +44,7 @@ offer-ends = 🕔 When does the day end? Please choose or write.
 offer-ends-none = The day cannot begin that late here. Please tap { engine-back }.
 # Instead of “clock-sure”: the end that was typed is before the beginning, or more than ten hours after it. Another one
 # may be typed at once.
-clock-sure-early = 🕔 The end comes after the beginning, ten hours at most. Please write another time.
+clock-sure-early = 🕔 The end must be after the beginning, ten hours later at most. Please write another time.
 # The buttons are “offer-weeks-count” for 1, 2, 3, 4, 6, 8, 12; the number may be typed, too.
 offer-weeks = 📅 For how many weeks?
 # One of those buttons, at most 20 characters.
@@ -59,31 +59,31 @@ offer-start =
     📅 From which day? Please choose or write.
     For example: 12 May
 # The first day has gone by while the person read the summary. “offer-start” follows again.
-offer-past = That day has gone by. Please name one that is still to come.
+offer-past = That day is already over. Please choose a later one.
 # How much German one needs there. The buttons: “offer-german-…”.
-offer-german = 🗣️ How much German does one need?
+offer-german = 🗣️ How much German do people need?
 # Button, at most 20 characters: none at all.
 offer-german-none = None at all
 # Button, at most 20 characters: single words.
-offer-german-words = Single words
+offer-german-words = Some words
 # Button, at most 20 characters: simple sentences.
 offer-german-simple = Simple sentences
 # Button, at most 20 characters: enough for everyday talk.
-offer-german-daily = Everyday talk
+offer-german-daily = For daily life
 # Button, at most 20 characters: good German.
 offer-german-well = Good German
 # Asked again for each language, at most four. The buttons: “offer-other-none” or “offer-other-enough”, and languages in
 # their own words.
-offer-other = 🗣️ Will another language do instead of German?
+offer-other = 🗣️ Is another language fine instead of German?
 # Button, at most 20 characters: German only.
 offer-other-none = No, only German
 # Button, at most 20 characters: no more languages.
 offer-other-enough = ✅ That is all
 # Of a place, and before “offer-other” once some are chosen.
 # $languages (String): languages in their own words, with commas.
-offer-instead = 🗣️ Instead of German, this will do: { $languages }
+offer-instead = 🗣️ Fine instead of German: { $languages }
 # Asked again for each thing. The buttons: “offer-gear-…”.
-offer-gear = 🦺 Does one have to wear anything special?
+offer-gear = 🦺 Do people have to wear or bring anything special?
 # Button, at most 20 characters: nothing special.
 offer-gear-none = No, nothing
 # Button, at most 20 characters: nothing else.
@@ -102,7 +102,7 @@ offer-gear-hairnet = Hairnet
 offer-gear-whites = White clothes
 # Of a place, and before “offer-gear” once some are chosen.
 # $gear (String): what one must wear, with commas.
-offer-wears = 🦺 What one needs: { $gear }
+offer-wears = 🦺 What people need: { $gear }
 # The buttons are “offer-seats-count” for 1 to 5; the number may be typed, too.
 offer-seats = 🪑 How many people can come to you?
 # One of those buttons, at most 20 characters.
@@ -147,5 +147,5 @@ offer-shown =
 offer-summary = Is this right?
 # The place is offered, or once more for another time. True: staff look at it within two working days.
 offer-done =
-    🎉 Thank you very much! We look at it and ring you if something is open.
-    You hear from us within two working days.
+    🎉 Thank you very much! We will look at it. If something is not clear, we will call you.
+    You will hear from us within two working days.

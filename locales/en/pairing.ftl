@@ -5,7 +5,7 @@
 # To a firm, unasked: somebody is interested in its place. “pairing-person” and “match-meet” follow.
 # $place-trade (String): the field of work. $place-quarter (String): the quarter of the city.
 match-asked =
-    🙋 Somebody would like to do an internship with you.
+    🙋 Somebody would like to do an internship at your business.
     💼 { $place-trade }
     📍 { $place-quarter }
 # To a firm, below that or when it looks at it later: all it hears of somebody it does not know. It must not tell
@@ -14,8 +14,8 @@ match-asked =
 # can come.
 pairing-person =
     🗣️ { $german ->
-        [none] Is only starting to learn German.
-        [words] Understands single words of German.
+        [none] Is just starting to learn German.
+        [words] Understands some words of German.
         [simple] Understands simple German.
         [daily] Gets by in German in daily life.
        *[well] Speaks German well.
@@ -26,14 +26,14 @@ match-meet = Would you like to meet this person?
 # To the newcomer, unasked: a firm has said yes to her interest. The buttons: “placed-yes”, “placed-no”, “placed-what”.
 # $place-trade (String): the field of work. $place-quarter (String): the quarter of the city.
 match-wanted =
-    🎉 Good news: a business would like to meet you.
+    🎉 Good news: A business would like to meet you.
     💼 { $place-trade }
     📍 { $place-quarter }
     May the business have your first name and your number?
 # To either side, unasked: what it is about is shown by the button “placed-show”.
 match-news = 💼 There is news about the internship.
 # Button, at most 20 characters: yes, I would like to meet them; yes, the firm may have my name.
-placed-yes = ✅ Yes, please
+placed-yes = ✅ Yes, gladly
 # Button, at most 20 characters: no, thank you.
 placed-no = ❌ No, thank you
 # Button, at most 20 characters: which place is this about? Shows “match-place” and asks again.
@@ -62,7 +62,7 @@ match-place =
 match-met =
     🤝 You have both said yes.
     💼 { $place-trade }, { $place-quarter }
-    Please ring soon. Or choose the next step below.
+    Please call soon. Or choose the next step below.
 # To a firm, when both have agreed.
 # $name (String): her first name. $phone (String): her number, on a line of its own.
 pairing-seeker =
@@ -112,14 +112,14 @@ match-on = Your sign-up stays. Other places are under { menu-work }.
 # follow.
 # $place-trade (String): the field of work. $place-quarter (String): the quarter of the city.
 match-off-gone =
-    Unfortunately one person for this place is no longer with us.
+    Unfortunately one person for this place is no longer taking part.
     💼 { $place-trade }, { $place-quarter }
 # To a firm that has not answered for ten days; no reproach. “match-stays” follows.
 # $place-trade (String): the field of work. $place-quarter (String): the quarter of the city.
 match-off-unanswered =
     I have no answer from you about this place.
     💼 { $place-trade }, { $place-quarter }
-    So I have kindly told the person no.
+    So I have kindly said no to the person.
 # To a firm, below “match-off-gone”: who it was, if the firm knew her.
 # $name (String): her first name.
 match-who = 👤 { $name }
@@ -146,7 +146,7 @@ passing-ask-yes = ✅ Yes, I agree
 # Button, at most 20 characters: does not agree.
 passing-ask-no = ❌ No
 # Next question, if we know a number already. The buttons: numbers, and “introduce-which-other”.
-introduce-which = 📞 At which number may the business ring you?
+introduce-which = 📞 At which number may the business call you?
 # Button, at most 20 characters: another number, which she types.
 introduce-which-other = ✏️ Another number
 # The number is typed, or shared by a tap in some messengers.
@@ -168,7 +168,7 @@ introduce-done =
     📍 { $street }
     👤 { $partner }
     📞 { $phone }
-    The business will get in touch. You may ring as well.
+    The business will get in touch. You may call, too.
 # She has said yes, but the firm has taken back its own consent meanwhile; it is asked again.
 introduce-asked =
     Thank you! The business has to agree once more. I am asking it now.
@@ -178,7 +178,7 @@ introduce-kept =
     Good, the business gets nothing about you. Take your time.
     You can still say yes under { menu-work }.
 # She has pressed “placed-yes”, but the place has gone meanwhile, or it was answered already.
-introduce-over = This has changed in the meantime. You see how it is now under { menu-work }.
+introduce-over = This has changed in the meantime. You can see how it is now under { menu-work }.
 
 ## The firm's yes
 
@@ -198,7 +198,7 @@ share-done =
 # A firm does not agree; nothing goes over.
 share-kept = Good, nothing is passed on. Take your time.
 # A firm wants to say yes, but the person has stepped back meanwhile, or it was answered already.
-share-over = This has changed in the meantime. You see how it is now under { menu-work }.
+share-over = This has changed in the meantime. You can see how it is now under { menu-work }.
 
 ## A no, asked about once more
 
@@ -222,7 +222,7 @@ placing-what = What would you like to do?
 # Instead of that question: it is over, or has gone.
 placing-what-none = There is nothing to do here at the moment.
 # Button of a firm, at most 20 characters: yes, I would like to meet this person.
-placing-what-yes = ✅ Yes, please
+placing-what-yes = ✅ Yes, gladly
 # Button of a firm, at most 20 characters: no to this person. Opens “pairing-sure”.
 placing-what-no = ❌ No, thank you
 # Button of a newcomer, at most 20 characters: yes, the firm may know who I am.
@@ -238,12 +238,12 @@ placing-gone = This is no longer there.
 # To the newcomer: she is interested, the firm has not answered yet.
 # $placement-trade (String): the field of work. $placement-quarter (String): the quarter of the city.
 placing-seeker-interest =
-    🙋 You would like this place. The business is asked, I will write.
+    🙋 You would like this place. I have asked the business and will write to you.
     💼 { $placement-trade }, { $placement-quarter }
 # To the newcomer: the firm would like to meet her and waits for her answer.
 # $placement-trade (String): the field of work. $placement-quarter (String): the quarter of the city.
 placing-seeker-wanted =
-    🎉 The business would like to meet you. It waits for your answer.
+    🎉 The business would like to meet you. It is waiting for your answer.
     💼 { $placement-trade }, { $placement-quarter }
 # To the newcomer: she did not want this place.
 # $placement-trade (String): the field of work. $placement-quarter (String): the quarter of the city.
@@ -258,22 +258,22 @@ placing-seeker-refused =
 # To the newcomer: it has ended before it began.
 # $placement-trade (String): the field of work. $placement-quarter (String): the quarter of the city.
 placing-seeker-withdrawn =
-    It does not go on with this place.
+    You are no longer in touch about this place.
     💼 { $placement-trade }, { $placement-quarter }
 # To the newcomer: both know each other. “pairing-firm” follows.
 # $placement-trade (String): the field of work. $placement-quarter (String): the quarter of the city.
 placing-seeker-introduced =
-    🤝 You know each other now. The business gets in touch, or you ring.
+    🤝 You know each other now. The business will get in touch, or you call.
     💼 { $placement-trade }, { $placement-quarter }
 # To a firm: somebody is interested and waits for its answer. “pairing-person” follows.
 # $placement-trade (String): the field of work. $placement-quarter (String): the quarter of the city.
 placing-firm-interest =
-    🙋 Somebody would like an internship with you and waits for your answer.
+    🙋 Somebody would like an internship at your business. They are waiting for your answer.
     💼 { $placement-trade }, { $placement-quarter }
 # To a firm: it has said yes, the person is asked now. “pairing-person” follows.
 # $placement-trade (String): the field of work. $placement-quarter (String): the quarter of the city.
 placing-firm-wanted =
-    ⏳ You have said yes. Now the person is asked.
+    ⏳ You have said yes. Now I am asking the person.
     💼 { $placement-trade }, { $placement-quarter }
 # To a firm: it has said no to this person.
 # $placement-trade (String): the field of work. $placement-quarter (String): the quarter of the city.
@@ -283,10 +283,10 @@ placing-firm-refused =
 # To a firm: it has ended before it began.
 # $placement-trade (String): the field of work. $placement-quarter (String): the quarter of the city.
 placing-firm-withdrawn =
-    It does not go on with this person.
+    You are no longer in touch with this person.
     💼 { $placement-trade }, { $placement-quarter }
 # To a firm: both know each other. “pairing-seeker” follows.
 # $placement-trade (String): the field of work. $placement-quarter (String): the quarter of the city.
 placing-firm-introduced =
-    🤝 You know each other now. Please ring the person.
+    🤝 You know each other now. Please call the person.
     💼 { $placement-trade }, { $placement-quarter }

@@ -19,7 +19,7 @@ running-bring = Please bring { $gear } with you.
 # Unasked, to the firm, the evening before. Who comes is not said: it is seen on a lock screen. Buttons as above.
 # $day (Time): the first day. $clock (Time): when it begins.
 running-first-firm =
-    ⏰ An internship starts with you tomorrow.
+    ⏰ An internship starts at your business tomorrow.
     { WHEN($day, style: "long") }, { WHEN($clock, style: "time") }. Thank you for making it possible!
 # Button, at most 20 characters: it cannot begin. Opens “broken-seeker” or “broken-firm”.
 placed-trouble = ❌ It won't work
@@ -29,7 +29,7 @@ placed-trouble = ❌ It won't work
 # Unasked, to the newcomer, halfway. Buttons: “placed-well”, “placed-help”, “placed-over”.
 running-midterm-seeker = You are halfway through your internship! How is it going?
 # Unasked, to the firm, halfway. Buttons as above.
-running-midterm-firm = The internship in your business is half over! How is it going?
+running-midterm-firm = The internship at your business is half over! How is it going?
 # Button, at most 20 characters: it goes well.
 placed-well = 🙂 Going well
 # Button, at most 20 characters: I need a human. The chat is handed over, “handover-ask” follows.
@@ -45,8 +45,8 @@ running-well-firm = We are glad! Thank you for your time and patience.
 
 # The newcomer says that it ends early. The buttons are reasons, “broken-seeker-ill” to “-other”; one tap ends it. Nothing more is asked.
 broken-seeker =
-    That is a pity, but it can happen. Why does it end?
-    One tap ends the internship. The business does not learn the reason.
+    That is a pity, but it can happen. Why does the internship end?
+    When you tap a reason, the internship ends. The business does not learn the reason.
 # Reason on a button, at most 20 characters: I am ill.
 broken-seeker-ill = Illness
 # Reason on a button, at most 20 characters: family or children.
@@ -64,7 +64,7 @@ broken-seeker-other = Something else
 # The firm says that it ends early. The buttons are reasons, “broken-firm-absent” to “-other”; one tap ends it.
 broken-firm =
     That is a pity. Why does the internship end?
-    One tap ends it. The other side does not learn the reason.
+    When you tap a reason, it ends. The other side does not learn the reason.
 # Reason on a button, at most 20 characters: the person no longer came.
 broken-firm-absent = No longer came
 # Reason on a button, at most 20 characters: it did not fit.
@@ -78,7 +78,7 @@ broken-firm-other = Something else
 # The newcomer has given a reason. Her sign-up is open again, and places can find her.
 broken-done-seeker =
     Thank you, that is noted. The business knows.
-    Your sign-up is open again. We write when a new place fits.
+    Your sign-up is open again. When a new place fits, I will write to you.
 # The firm has given a reason. The seat is free again.
 broken-done-firm =
     Thank you, that is noted. We have told the other side.
@@ -88,40 +88,40 @@ broken-over = This internship has already ended.
 # Unasked, to the newcomer: the firm has ended it, or left. Never why. Button: “engine-menu”.
 running-broken-seeker =
     Sadly your internship ends early. We are sorry.
-    Your sign-up is open again. We write when a new place fits.
+    Your sign-up is open again. When a new place fits, I will write to you.
 # Unasked, to the firm: the newcomer has ended it, or had everything deleted. Never why. Button: “engine-menu”.
 running-broken-firm =
-    Sadly an internship in your business ends early. Thank you for trying!
+    Sadly an internship at your business ends early. Thank you for trying!
     The place is free again.
 
 ## The last day
 
 # Unasked, to the firm, after the last day. Who it was is said after a tap. Buttons: “placed-tell”, “engine-menu”.
 running-ended =
-    An internship in your business is over. Thank you!
+    An internship at your business is over. Thank you!
     May we ask two short questions?
 # Button, at most 20 characters: answer the questions. Opens “ended-who” or “ended-certificate”.
 placed-tell = ▶️ Answer
 # Unasked, to the newcomer, when it has gone to its end. Button: “engine-menu”.
 running-thanks =
     🎉 You have finished your internship! Thank you for your effort.
-    We are now asking for your certificate.
+    We are now asking the business for your certificate.
 # The firm has pressed “placed-tell”. “ended-how” follows.
 # $name (String): first name of the newcomer. $first, $last (Time): first and last day.
 ended-who = It is about { $name }: { WHEN($first, style: "date") } to { WHEN($last, style: "date") }.
 # Follows “ended-who”. Buttons: “ended-how-end”, “ended-how-early”.
-ended-how = Did the internship go to its end?
+ended-how = Did the internship run to the end?
 # Button, at most 20 characters: yes.
 ended-how-end = ✅ Yes, to the end
 # Button, at most 20 characters: no. “broken-firm” follows.
 ended-how-early = ❌ No, earlier
 # The firm has said that it went to its end, or somebody else has. “ended-want” follows.
 # $name (String): first name of the newcomer.
-ended-certificate = 📄 We write a certificate for { $name }. It helps with applications.
+ended-certificate = 📄 We will write a certificate for { $name }. It helps with applications.
 # Question below that. Buttons: “ended-want-paper”, “ended-want-none”.
 ended-want = Do you agree?
 # Button, at most 20 characters: yes, write it. “did-which” follows if there are several tasks.
-ended-want-paper = ✅ Yes, gladly
+ended-want-paper = ✅ Yes, please
 # Button, at most 20 characters: no certificate.
 ended-want-none = 🚫 Rather not
 # Which of the place's tasks were done. The buttons: “did-which-all”, the tasks; later “did-which-enough”.
@@ -152,7 +152,7 @@ running-after = Your internship ended a week ago. What is next for you?
 # Button, at most 20 characters: say what comes next. Opens “after-what”.
 placed-next = ▶️ Answer
 # What came after the internship. The buttons: “after-what-job” to “after-what-other”.
-after-what = What comes now?
+after-what = What comes next?
 # Button, at most 20 characters: a job.
 after-what-job = 💼 A job
 # Button, at most 20 characters: vocational training.
@@ -164,15 +164,15 @@ after-what-looking = 🙋 I keep looking
 # Button, at most 20 characters: something else.
 after-what-other = Something else
 # The newcomer has pressed “after-what-job”.
-after-done-job = 🎉 How good! All the best at work!
+after-done-job = 🎉 That is great! All the best at work!
 # The newcomer has pressed “after-what-training”.
-after-done-training = 🎉 How good! All the best for your apprenticeship!
+after-done-training = 🎉 That is great! All the best for your apprenticeship!
 # The newcomer has pressed “after-what-course”.
 after-done-course = 🎉 Well done! Enjoy the course!
 # The newcomer has pressed “after-what-looking”; true: her sign-up is open again.
 after-done-looking =
     Good. Your sign-up is open again.
-    We write when a new place fits.
+    When a new place fits, I will write to you.
 # The newcomer has pressed “after-what-other”.
 after-done-other =
     Thank you! All the best.
@@ -200,12 +200,12 @@ placing-seeker-midterm =
 # $placement-trade (String): field of work. $placement-quarter (String): quarter.
 placing-seeker-finished =
     💼 { $placement-trade } · { $placement-quarter }
-    Done! The certificate is not there yet.
+    Done! The certificate is not ready yet.
 # The same, when the certificate is there.
 # $placement-trade (String): field of work. $placement-quarter (String): quarter.
 placing-seeker-certified =
     💼 { $placement-trade } · { $placement-quarter }
-    🎉 Done! Your certificate is there.
+    🎉 Done! Your certificate is ready.
 # The same, when she has said what came then.
 # $placement-trade (String): field of work. $placement-quarter (String): quarter.
 placing-seeker-after =
@@ -235,7 +235,7 @@ placing-firm-finished =
 # $placement-trade (String): field of work. $placement-quarter (String): quarter.
 placing-firm-certified =
     💼 { $placement-trade } · { $placement-quarter }
-    The internship is over, the certificate is written. Thank you!
+    The internship is over, the certificate is ready. Thank you!
 # The same, some time later.
 # $placement-trade (String): field of work. $placement-quarter (String): quarter.
 placing-firm-after =
@@ -255,4 +255,4 @@ placing-what-certify = 📄 Certificate
 # Button, at most 20 characters: the certificate once more; “paper-here” follows.
 placing-what-paper = 📄 Certificate
 # Button, at most 20 characters: what comes next; opens “after-what”.
-placing-what-after = ▶️ What is next
+placing-what-after = ▶️ What comes next

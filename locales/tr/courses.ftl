@@ -15,19 +15,19 @@ courses-about =
 # How it goes, in four steps; then “courses-join-none”. True: days are chosen from what is announced.
 courses-way =
     Şöyle olur:
-    1. Listeye girersiniz.
+    1. Listeye yazılırsınız.
     2. Bilgi toplantısına gelirsiniz.
     3. Sizinle konuşuruz: Bu meslek size uyar mı?
     4. Bölüm bölüm öğrenirsiniz.
 # Question below that. Below it are “courses-join-none-yes” and “engine-person”.
-courses-join-none = Listeye girmek ister misiniz?
+courses-join-none = Listeye yazılmak ister misiniz?
 # Button below that, at most 20 characters: on the list; “course-ask” follows.
 courses-join-none-yes = ✅ Evet, isterim
 # Asked once, before anything is kept. Below: “course-ask-yes”, “course-ask-no”. “Stop” is a word from “words-stop” of the same
 # language, to be typed. True: it takes her off the list, and seats and the talk that belong to it are called off.
 course-ask =
     🔒 Adınızı, meslekle ilgili randevularınızı ve ne kadar ilerlediğinizi kaydediyoruz. Bizde bunu sadece danışmanlar görür.
-    Sıra size gelince buradan yazarım. Artık kabul etmezseniz { mydata-label } düğmesine dokunun ya da “Dur” yazın.
+    Yeni bir adım olunca buradan yazarım. Artık kabul etmezseniz { mydata-label } düğmesine dokunun ya da “Dur” yazın.
     Kabul ediyor musunuz? 16 yaşını doldurdunuz mu?
 # Button, at most 20 characters: “I agree, and I am 16 or older”. It must not be shorter than that in meaning.
 course-ask-yes = ✅ Evet, 16 ve üstü
@@ -84,17 +84,17 @@ enrolled-is-talk =
     💬 Sıradaki adımınız: görüşme.
     📅 { WHEN($about-time) }
     📍 { $about-office }
-    Değiştirmek ya da iptal: { engine-menu }, sonra { menu-mine }.
+    Değiştirmek ya da iptal etmek için: { engine-menu }, sonra { menu-mine }.
 # She came to the talk; staff have not said yet what comes of it.
 # $course (String): the trade's name.
 enrolled-is-talked =
     🎓 { $course }
-    💬 Görüşme için teşekkürler. Devam edince size yazarım.
+    💬 Görüşme için teşekkürler. Yeni bir adım olunca size yazarım.
 # Staff think that it does not suit her yet; kind. One of “enrolled-why-…” follows.
 # $course (String): the trade's name.
 enrolled-is-notyet =
     🎓 { $course }
-    🌱 Şu anda henüz uymuyor. Bu değişebilir.
+    🌱 Şu an için henüz uygun değil. Bu değişebilir.
 # Why: her German.
 enrolled-why-german =
     🗣️ Bu meslekte daha çok Almanca size yardımcı olur.
@@ -145,8 +145,8 @@ enrolled-is-finished-dates =
 # $course (String): the trade's name.
 enrolled-is-done =
     🎓 { $course }
-    🏁 Bütün bölümleri bitirdiniz. Sizinle seviniyoruz!
-    Şimdi ne var? Bizimle konuşun: { engine-menu }, sonra { menu-booking }.
+    🏁 Bütün bölümleri bitirdiniz. Sizinle birlikte seviniyoruz!
+    Şimdi sırada ne var? Bizimle konuşun: { engine-menu }, sonra { menu-booking }.
 # Question below that. The buttons: “enrolled-what-…”, as they fit.
 enrolled-what = Ne yapmak istersiniz?
 # Instead of that question: she has left the list meanwhile.
@@ -156,7 +156,7 @@ enrolled-what-dates = 📅 Tarih seçin
 # Button, at most 20 characters: shows her seat, with what can be done with it.
 enrolled-what-seat = 👀 Yerim
 # Button, at most 20 characters: books the talk; “booking-office” follows.
-enrolled-what-talk = 💬 Görüşme alın
+enrolled-what-talk = 💬 Görüşme ayarlayın
 # Button, at most 20 characters: off the list. Opens “enrolled-sure”.
 enrolled-what-leave = 🚫 Listeden çıkarın
 # The buttons below are information meetings, or dates of a part of the course (“value-event”, “value-event-full”).
@@ -177,7 +177,7 @@ enrolled-sure-yes = 🚫 Evet, çıkarın
 # Button, at most 20 characters: no, it stays as it is.
 enrolled-sure-no = ✅ Hayır, kalsın
 # She has left the list: no reproach.
-enrolled-left = Artık listede değilsiniz. Her zaman yeniden gelebilirsiniz.
+enrolled-left = Artık listede değilsiniz. Her zaman yeniden yazılabilirsiniz.
 # She has pressed “enrolled-sure-no”.
 enrolled-kept = Tamam, olduğu gibi kalıyor.
 

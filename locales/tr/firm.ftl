@@ -34,7 +34,7 @@ value-place-asked = ⏳ { $number }. { $trade }: inceleniyor
 value-place-open = 🟢 { $number }. { $trade }: açık · 👤 { $people }
 # A place on a button: its number in the list, the field of work, how it stands: the firm has let it rest.
 # $number (Number): 1, 2, 3. $trade (String): “Friseursalon”.
-value-place-paused = ⏸️ { $number }. { $trade }: ara
+value-place-paused = ⏸️ { $number }. { $trade }: beklemede
 # A place on a button: its number in the list, the field of work, how it stands: the firm has taken it back.
 # $number (Number): 1, 2, 3. $trade (String): “Friseursalon”.
 value-place-withdrawn = ⚪ { $number }. { $trade }: kapandı
@@ -53,9 +53,9 @@ firm-is-open =
        *[other] { $people } kişi ilgileniyor.
     }
 # The same: staff have not looked at it yet.
-firm-is-asked = ⏳ Ekibimiz bu yere henüz bakıyor.
+firm-is-asked = ⏳ Ekibimiz bu yere bakıyor.
 # The same: the firm lets it rest.
-firm-is-paused = ⏸️ Bu yer arada. Yeni kimse görmüyor.
+firm-is-paused = ⏸️ Bu yer beklemede. Yeni kimse görmüyor.
 # The same: the firm has taken it back.
 firm-is-withdrawn = ⚪ Bu yeri geri çektiniz.
 # The same: staff cannot let it be seen.
@@ -79,7 +79,7 @@ firm-do-repeat = 🔁 Bir kez daha
 # Button, at most 20 characters: opens “firm-sure”.
 firm-do-withdraw = 🚫 Geri çekin
 # The firm has pressed “firm-do-pause”. Who is interested already stays.
-firm-pause = ⏸️ Tamam, bu yere ara verildi. İlgilenenler kalıyor.
+firm-pause = ⏸️ Tamam, bu yer beklemede. İlgilenenler kalıyor.
 # The firm has pressed “firm-do-resume”.
 firm-resume = ▶️ Tamam, bu yer yine görünüyor.
 
@@ -126,7 +126,7 @@ firm-change-words = 💬 Kendi cümleniz
 # One thing was changed; newcomers see it at once.
 firm-changed-open = ✅ Değiştirildi. Yer görünmeye devam ediyor.
 # One thing was changed; the place rests on.
-firm-changed-paused = ✅ Değiştirildi. Yer arada kalıyor.
+firm-changed-paused = ✅ Değiştirildi. Yer beklemede kalıyor.
 # One thing was changed; staff look at the place before newcomers see it.
 firm-changed-asked = ✅ Değiştirildi. Ekibimiz bakınca yer görünür.
 # The place was changed on another phone meanwhile, or is offered no more. The talk ends here; “work-firm” shows how it
@@ -169,7 +169,7 @@ firm-name = 🏪 İşletmenizin adı nedir? Lütfen yazın.
 # The person whom to talk to types a name; any will do.
 firm-partner = 👤 Kiminle görüşeceğiz? Lütfen bir ad yazın.
 # The firm types its telephone number, or sends it by a tap.
-firm-phone = 📞 Hangi numaradan ulaşırız? Lütfen alan koduyla yazın.
+firm-phone = 📞 Size hangi numaradan ulaşırız? Lütfen alan koduyla yazın.
 # The buttons: “firm-calls-…”.
 firm-calls = 📞 Sizi ne zaman arayalım?
 # Button, at most 20 characters: before noon.
@@ -185,9 +185,9 @@ firm-calls-any = Fark etmez
 # The firm types street and number.
 firm-street = 📍 İşletmeniz hangi sokakta? Lütfen numarayla yazın.
 # The buttons are the quarters of the city; their names may also be typed.
-firm-quarter = 📍 Bu hangi mahallede?
+firm-quarter = 📍 Bu hangi semtte?
 # Instead of that question: no quarters are known.
-firm-quarter-none = Şu anda mahalle seçilemiyor. Lütfen bizimle görüşün:
+firm-quarter-none = Şu anda semt seçilemiyor. Lütfen bizimle görüşün:
 # What we know of a firm: before “firm-wrong”, or before “offer-shown” in the summary.
 # $firm (String): its name. $partner (String): whom to talk to. $firm-phone (String): the number. $calls (String): one
 # of morning, noon, afternoon, evening, any. $street (String): street and number. $quarter (String): “Marxloh”.
@@ -214,13 +214,13 @@ firm-wrong-phone = 📞 Numara
 # Button, at most 20 characters: street and number.
 firm-wrong-street = 📍 Sokak
 # Button, at most 20 characters: the quarter of the city.
-firm-wrong-quarter = 📍 Mahalle
+firm-wrong-quarter = 📍 Semt
 # Button, at most 20 characters: when to ring.
 firm-wrong-calls = 🕘 Arama saati
 # It was changed; nothing else changes.
 firm-kept-approved = ✅ Teşekkürler, kaydedildi.
 # It was changed; staff have not looked at the firm yet, or look again at another name.
-firm-kept-asked = ✅ Teşekkürler, kaydedildi. Ekibimiz henüz bakacak.
+firm-kept-asked = ✅ Teşekkürler, kaydedildi. Ekibimiz yine de bakacak.
 # It was changed; staff have said no to the firm.
 firm-kept-refused = ✅ Kaydedildi. Lütfen bizi arayın, birlikte bakalım.
 # What was typed has hardly any letters: digits are no name and no street. The same question follows.
@@ -233,8 +233,8 @@ typed-no-letters = Bunlar yalnızca rakam ya da işaret. Lütfen kelimelerle yaz
 # same language. Below: “terms-ask-yes”, “terms-ask-no”.
 terms-ask =
     🔒 İşletmenizi, adresi, adınızı ve numaranızı saklarız. Ekibimiz sizi arar.
-    Kabul ettiğiniz kişi adınızı, numarayı ve adresi alır.
-    Vazgeçtiniz mi? { mydata-label } düğmesine dokunun ya da “dur” yazın.
+    Evet dediğiniz kişi adınızı, numarayı ve adresi alır.
+    Artık kabul etmezseniz { mydata-label } düğmesine dokunun ya da “Dur” yazın.
     Kabul ediyor musunuz?
 # Button, at most 20 characters: agrees. It must not be shorter than that in meaning.
 terms-ask-yes = ✅ Kabul ediyorum
@@ -242,9 +242,9 @@ terms-ask-yes = ✅ Kabul ediyorum
 terms-ask-no = ❌ Hayır
 # In “my data”: the person has agreed that we keep her firm.
 # $day (Time): since when.
-mydata-agreed-firm = ✅ İşletmem: evet, { WHEN($day, style: "date") } gününden beri
+mydata-agreed-firm = ✅ İşletmem: Evet, { WHEN($day, style: "date") } gününden beri
 # Button below “mydata-consents”, at most 20 characters: takes that back.
-mydata-consents-withdraw-firm = ❌ İşletme: hayır
+mydata-consents-withdraw-firm = ❌ İşletme: Hayır
 # The person has taken it back: all about the firm was deleted, its places withdrawn; who was interested is told.
 mydata-withdrawn-firm =
     İşletmenizle ilgili her şey silindi. Yerleriniz geri çekildi.

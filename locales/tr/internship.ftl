@@ -3,16 +3,16 @@
 ## Signing up
 
 # Only if several campaigns are open. The buttons below are their names.
-internship-campaign = 💼 Hangi kampanyaya katılmak istersiniz?
+internship-campaign = 💼 Hangi programa katılmak istersiniz?
 # Instead of that question: no campaign is open now. Below: “internship-campaign-none-book”, “engine-person”.
-internship-campaign-none = Şu anda staj yeri aranmıyor. Danışmanlarımız size yine de seve seve yardım eder:
+internship-campaign-none = Şu anda staj yeri aramıyoruz. Danışmanlarımız size yine de seve seve yardım eder:
 # Button below that, at most 20 characters: books advice.
 internship-campaign-none-book = 📅 Danışma randevusu
 # First words of the sign-up; the first question follows.
 # $campaign (String): name of the campaign, not said here. $campaign-about (String): what it is, one or two sentences.
 internship-about =
     💼 { $campaign-about }
-    Ücretsizdir. Birkaç kısa sorudan sonra sizin için ararım.
+    Ücretsizdir. Kısa sorular sorarım, sonra sizin için yer ararım.
 # Said after “keeping-refused”: she can still get help.
 # $office (String): name of an office. $office-phone (String): its number, on a line of its own.
 internship-phone =
@@ -57,7 +57,7 @@ profile-german = 🗣️ Ne kadar Almanca anlıyorsunuz?
 # Button, at most 20 characters: understands nothing yet; also in the list of answers.
 profile-german-none = Henüz hiç
 # Button, at most 20 characters: single words; also in the list of answers.
-profile-german-words = Tek tek kelimeler
+profile-german-words = Birkaç kelime
 # Button, at most 20 characters: simple sentences; also in the list of answers.
 profile-german-simple = Basit cümleler
 # Button, at most 20 characters: gets by in everyday life; also in the list of answers.
@@ -74,7 +74,7 @@ profile-spoken = ✅ Seçilen: { $spoken }
 # Before “day-ask”, which has the days as buttons: from when she can work.
 profile-ready = Ne zaman başlayabilirsiniz?
 # She has named a day more than a year ahead. “day-ask” follows again.
-profile-far = Bu daha çok uzak. Lütfen önümüzdeki 12 ay içinde bir gün seçin.
+profile-far = Bu gün çok ileride. Lütfen önümüzdeki 12 ay içinde bir gün seçin.
 # The buttons: “profile-days-…”.
 profile-days = 📅 Hangi günler çalışabilirsiniz?
 # Button, at most 20 characters: Monday to Friday.
@@ -112,9 +112,9 @@ profile-care-yes = Evet, lütfen
 # Button, at most 20 characters: needs no child care; also in the list of answers.
 profile-care-no = Hayır, gerekmez
 # For work clothes; she need not say. The buttons: sizes, and “profile-size-skip”.
-profile-size = 👕 İş kıyafetiniz hangi beden?
+profile-size = 👕 İş kıyafeti için bedeniniz ne?
 # Button, at most 20 characters: rather does not say, or does not know.
-profile-size-skip = ⏭️ Geçin
+profile-size-skip = ⏭️ Bu soruyu geçin
 # She has agreed that we keep it, and types it now. The first name will do.
 profile-name = 👤 Adınız ne? Lütfen sadece ilk adınızı yazın.
 # A part of “profile-summary” and “profile-shown”: all that she has answered.
@@ -147,7 +147,7 @@ profile-shown =
 # same language, to be typed. True: a firm sees nothing else of her; a stop ends the search and deletes the name.
 keeping-ask =
     🔒 Cevaplarınızı saklarız ve uygun bir yer olunca size yazarız.
-    İlgilendiğinizde işletme yalnızca Almancanızı ve başlangıç gününüzü görür.
+    Bir yer ilginizi çekerse işletme yalnızca Almancanızı ve ne zaman başlayabileceğinizi görür.
     Artık kabul etmezseniz “Dur” yazın. O zaman arama biter.
     Kabul ediyor musunuz? 16 yaşını doldurdunuz mu?
 # Button, at most 20 characters: “I agree, and I am 16 or older”. It must not be shorter than that in meaning.
@@ -164,19 +164,19 @@ search-none = Şu anda kayıtlı değilsiniz. Menüde { menu-work } altında kay
 # Before “search-what”: places are looked for.
 search-is-searching =
     💼 Stajınız: Aranıyor
-    Yeni bir yer uyunca size buradan yazarım.
+    Size uyan yeni bir yer olunca size buradan yazarım.
 # Before “search-what”: the search rests.
 search-is-paused =
-    💼 Stajınız: Ara
+    💼 Stajınız: Ara verildi
     Aramaya devam edene kadar yeni yer bildirmem.
 # Before “search-what”: a firm wants to meet her. “search-what-touch” is below.
 search-is-talks =
     💼 Stajınız: Görüşme
-    Bir işletme sizi tanımak istiyor: { search-what-touch }.
+    Bir işletme sizinle tanışmak istiyor: { search-what-touch }.
 # Before “search-what”: an internship is agreed, and has not begun. “search-what-touch” is below.
 search-is-agreed =
-    💼 Stajınız: Kesinleşti
-    Ne zaman başladığını burada görürsünüz: { search-what-touch }.
+    💼 Stajınız: Kararlaştırıldı
+    Ne zaman başlayacağını burada görürsünüz: { search-what-touch }.
 # Before “search-what”: she works there now. “search-what-touch” is below.
 search-is-running =
     💼 Stajınız: Sürüyor
@@ -194,7 +194,7 @@ search-what-fitting = 👀 Uygun yerler
 # Button, at most 20 characters: the places she is interested in, and those who want her.
 search-what-touch = 🤝 İşletmelerim
 # Button, at most 20 characters: changes one of her answers.
-search-what-change = ✏️ Bilgi değiştirin
+search-what-change = ✏️ Cevabı değiştirin
 # Button, at most 20 characters: no new places for some time.
 search-what-pause = ⏸️ Ara verin
 # Button, at most 20 characters: ends the pause.
@@ -239,7 +239,7 @@ search-changed =
     }
 # She has pressed “search-what-pause”. True: firms that she is in touch with still can answer.
 search-paused =
-    ⏸️ Tamam, ara. Size yeni yer bildirmem.
+    ⏸️ Tamam, ara verildi. Size yeni yer bildirmem.
     Başlamış olan her şey devam eder.
 # She has pressed “search-what-resume”.
 # $places (Number): how many places fit now.
@@ -252,7 +252,7 @@ search-resumed =
 # She has pressed “search-what-leave”. Below: “search-sure-yes”, “search-sure-no”. True: firms are told, the name is deleted.
 search-sure =
     ❌ Kaydınızı gerçekten silmek istiyor musunuz?
-    Sizi bekleyen işletmelere haber veririm. Adınızı buradan silerim.
+    Sizi bekleyen işletmelere haber veririm. Adınızı burada silerim.
 # Button, at most 20 characters.
 search-sure-yes = ❌ Evet, silin
 # Button, at most 20 characters.
@@ -285,7 +285,7 @@ fits-place =
     }, başlangıç { WHEN($place-start, style: "date") }
     🗣️ Almanca: { $place-german ->
         [none] gerekmez
-        [words] tek tek kelimeler
+        [words] birkaç kelime
         [simple] basit cümleler
         [daily] günlük hayat için
        *[well] iyi
@@ -323,7 +323,7 @@ fits-end =
     Bugünlük bu kadar. Bir işletme cevap verirse size yazarım.
     Yeni yerleri de buradan bildiririm.
 # No place is left, and none of her fields of work has another one.
-fits-nothing-yet = İstedikleriniz için şu anda başka yer yok.
+fits-nothing-yet = İsteklerinize uyan başka yer şu anda yok.
 # No place fits any more; most others need more German. Kind: nobody has to know it already.
 fits-nothing-german =
     Başka yerler var, ama orada daha çok Almanca gerekiyor.
@@ -370,12 +370,12 @@ notice-places-label = 👀 Bakın
 mydata-searches = 💼 Staj kaydı: { $searches }
 # The person has agreed that we keep her sign-up and write to her about places.
 # $day (Time): since when.
-mydata-agreed-internship = ✅ Staj arama: Evet, { WHEN($day, style: "date") } tarihinden beri
+mydata-agreed-internship = ✅ Staj arama: Evet, { WHEN($day, style: "date") } gününden beri
 # The person has agreed that a firm gets her first name and number, after one more yes.
 # $day (Time): since when.
-mydata-agreed-passing = ✅ Sorarak işletmeye ad ve numara: Evet, { WHEN($day, style: "date") } tarihinden beri
+mydata-agreed-passing = ✅ İşletmelere ad ve numara, size sorarak: Evet, { WHEN($day, style: "date") } gününden beri
 # Before “mydata-consents”, only if that consent is given: what taking it back does, at once.
-mydata-ends-internship = Staj için evet kalkarsa aramanız biter, işletmelere haber verilir.
+mydata-ends-internship = Staj onayınızı geri alırsanız aramanız biter, işletmelere haber verilir.
 # Button, at most 20 characters: takes back the consent to the sign-up. It is given where one signs up.
 mydata-consents-withdraw-internship = ❌ Staj: Hayır
 # Button, at most 20 characters: takes back the consent to pass name and number on.
@@ -383,7 +383,7 @@ mydata-consents-withdraw-passing = ❌ Paylaşma: Hayır
 # The person has taken that consent back. True: what is agreed with a firm is between the two of them.
 mydata-withdrawn-internship =
     Aramanız bitti, adınız silindi. İşletmelere haber verilir.
-    Kesinleşen staj kalır.
+    Kararlaştırılan staj geçerli kalır.
 # The person has taken that consent back. What a firm has got before, it has.
 mydata-withdrawn-passing =
     Tamam. Artık hiçbir işletme adınızı veya numaranızı almaz.

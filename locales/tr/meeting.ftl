@@ -49,7 +49,7 @@ placing-seeker-talk =
 # $placement-trade, $placement-quarter (String): field of work and quarter of the place.
 placing-firm-talk =
     💼 { $placement-trade }, { $placement-quarter }
-    Birbirinizi tanıyorsunuz.
+    Birbirinizle tanışıyorsunuz.
 # The newcomer looks at a place: she has a trial day there, or had one. When and where follows.
 # $placement-trade, $placement-quarter (String): field of work and quarter of the place.
 placing-seeker-trial =
@@ -99,8 +99,8 @@ meeting-seeker-firm =
 # $meeting-time (Time): when it begins. $meeting-kind (String): talk or trial.
 meeting-firm-firm =
     { $meeting-kind ->
-        [trial] 🧰 İşyerinizde deneme günü
-       *[talk] 🗓️ İşyerinizde ilk görüşme
+        [trial] 🧰 İşletmenizde deneme günü
+       *[talk] 🗓️ İşletmenizde ilk görüşme
     }
     📅 { WHEN($meeting-time) }
 # Said to the newcomer: the firm rings her. A calendar file comes with it.
@@ -133,7 +133,7 @@ calendar-meeting = Randevu: Staj
 # First question for a first talk. The buttons: “meet-where-…”.
 meet-where = 📍 Görüşme nerede olsun?
 # Button, at most 20 characters: at the firm.
-meet-where-firm = 🏪 Bizim işyerimizde
+meet-where-firm = 🏪 Bizim işletmede
 # Button, at most 20 characters: the firm rings the newcomer.
 meet-where-phone = 📞 Telefonda
 # Before the first day is asked (“day-ask”), for a first talk.
@@ -141,7 +141,7 @@ meet-times-talk = En fazla üç saat önerebilirsiniz. Görüşme yarım saat s�
 # Before the first day is asked (“day-ask”), for a trial day.
 meet-times-trial = En fazla üç gün önerebilirsiniz. Deneme günü mesai bitince biter.
 # The day that was named is past or too far; “day-ask” follows again.
-meet-far = Lütfen yalnızca önümüzdeki dört hafta içinde bir gün.
+meet-far = Lütfen önümüzdeki dört hafta içinde bir gün seçin.
 # The buttons below are full hours at which both are free.
 meet-clock = 🕘 Saat kaçta?
 # Instead of that question: there is no such hour on this day. “engine-back” is below.
@@ -181,13 +181,13 @@ pick-sure =
     📅 { WHEN($day, style: "long") }
     🕘 { WHEN($clock, style: "time") }
 # The meeting is fixed. Who, when and where follows.
-pick-done = ✅ Randevunuz hazır.
+pick-done = ✅ Randevunuz alındı.
 # None of the times will do; the firm is asked for others.
 pick-again = Tamam, işletmeye başka saatler soruyorum.
 # For the third time none of the times will do.
 # $meeting-who, $meeting-firm, $meeting-phone (String): whom to ring, the firm, the number.
 pick-ring =
-    Üç kez uygun saat bulunmadı. En iyisi telefonla konuşun.
+    Üç kez uygun saat bulunmadı. En iyisi telefonda konuşun.
     👤 { $meeting-who }, { $meeting-firm }
     📞 { $meeting-phone }
 # The time that was chosen has been taken a moment before; “pick-time” follows again.
@@ -247,16 +247,16 @@ part-done = Tamam, bitti. Söylediğiniz için teşekkürler. Nazikçe iletiyoru
 meeting-times = 📅 Stajınızla ilgili haber: Randevu için öneriler var.
 # To the newcomer: the firm cannot keep the meeting and proposes other times. Below: “placed-pick”, “engine-menu”.
 # $time (Time): when the meeting begins.
-meeting-times-new = 📅 Randevunuz maalesef olmuyor: { WHEN($time) }. Yeni öneriler var.
+meeting-times-new = 📅 Randevunuz maalesef iptal oldu: { WHEN($time) }. Yeni öneriler var.
 # To the firm: none of its times will do. Below: “placed-again”, “placed-nofit”.
 # $trade (String): the field of work of the firm's place.
 meeting-none = 📅 { $trade }: Önerdiğiniz saatler maalesef uymuyor. Başka saatler önermek ister misiniz?
 # To the firm: for the third time none will do. Below: “placed-see”, “engine-menu”.
 # $trade (String): the field of work of the firm's place.
-meeting-ring = 📅 { $trade }: Üç kez uygun saat bulunmadı. En iyisi telefonla konuşun.
+meeting-ring = 📅 { $trade }: Üç kez uygun saat bulunmadı. En iyisi telefonda konuşun.
 # To the firm: a time was picked. Below: “placed-see”, “engine-menu”.
 # $trade (String): the field of work of the firm's place. $time (Time): when the meeting begins.
-meeting-fixed = ✅ { $trade }: Randevunuz hazır: { WHEN($time) }. Kiminle ve nerede, buradan bakın.
+meeting-fixed = ✅ { $trade }: Randevunuz alındı: { WHEN($time) }. Kiminle ve nerede, burada görürsünüz.
 # To either side, the day before and two hours before. “meeting-question” or “reminder-until-then” follows.
 # $time (Time): when the meeting begins.
 meeting-reminder =
@@ -268,19 +268,19 @@ meeting-question = Randevu geçerli mi?
 meeting-thanks = Teşekkürler, iyi ki söylediniz!
 # To the newcomer: the firm has called the meeting off. Below: “placed-nomore”, “engine-menu”.
 # $time (Time): when the meeting begins.
-meeting-called = ❌ Randevunuz maalesef olmuyor: { WHEN($time) }. Yeni saatler olursa size yazarım.
+meeting-called = ❌ Randevunuz maalesef iptal oldu: { WHEN($time) }. Yeni saatler olursa size yazarım.
 # To the firm: the newcomer cannot come. Below: “placed-again”, “placed-nofit”.
 # $trade (String): the field of work of the firm's place. $time (Time): when the meeting begins.
-meeting-called-firm = ❌ { $trade }: Randevunuz maalesef olmuyor: { WHEN($time) }. Başka saatler önermek ister misiniz?
+meeting-called-firm = ❌ { $trade }: Randevunuz maalesef iptal oldu: { WHEN($time) }. Başka saatler önermek ister misiniz?
 # To the firm: the newcomer asks for another time. Below: “placed-again”, “placed-nofit”.
 # $trade (String): the field of work of the firm's place. $time (Time): when the meeting begins.
-meeting-later = 🔁 { $trade }: Bu randevu için başka saat isteniyor: { WHEN($time) }. Başka hangi saatler olur?
+meeting-later = 🔁 { $trade }: Bu randevu için sizden başka saat isteniyor: { WHEN($time) }. Başka hangi saatler olur?
 # To the newcomer, on the evening of the meeting. Below: “placed-want”, “placed-nomore”.
 # $time (Time): when the meeting begins.
-meeting-how = 💼 Randevunuz: { WHEN($time) }. Bu stajı yapmak ister misiniz?
+meeting-how = 💼 Randevunuz şuydu: { WHEN($time) }. Bu stajı yapmak ister misiniz?
 # To the firm, on the evening of the meeting. Below: “placed-trial” (after a talk), “placed-agreed”, “placed-nofit”.
 # $trade (String): the field of work of the firm's place. $time (Time): when the meeting begins.
-meeting-how-firm = 💼 { $trade }: Randevunuz: { WHEN($time) }. Nasıl devam edelim?
+meeting-how-firm = 💼 { $trade }: Randevunuz şuydu: { WHEN($time) }. Nasıl devam edelim?
 # The newcomer has pressed “placed-want”.
 meeting-wanted = Ne güzel! Şimdi sıra işletmede. Haber gelince size yazarım.
 # To the newcomer: the internship is agreed. Below: “placed-see” (address, name, what to bring), “engine-menu”.

@@ -10,14 +10,14 @@ offer-unkept =
     📍 { $office }
     📞 { $office-phone }
 # Only if there are several campaigns. The buttons are their names.
-offer-campaign = Yeri hangi kampanya için sunuyorsunuz?
+offer-campaign = Yeri hangi program için sunuyorsunuz?
 # Instead of that question: they have all ended meanwhile.
-offer-campaign-none = Şu anda yer aradığımız bir kampanya yok. Lütfen bizimle görüşün:
+offer-campaign-none = Şu anda yer aradığımız bir program yok. Lütfen bizimle görüşün:
 
 ## The place
 
 # The buttons are fields of work.
-offer-trade = 💼 Hangi iş alanı?
+offer-trade = 💼 Hangi iş için?
 # Instead of that question: the campaign has no fields of work.
 offer-trade-none = Şu anda seçilecek bir şey yok. Lütfen bizimle görüşün:
 # Asked again for each task, at most four. The buttons are tasks of that field of work, then “offer-task-enough”.
@@ -41,10 +41,10 @@ offer-begins =
 offer-ends = 🕔 İş kaçta biter? Lütfen seçin ya da yazın.
 # Instead of that question: a day of work cannot begin that late and end on the same day. “engine-back” asks for the
 # beginning again.
-offer-ends-none = Gün burada bu kadar geç başlayamaz. Lütfen { engine-back } düğmesine dokunun.
+offer-ends-none = İş burada bu kadar geç başlayamaz. Lütfen { engine-back } düğmesine dokunun.
 # Instead of “clock-sure”: the end that was typed is before the beginning, or more than ten hours after it. Another one
 # may be typed at once.
-clock-sure-early = 🕔 Bitiş başlangıçtan sonra, en çok on saat olmalı. Lütfen başka saat yazın.
+clock-sure-early = 🕔 Bitiş başlangıçtan sonra olmalı, en çok on saat sonra. Lütfen başka bir saat yazın.
 # The buttons are “offer-weeks-count” for 1, 2, 3, 4, 6, 8, 12; the number may be typed, too.
 offer-weeks = 📅 Kaç hafta?
 # One of those buttons, at most 20 characters.
@@ -59,7 +59,7 @@ offer-start =
     📅 Hangi günden itibaren? Lütfen seçin ya da yazın.
     Örneğin: 12 Mayıs
 # The first day has gone by while the person read the summary. “offer-start” follows again.
-offer-past = Bu gün geçti bile. Lütfen ileriki bir gün söyleyin.
+offer-past = O gün artık geçti. Lütfen daha ileri bir gün seçin.
 # How much German one needs there. The buttons: “offer-german-…”.
 offer-german = 🗣️ Sizde ne kadar Almanca gerekli?
 # Button, at most 20 characters: none at all.
@@ -69,7 +69,7 @@ offer-german-words = Birkaç kelime
 # Button, at most 20 characters: simple sentences.
 offer-german-simple = Basit cümleler
 # Button, at most 20 characters: enough for everyday talk.
-offer-german-daily = Günlük konuşma
+offer-german-daily = Günlük hayata yeter
 # Button, at most 20 characters: good German.
 offer-german-well = İyi Almanca
 # Asked again for each language, at most four. The buttons: “offer-other-none” or “offer-other-enough”, and languages in
@@ -81,9 +81,9 @@ offer-other-none = Sadece Almanca
 offer-other-enough = ✅ Hepsi bu
 # Of a place, and before “offer-other” once some are chosen.
 # $languages (String): languages in their own words, with commas.
-offer-instead = 🗣️ Almanca yerine de olur: { $languages }
+offer-instead = 🗣️ Almanca yerine bunlar da olur: { $languages }
 # Asked again for each thing. The buttons: “offer-gear-…”.
-offer-gear = 🦺 Özel bir kıyafet gerekli mi?
+offer-gear = 🦺 Özel bir şey giymek ya da getirmek gerekli mi?
 # Button, at most 20 characters: nothing special.
 offer-gear-none = Hayır, hiçbir şey
 # Button, at most 20 characters: nothing else.
@@ -127,7 +127,7 @@ offer-said = 💬 { $own }
 offer-shown =
     💼 { $place-trade }: { $place-tasks }
     📅 { $place-days }
-    🕘 { WHEN($place-begins, style: "time") } – { WHEN($place-ends, style: "time") }
+    🕘 { WHEN($place-begins, style: "time") } ile { WHEN($place-ends, style: "time") } arası
     📅 Başlangıç: { WHEN($place-start, style: "date") }, { $place-weeks ->
         [one] { $place-weeks } hafta
        *[other] { $place-weeks } hafta
@@ -144,8 +144,8 @@ offer-shown =
        *[other] { $place-seats } kişi
     }
 # Last question, below all that was said. Below it: “engine-yes” (offers the place), “engine-change”, “engine-cancel”.
-offer-summary = Böyle doğru mu?
+offer-summary = Doğru mu?
 # The place is offered, or once more for another time. True: staff look at it within two working days.
 offer-done =
-    🎉 Çok teşekkürler! Yere bakarız, bir soru olursa sizi ararız.
-    İki iş günü içinde bizden haber alırsınız.
+    🎉 Çok teşekkürler! Yerinize bakarız, bir soru olursa sizi ararız.
+    En geç iki iş günü içinde bizden haber alırsınız.

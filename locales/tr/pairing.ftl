@@ -5,7 +5,7 @@
 # To a firm, unasked: somebody is interested in its place. “pairing-person” and “match-meet” follow.
 # $place-trade (String): the field of work. $place-quarter (String): the quarter of the city.
 match-asked =
-    🙋 Biri yanınızda staj yapmak istiyor.
+    🙋 Biri işletmenizde staj yapmak istiyor.
     💼 { $place-trade }
     📍 { $place-quarter }
 # To a firm, below that or when it looks at it later: all it hears of somebody it does not know. It must not tell
@@ -15,9 +15,9 @@ match-asked =
 pairing-person =
     🗣️ { $german ->
         [none] Almancayı yeni öğreniyor.
-        [words] Almanca tek tek kelimeler anlıyor.
+        [words] Almanca birkaç kelime anlıyor.
         [simple] Basit Almanca anlıyor.
-        [daily] Almancası günlük hayatta yetiyor.
+        [daily] Almancası günlük hayata yeter.
        *[well] İyi Almanca konuşuyor.
     }
     📅 En erken başlangıç: { WHEN($ready, style: "day") }
@@ -33,13 +33,13 @@ match-wanted =
 # To either side, unasked: what it is about is shown by the button “placed-show”.
 match-news = 💼 Stajla ilgili yeni bir haber var.
 # Button, at most 20 characters: yes, I would like to meet them; yes, the firm may have my name.
-placed-yes = ✅ Evet, isterim
+placed-yes = ✅ Evet, olur
 # Button, at most 20 characters: no, thank you.
 placed-no = ❌ Hayır, sağ olun
 # Button, at most 20 characters: which place is this about? Shows “match-place” and asks again.
 placed-what = ❓ Hangi yer?
 # Button below “match-news”, at most 20 characters: shows what is new.
-placed-show = 👀 Görmek isterim
+placed-show = 👀 Bakın
 
 ## What a tap shows
 
@@ -82,7 +82,7 @@ pairing-firm =
 match-refused =
     Bu yer maalesef olmadı.
     💼 { $place-trade }, { $place-quarter }
-    Bu sizinle ilgili bir şey söylemez.
+    Lütfen bunu üstünüze alınmayın.
 # To the newcomer, who was interested: all seats of the place have gone to others. “match-on” follows.
 # $place-trade (String): the field of work. $place-quarter (String): the quarter of the city.
 match-off-full =
@@ -98,7 +98,7 @@ match-off-closed =
 match-off-silent =
     İşletme maalesef cevap vermedi.
     💼 { $place-trade }, { $place-quarter }
-    Daha fazla beklemenizi istemem.
+    Sizi daha fazla bekletmek istemem.
 # To the newcomer, who was interested: she herself has not answered the firm for ten days; no reproach. “match-on”
 # follows.
 # $place-trade (String): the field of work. $place-quarter (String): the quarter of the city.
@@ -112,7 +112,7 @@ match-on = Kaydınız duruyor. Başka yerleri { menu-work } altında bulursunuz.
 # follow.
 # $place-trade (String): the field of work. $place-quarter (String): the quarter of the city.
 match-off-gone =
-    Bu yer için bir kişi maalesef artık yok.
+    Bu yerle ilgilenen bir kişi maalesef artık devam etmiyor.
     💼 { $place-trade }, { $place-quarter }
 # To a firm that has not answered for ten days; no reproach. “match-stays” follows.
 # $place-trade (String): the field of work. $place-quarter (String): the quarter of the city.
@@ -139,10 +139,10 @@ introduce-about =
 # Consent, asked once; everything said here must be true. The buttons: “passing-ask-yes”, “passing-ask-no”.
 passing-ask =
     🔒 Bir işletme evet derse adınızı ve numaranızı alır.
-    Önce size her seferinde yeniden sorarım.
+    Bundan önce size her seferinde yeniden sorarım.
     Kabul ediyor musunuz?
 # Button, at most 20 characters: agrees.
-passing-ask-yes = ✅ Evet, kabul
+passing-ask-yes = ✅ Kabul ediyorum
 # Button, at most 20 characters: does not agree.
 passing-ask-no = ❌ Hayır
 # Next question, if we know a number already. The buttons: numbers, and “introduce-which-other”.
@@ -178,7 +178,7 @@ introduce-kept =
     Tamam, işletme sizinle ilgili bir şey almaz. Rahatça düşünün.
     Sonra { menu-work } altında evet diyebilirsiniz.
 # She has pressed “placed-yes”, but the place has gone meanwhile, or it was answered already.
-introduce-over = Bu arada değişti. Şimdiki durum { menu-work } altında.
+introduce-over = Bu arada bir şey değişti. Şimdiki durumu { menu-work } altında görürsünüz.
 
 ## The firm's yes
 
@@ -188,7 +188,7 @@ share-ask =
     🔒 Kişi işletmenizin adını ve adresini, sizin adınızı ve numaranızı alır.
     Kabul ediyor musunuz?
 # Button, at most 20 characters: agrees.
-share-ask-yes = ✅ Evet, kabul
+share-ask-yes = ✅ Kabul ediyorum
 # Button, at most 20 characters: does not agree.
 share-ask-no = ❌ Hayır
 # A firm has said yes to somebody.
@@ -198,7 +198,7 @@ share-done =
 # A firm does not agree; nothing goes over.
 share-kept = Tamam, hiçbir bilgi iletilmez. Rahatça düşünün.
 # A firm wants to say yes, but the person has stepped back meanwhile, or it was answered already.
-share-over = Bu arada değişti. Şimdiki durum { menu-work } altında.
+share-over = Bu arada bir şey değişti. Şimdiki durumu { menu-work } altında görürsünüz.
 
 ## A no, asked about once more
 
@@ -222,7 +222,7 @@ placing-what = Ne yapmak istersiniz?
 # Instead of that question: it is over, or has gone.
 placing-what-none = Burada şu an yapılacak bir şey yok.
 # Button of a firm, at most 20 characters: yes, I would like to meet this person.
-placing-what-yes = ✅ Evet, isterim
+placing-what-yes = ✅ Evet, olur
 # Button of a firm, at most 20 characters: no to this person. Opens “pairing-sure”.
 placing-what-no = ❌ Hayır, sağ olun
 # Button of a newcomer, at most 20 characters: yes, the firm may know who I am.
@@ -253,7 +253,7 @@ placing-seeker-declined =
 # To the newcomer: the firm has said no. Kind, no reason.
 # $placement-trade (String): the field of work. $placement-quarter (String): the quarter of the city.
 placing-seeker-refused =
-    Bu yer maalesef olmadı. Bu sizinle ilgili bir şey söylemez.
+    Bu yer maalesef olmadı. Lütfen bunu üstünüze alınmayın.
     💼 { $placement-trade }, { $placement-quarter }
 # To the newcomer: it has ended before it began.
 # $placement-trade (String): the field of work. $placement-quarter (String): the quarter of the city.
@@ -268,12 +268,12 @@ placing-seeker-introduced =
 # To a firm: somebody is interested and waits for its answer. “pairing-person” follows.
 # $placement-trade (String): the field of work. $placement-quarter (String): the quarter of the city.
 placing-firm-interest =
-    🙋 Biri yanınızda staj yapmak istiyor ve cevabınızı bekliyor.
+    🙋 Biri işletmenizde staj yapmak istiyor ve cevabınızı bekliyor.
     💼 { $placement-trade }, { $placement-quarter }
 # To a firm: it has said yes, the person is asked now. “pairing-person” follows.
 # $placement-trade (String): the field of work. $placement-quarter (String): the quarter of the city.
 placing-firm-wanted =
-    ⏳ Evet dediniz. Şimdi kişinin cevabını bekliyoruz.
+    ⏳ Evet dediniz. Şimdi kişiye soruyorum.
     💼 { $placement-trade }, { $placement-quarter }
 # To a firm: it has said no to this person.
 # $placement-trade (String): the field of work. $placement-quarter (String): the quarter of the city.

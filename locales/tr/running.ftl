@@ -19,7 +19,7 @@ running-bring = Lütfen şunları getirin: { $gear }. Teşekkürler!
 # Unasked, to the firm, the evening before. Who comes is not said: it is seen on a lock screen. Buttons as above.
 # $day (Time): the first day. $clock (Time): when it begins.
 running-first-firm =
-    ⏰ Yarın yanınızda bir staj başlıyor.
+    ⏰ Yarın işletmenizde bir staj başlıyor.
     { WHEN($day, style: "long") }, saat { WHEN($clock, style: "time") }. Bu imkân için teşekkürler!
 # Button, at most 20 characters: it cannot begin. Opens “broken-seeker” or “broken-firm”.
 placed-trouble = ❌ Olmuyor
@@ -45,8 +45,8 @@ running-well-firm = Buna sevindik! Zamanınız ve sabrınız için teşekkürler
 
 # The newcomer says that it ends early. The buttons are reasons, “broken-seeker-ill” to “-other”; one tap ends it. Nothing more is asked.
 broken-seeker =
-    Üzüldük, ama olabilir. Neden bitiyor?
-    Bir dokunuşla staj biter. İşletme nedenini öğrenmez.
+    Üzüldük, ama olabilir. Staj neden bitiyor?
+    Bir nedene dokununca staj biter. İşletme nedenini öğrenmez.
 # Reason on a button, at most 20 characters: I am ill.
 broken-seeker-ill = Hastalık
 # Reason on a button, at most 20 characters: family or children.
@@ -64,7 +64,7 @@ broken-seeker-other = Başka bir şey
 # The firm says that it ends early. The buttons are reasons, “broken-firm-absent” to “-other”; one tap ends it.
 broken-firm =
     Üzüldük. Staj neden bitiyor?
-    Bir dokunuşla biter. Karşı taraf nedenini öğrenmez.
+    Bir nedene dokununca staj biter. Karşı taraf nedenini öğrenmez.
 # Reason on a button, at most 20 characters: the person no longer came.
 broken-firm-absent = Artık gelmedi
 # Reason on a button, at most 20 characters: it did not fit.
@@ -78,7 +78,7 @@ broken-firm-other = Başka bir şey
 # The newcomer has given a reason. Her sign-up is open again, and places can find her.
 broken-done-seeker =
     Teşekkürler, not ettik. İşletmeye haber verdik.
-    Kaydınız yeniden açık. Uygun bir yer çıkarsa yazarız.
+    Kaydınız yeniden açık. Size uyan yeni bir yer olunca yazarım.
 # The firm has given a reason. The seat is free again.
 broken-done-firm =
     Teşekkürler, not ettik. Karşı tarafa haber verdik.
@@ -88,7 +88,7 @@ broken-over = Bu staj zaten bitti.
 # Unasked, to the newcomer: the firm has ended it, or left. Never why. Button: “engine-menu”.
 running-broken-seeker =
     Stajınız ne yazık ki erken bitiyor. Üzgünüz.
-    Kaydınız yeniden açık. Uygun bir yer çıkarsa yazarız.
+    Kaydınız yeniden açık. Size uyan yeni bir yer olunca yazarım.
 # Unasked, to the firm: the newcomer has ended it, or had everything deleted. Never why. Button: “engine-menu”.
 running-broken-firm =
     İşletmenizdeki bir staj ne yazık ki erken bitiyor. Denediğiniz için teşekkürler!
@@ -101,14 +101,14 @@ running-ended =
     İşletmenizdeki bir staj bitti. Teşekkürler!
     İki kısa soru sorabilir miyiz?
 # Button, at most 20 characters: answer the questions. Opens “ended-who” or “ended-certificate”.
-placed-tell = ▶️ Cevapla
+placed-tell = ▶️ Cevaplayın
 # Unasked, to the newcomer, when it has gone to its end. Button: “engine-menu”.
 running-thanks =
     🎉 Stajınızı tamamladınız! Emeğiniz için teşekkürler.
-    Şimdi belgenizi istiyoruz.
+    Şimdi işletmeden belgenizi istiyoruz.
 # The firm has pressed “placed-tell”. “ended-how” follows.
 # $name (String): first name of the newcomer. $first, $last (Time): first and last day.
-ended-who = Konu { $name }: { WHEN($first, style: "date") } – { WHEN($last, style: "date") }.
+ended-who = { $name } hakkında: { WHEN($first, style: "date") } – { WHEN($last, style: "date") }.
 # Follows “ended-who”. Buttons: “ended-how-end”, “ended-how-early”.
 ended-how = Staj sonuna kadar sürdü mü?
 # Button, at most 20 characters: yes.
@@ -140,7 +140,7 @@ ended-finished = Teşekkürler! Staj tamamlandı olarak not edildi.
 # The firm has said yes to the certificate.
 # $name (String): first name of the newcomer.
 ended-certified =
-    Çok teşekkürler! { $name } belgeyi sohbette alıyor.
+    Çok teşekkürler! { $name } belgeyi sohbette alacak.
     Kâğıt size gelince lütfen imzalayın.
 # There is nothing to say any more: it was said, or it is not this firm's.
 ended-over = Bu zaten tamam. Teşekkürler!
@@ -150,9 +150,9 @@ ended-over = Bu zaten tamam. Teşekkürler!
 # Unasked, to the newcomer, a week after the end. Buttons: “placed-next”, “engine-menu”.
 running-after = Stajınız biteli bir hafta oldu. Şimdi ne yapıyorsunuz?
 # Button, at most 20 characters: say what comes next. Opens “after-what”.
-placed-next = ▶️ Cevapla
+placed-next = ▶️ Cevaplayın
 # What came after the internship. The buttons: “after-what-job” to “after-what-other”.
-after-what = Şimdi ne geliyor?
+after-what = Şimdi sırada ne var?
 # Button, at most 20 characters: a job.
 after-what-job = 💼 Bir iş
 # Button, at most 20 characters: vocational training.
@@ -172,7 +172,7 @@ after-done-course = 🎉 Harika! Kursta başarılar!
 # The newcomer has pressed “after-what-looking”; true: her sign-up is open again.
 after-done-looking =
     Tamam. Kaydınız yeniden açık.
-    Uygun bir yer çıkarsa yazarız.
+    Size uyan yeni bir yer olunca yazarım.
 # The newcomer has pressed “after-what-other”.
 after-done-other =
     Teşekkürler! Her şey gönlünüzce olsun.
@@ -182,7 +182,7 @@ after-over = Bunu daha önce söylediniz. Teşekkürler!
 # Unasked, to the firm, a week after the end; asked once. Buttons: “placed-once-more”, “engine-menu”.
 running-once-more = Son staj biteli bir hafta oldu. Yeri bir kez daha sunmak ister misiniz?
 # Button, at most 20 characters: opens the firm's own places.
-placed-once-more = 🔁 Bir daha
+placed-once-more = 🔁 Bir kez daha
 
 ## Where an internship stands, when one looks at it
 
@@ -255,4 +255,4 @@ placing-what-certify = 📄 Belge
 # Button, at most 20 characters: the certificate once more; “paper-here” follows.
 placing-what-paper = 📄 Belge
 # Button, at most 20 characters: what comes next; opens “after-what”.
-placing-what-after = ▶️ Şimdi ne olacak
+placing-what-after = ▶️ Sırada ne var
