@@ -61,7 +61,7 @@ match-place =
 # “placed-trial”, “placed-agreed”, “placed-nofit”.
 # $place-trade (String): the field of work. $place-quarter (String): the quarter of the city.
 match-met =
-    🤝 Amândoi ați spus da.
+    🤝 Ambele părți au spus da.
     💼 { $place-trade }, { $place-quarter }
     Vă rugăm să sunați curând. Sau alegeți mai jos pasul următor.
 # To a firm, when both have agreed.
