@@ -153,7 +153,7 @@ meet-more-more = ➕ وقت آخر
 # Button, at most 20 characters: these will do.
 meet-more-enough = ✅ هذا يكفي
 # The times are on their way to the newcomer. “engine-menu” is below.
-meet-asked = ✅ شكرًا! أرسل الأوقات الآن. إذا اختير وقت أكتب لكم.
+meet-asked = ✅ شكرًا! أرسل الأوقات الآن. عند اختيار وقت أكتب لكم.
 
 ## The newcomer picks one
 

@@ -20,7 +20,7 @@ courses-way =
     3. Говорим заедно: подхожда ли Ви професията?
     4. Учите част по част.
 # Question below that. Below it are “courses-join-none-yes” and “engine-person”.
-courses-join-none = Искате ли в списъка?
+courses-join-none = Искате ли да влезете в списъка?
 # Button below that, at most 20 characters: on the list; “course-ask” follows.
 courses-join-none-yes = ✅ Да, искам
 # Asked once, before anything is kept. Below: “course-ask-yes”, “course-ask-no”. “Stop” is a word from “words-stop” of the same

@@ -220,7 +220,7 @@ firm-wrong-calls = 🕘 Кога да звъним
 # It was changed; nothing else changes.
 firm-kept-approved = ✅ Благодаря, запазено е.
 # It was changed; staff have not looked at the firm yet, or look again at another name.
-firm-kept-asked = ✅ Благодаря, запазено е. Екипът ни още ще го прегледа.
+firm-kept-asked = ✅ Благодаря, запазено е. Екипът ни ще го прегледа.
 # It was changed; staff have said no to the firm.
 firm-kept-refused = ✅ Запазено е. Моля, обадете ни се и ще видим заедно.
 # What was typed has hardly any letters: digits are no name and no street. The same question follows.

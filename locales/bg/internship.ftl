@@ -147,7 +147,7 @@ profile-shown =
 # same language, to be typed. True: a firm sees nothing else of her; a stop ends the search and deletes the name.
 keeping-ask =
     🔒 Пазим отговорите Ви и Ви пишем, когато някое място пасва.
-    Ако проявите интерес, фирмата вижда само немския Ви и откога можете.
+    Ако проявите интерес, фирмата вижда само колко немски знаете и откога можете.
     Ако размислите, напишете „Стоп“. Тогава търсенето свършва.
     Приемате ли това и имате ли поне 16 години?
 # Button, at most 20 characters: “I agree, and I am 16 or older”. It must not be shorter than that in meaning.

@@ -244,7 +244,7 @@ part-done = Добре, приключи. Благодаря, че казахт�
 ## What is told unasked. It is seen on a lock screen: no names, no numbers, no reasons
 
 # To the newcomer: a firm has proposed times. Below: “placed-pick”, “engine-menu”.
-meeting-times = 📅 Новина за Вашия стаж: Има предложения за среща.
+meeting-times = 📅 Новина за Вашия стаж: има предложения за среща.
 # To the newcomer: the firm cannot keep the meeting and proposes other times. Below: “placed-pick”, “engine-menu”.
 # $time (Time): when the meeting begins.
 meeting-times-new = 📅 За съжаление срещата Ви отпада: { WHEN($time) }. Има нови предложения.

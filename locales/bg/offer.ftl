@@ -44,7 +44,7 @@ offer-ends = 🕔 Кога свършва денят? Моля, изберете
 offer-ends-none = Денят не може да започне толкова късно. Моля, натиснете { engine-back }.
 # Instead of “clock-sure”: the end that was typed is before the beginning, or more than ten hours after it. Another one
 # may be typed at once.
-clock-sure-early = 🕔 Краят е след началото, най-много десет часа. Моля, напишете друг час.
+clock-sure-early = 🕔 Денят свършва след началото и е най-много десет часа. Моля, напишете друг час.
 # The buttons are “offer-weeks-count” for 1, 2, 3, 4, 6, 8, 12; the number may be typed, too.
 offer-weeks = 📅 Колко седмици?
 # One of those buttons, at most 20 characters.

@@ -244,7 +244,7 @@ part-done = Bine, s-a încheiat. Mulțumesc că ați spus. Transmit frumos mai d
 ## What is told unasked. It is seen on a lock screen: no names, no numbers, no reasons
 
 # To the newcomer: a firm has proposed times. Below: “placed-pick”, “engine-menu”.
-meeting-times = 📅 Este ceva nou despre practică: Sunt propuneri pentru o întâlnire.
+meeting-times = 📅 Este ceva nou despre practică: sunt propuneri pentru o întâlnire.
 # To the newcomer: the firm cannot keep the meeting and proposes other times. Below: “placed-pick”, “engine-menu”.
 # $time (Time): when the meeting begins.
 meeting-times-new = 📅 Din păcate, întâlnirea nu mai are loc: { WHEN($time) }. Sunt propuneri noi.
