@@ -59,7 +59,7 @@ firm-is-open =
 # The same: staff have not looked at it yet.
 firm-is-asked = ⏳ فريقنا ما زال يراجع المكان.
 # The same: the firm lets it rest.
-firm-is-paused = ⏸️ المكان متوقف مؤقتًا. لا يراه أحد جديد.
+firm-is-paused = ⏸️ المكان متوقف مؤقتًا. لا يراه أشخاص جدد.
 # The same: the firm has taken it back.
 firm-is-withdrawn = ⚪ لقد سحبتم هذا المكان.
 # The same: staff cannot let it be seen.
@@ -95,7 +95,7 @@ firm-who = 👥 من نعرض لكم؟
 # Instead of that question: nobody is there any more.
 firm-who-none = 👥 لا يوجد أحد هنا الآن.
 # A person on a button: somebody is interested and waits for the firm's answer. $name (String): a number.
-value-person-new = 👤 { $name }: جديد
+value-person-new = 👤 { $name }: طلب جديد
 # A person on a button: the firm has said yes, the person has not answered yet. $name (String): a number.
 value-person-asked = ⏳ { $name }: بانتظار الرد
 # A person on a button: both have said yes; a talk or a trial day may be planned. $name (String): the first name.
@@ -145,11 +145,11 @@ firm-waits =
     { $people ->
         [0] لا أحد ينتظر هذا المكان.
         [zero] لا أحد ينتظر هذا المكان.
-        [one] ينتظره شخص واحد. سأخبره بلطف.
-        [two] ينتظره شخصان. سأخبرهما بلطف.
-        [few] ينتظره { $people } أشخاص. سأخبرهم بلطف.
-        [many] ينتظره { $people } شخصًا. سأخبرهم بلطف.
-       *[other] ينتظره { $people } شخص. سأخبرهم بلطف.
+        [one] ينتظره شخص واحد. سأعتذر له بلطف.
+        [two] ينتظره شخصان. سأعتذر لهما بلطف.
+        [few] ينتظره { $people } أشخاص. سأعتذر لهم بلطف.
+        [many] ينتظره { $people } شخصًا. سأعتذر لهم بلطف.
+       *[other] ينتظره { $people } شخص. سأعتذر لهم بلطف.
     }
 # Asked once more. The buttons: “firm-sure-yes”, “firm-sure-no”.
 firm-sure = 🚫 هل نسحب المكان فعلًا؟

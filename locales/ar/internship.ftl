@@ -12,7 +12,7 @@ internship-campaign-none-book = 📅 موعد استشارة
 # $campaign (String): name of the campaign, not said here. $campaign-about (String): what it is, one or two sentences.
 internship-about =
     💼 { $campaign-about }
-    هذا مجاني. بضعة أسئلة قصيرة، ثم أبحث لك.
+    هذا مجاني. أسئلة قليلة وقصيرة، ثم أبحث لك.
 # Said after “keeping-refused”: she can still get help.
 # $office (String): name of an office. $office-phone (String): its number, on a line of its own.
 internship-phone =
@@ -23,7 +23,7 @@ internship-phone =
 # $places (Number): how many places fit now.
 internship-done =
     ✅ تم تسجيلك. { $places ->
-        [0] لا يوجد مكان مناسب بعد. عندما يأتي مكان نكتب لك هنا.
+        [0] لا يوجد مكان مناسب بعد. عندما يأتي مكان أكتب لك هنا.
        *[other] عدد الأماكن المناسبة الآن: { $places }
     }
     للعرض والتعديل: { engine-menu } ثم { menu-work } ثم { work-internship }.
@@ -96,17 +96,17 @@ profile-hours-any = أي وقت
 # The buttons below are quarters of the city. They can be typed, too.
 profile-quarter = 📍 في أي حيّ سكنك؟
 # Instead of that question, if there is none. Below is “engine-person”.
-profile-quarter-none = لا يمكن اختيار الحيّ الآن. يمكنك التحدث معنا:
+profile-quarter-none = لا يمكن اختيار الحي الآن. يمكنك التحدث معنا:
 # How far to work. The buttons: “profile-travel-…”.
 profile-travel = 🚋 إلى أي مسافة يمكنك الذهاب للعمل؟
 # Button, at most 20 characters: only within walking distance; also in the list of answers.
 profile-travel-walk = مشيًا فقط
 # Button, at most 20 characters: half an hour by bus or tram; also in the list of answers.
-profile-travel-tram = نصف ساعة بالقطار
+profile-travel-tram = نصف ساعة بالمواصلات
 # Button, at most 20 characters: anywhere in the city; also in the list of answers.
 profile-travel-city = كل المدينة
 # While she works. The buttons: “profile-care-…”.
-profile-care = 👶 هل نعتني بأطفالك خلال العمل؟
+profile-care = 👶 هل يلزم من يعتني بأطفالك وقت العمل؟
 # Button, at most 20 characters: needs child care; also in the list of answers.
 profile-care-yes = نعم من فضلك
 # Button, at most 20 characters: needs no child care; also in the list of answers.
@@ -128,7 +128,7 @@ profile-answers =
     🌐 اللغات: { $languages }
     📅 من { WHEN($ready, style: "date") }: { $days }
     🕘 الوقت: { $hours }
-    📍 الحيّ: { $quarter }
+    📍 الحي: { $quarter }
     🚋 الطريق: { $travel }
     👶 رعاية الأطفال: { $care }
     👕 القياس: { $size }
@@ -164,14 +164,14 @@ search-none = اسمك غير مسجّل الآن. يمكنك التسجيل ف�
 # Before “search-what”: places are looked for.
 search-is-searching =
     💼 تدريبك: بحث
-    عندما يناسبك مكان جديد نكتب لك هنا.
+    عندما يناسبك مكان جديد أكتب لك هنا.
 # Before “search-what”: the search rests.
 search-is-paused =
     💼 تدريبك: استراحة
-    لا نكتب عن أماكن جديدة حتى متابعة البحث.
+    لا أكتب عن أماكن جديدة حتى متابعة البحث.
 # Before “search-what”: a firm wants to meet her. “search-what-touch” is below.
 search-is-talks =
-    💼 تدريبك: محادثات
+    💼 تدريبك: مقابلات
     تريد شركة التعرّف عليك: { search-what-touch }.
 # Before “search-what”: an internship is agreed, and has not begun. “search-what-touch” is below.
 search-is-agreed =
@@ -220,7 +220,7 @@ search-change-days = 📅 الأيام
 # Button, at most 20 characters: times of the day.
 search-change-hours = 🕘 الساعات
 # Button, at most 20 characters: where she lives.
-search-change-quarter = 📍 الحيّ
+search-change-quarter = 📍 الحي
 # Button, at most 20 characters: how far she goes.
 search-change-travel = 🚋 المسافة
 # Button, at most 20 characters: child care.
@@ -234,19 +234,19 @@ search-change-name = 👤 الاسم
 search-changed =
     ✅ تم التعديل. دورك محفوظ.
     { $places ->
-        [0] لا يوجد مكان مناسب الآن. عندما يأتي مكان نكتب لك هنا.
+        [0] لا يوجد مكان مناسب الآن. عندما يأتي مكان أكتب لك هنا.
        *[other] عدد الأماكن المناسبة الآن: { $places }
     }
 # She has pressed “search-what-pause”. True: firms that she is in touch with still can answer.
 search-paused =
-    ⏸️ حسنًا، استراحة. لا نكتب لك عن أماكن جديدة.
+    ⏸️ حسنًا، استراحة. لا أكتب لك عن أماكن جديدة.
     ما بدأ من قبل يستمر.
 # She has pressed “search-what-resume”.
 # $places (Number): how many places fit now.
 search-resumed =
     ▶️ يستمر البحث.
     { $places ->
-        [0] لا يوجد مكان مناسب الآن. عندما يأتي مكان نكتب لك هنا.
+        [0] لا يوجد مكان مناسب الآن. عندما يأتي مكان أكتب لك هنا.
        *[other] عدد الأماكن المناسبة الآن: { $places }
     }
 # She has pressed “search-what-leave”. Below: “search-sure-yes”, “search-sure-no”. True: firms are told, the name is deleted.
@@ -272,7 +272,7 @@ search-kept = جميل، يبقى تسجيلك كما هو.
 # $place-start (Time): first day. $place-german (String): none, words, simple, daily or well.
 fits-place =
     💼 العمل: { $place-trade }
-    📍 الحيّ: { $place-quarter } { $way ->
+    📍 الحي: { $place-quarter } { $way ->
         [walk] (حيّك)
         [tram] (بالحافلة أو القطار)
        *[city] (أبعد قليلًا)
@@ -292,7 +292,7 @@ fits-place =
 fits-tasks = العمل هناك: { $place-tasks }
 # After that, only if these languages will do instead of German.
 # $place-languages (String): languages in their own words, with commas.
-fits-languages = 🌐 يكفي أيضًا: { $place-languages }
+fits-languages = 🌐 تكفي أيضًا: { $place-languages }
 # After that, only if there is something to bring.
 # $place-gear (String): what, with commas.
 fits-gear = 🎒 الرجاء إحضار: { $place-gear }
@@ -317,13 +317,13 @@ fits-full = أُخذ هذا المكان قبل قليل. نتابع:
 fits-old = سبق أن أجبت عن هذا المكان.
 # The end of looking at places.
 fits-end =
-    هذا كل شيء اليوم. إذا أجابت شركة نكتب لك.
-    ونخبرك هنا بالأماكن الجديدة أيضًا.
+    هذا كل شيء اليوم. إذا أجابت شركة أكتب لك.
+    وأخبرك هنا بالأماكن الجديدة أيضًا.
 # No place is left, and none of her fields of work has another one.
 fits-nothing-yet = لا توجد أماكن أخرى لرغباتك الآن.
 # No place fits any more; most others need more German. Kind: nobody has to know it already.
 fits-nothing-german =
-    توجد أماكن أخرى، لكنها تحتاج ألمانية أكثر.
+    توجد أماكن أخرى، لكنها تحتاج لغة ألمانية أفضل.
     الدورات في القائمة تحت { menu-events }.
 # No place fits any more; most others are on other days.
 fits-nothing-days = توجد أماكن أخرى، لكن في أيام أخرى.
@@ -370,7 +370,7 @@ mydata-searches = 💼 التسجيل للتدريب: { $searches }
 mydata-agreed-internship = ✅ البحث عن تدريب: نعم، منذ { WHEN($day, style: "date") }
 # The person has agreed that a firm gets her first name and number, after one more yes.
 # $day (Time): since when.
-mydata-agreed-passing = ✅ الاسم والرقم للشركات بعد سؤالك: نعم، منذ { WHEN($day, style: "date") }
+mydata-agreed-passing = ✅ إعطاء الاسم والرقم للشركات بعد موافقتك: نعم، منذ { WHEN($day, style: "date") }
 # Before “mydata-consents”, only if that consent is given: what taking it back does, at once.
 mydata-ends-internship = دون الموافقة على التدريب ينتهي البحث، ونخبر الشركات.
 # Button, at most 20 characters: takes back the consent to the sign-up. It is given where one signs up.
@@ -384,10 +384,10 @@ mydata-withdrawn-internship =
 # The person has taken that consent back. What a firm has got before, it has.
 mydata-withdrawn-passing =
     حسنًا. لن تحصل أي شركة على اسمك أو رقمك.
-    نلغي المحادثات التي بدأت.
+    ونلغي المقابلات التي بدأت.
 # In the file to read: a consent, to the sign-up for an internship. Dates follow.
 record-internship = البحث عن تدريب:
 # In the file to read: a consent, to pass first name and number on to firms. Dates follow.
-record-passing = الاسم والرقم للشركات:
+record-passing = إعطاء الاسم والرقم للشركات:
 # In the file to read: title above what she looks for.
 record-searches = البحث عن تدريب

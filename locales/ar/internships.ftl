@@ -5,11 +5,11 @@
 # Button in the menu, at most 20 characters: opens “work-question”.
 menu-work = 💼 تدريب ومهنة
 # Buttons in the menu, at most 20 characters: go on with what was begun: a sign-up for an internship, a place that a firm offers, a course.
-menu-go-on-internship = ▶️ تابع التدريب
-menu-go-on-offer = ▶️ تابع المكان
-menu-go-on-enrol = ▶️ تابع المهنة
+menu-go-on-internship = ▶️ متابعة التدريب
+menu-go-on-offer = ▶️ متابعة المكان
+menu-go-on-enrol = ▶️ متابعة المهنة
 # The person has pressed “menu-work”. The three buttons below: she looks for an internship; she wants to learn a trade; she has a firm and offers places.
-work-question = 💼 ماذا تريد؟
+work-question = 💼 كيف نساعدك؟
 work-internship = 🙋 أبحث عن تدريب
 work-courses = 🎓 أتعلم مهنة
 work-firm = 🏪 للشركات
@@ -30,12 +30,12 @@ internship-closed = حملة التدريب غير مفتوحة الآن.
 # The place is no longer offered: its firm has withdrawn it, or it is over.
 internship-gone = هذا المكان لم يعد موجودًا.
 # She has signed up already; her sign-up is shown under “menu-work”.
-internship-already = أنت مسجّل من قبل.
+internship-already = اسمك مسجّل من قبل.
 
 ## What a firm does next with somebody it knows by name
 
 # Buttons, at most 20 characters: propose times for a first talk; for a trial day; the internship is agreed; it does not fit.
-placed-talk = 📞 حديث أول
+placed-talk = 📞 مقابلة أولى
 placed-trial = 🧰 يوم تجربة
 placed-agreed = 🤝 اتفقنا
 placed-nofit = ❌ غير مناسب

@@ -3,9 +3,9 @@
 ## Buttons below what is told unasked, at most 20 characters
 
 # Shows the times that the firm proposes.
-placed-pick = 📅 عرض المواعيد
+placed-pick = 📅 عرض الأوقات
 # The firm proposes other times.
-placed-again = 📅 مواعيد أخرى
+placed-again = 📅 أوقات أخرى
 # Either side: yes, the meeting stands.
 placed-come = ✅ نعم، كما هو
 # Either side: another time, please.
@@ -44,12 +44,12 @@ placing-what-nomore = { placed-nomore }
 # $placement-trade, $placement-quarter (String): field of work and quarter of the place.
 placing-seeker-talk =
     💼 المجال: { $placement-trade }، { $placement-quarter }
-    أنتم الآن في مرحلة التعارف مع الشركة.
+    التعارف مع الشركة جارٍ الآن.
 # The firm looks at somebody: as above.
 # $placement-trade, $placement-quarter (String): field of work and quarter of the place.
 placing-firm-talk =
     💼 المجال: { $placement-trade }، { $placement-quarter }
-    أنتم الآن في مرحلة التعارف.
+    التعارف جارٍ الآن.
 # The newcomer looks at a place: she has a trial day there, or had one. When and where follows.
 # $placement-trade, $placement-quarter (String): field of work and quarter of the place.
 placing-seeker-trial =
@@ -91,7 +91,7 @@ placing-firm-agreed =
 meeting-seeker-firm =
     { $meeting-kind ->
         [trial] 🧰 يوم تجربة
-       *[talk] 🗓️ حديث أول في الشركة
+       *[talk] 🗓️ مقابلة أولى في الشركة
     }
     📅 الموعد: { WHEN($meeting-time) }
     📍 المكان: { $meeting-firm }، { $meeting-street }
@@ -100,18 +100,18 @@ meeting-seeker-firm =
 meeting-firm-firm =
     { $meeting-kind ->
         [trial] 🧰 يوم تجربة عندكم
-       *[talk] 🗓️ حديث أول عندكم
+       *[talk] 🗓️ مقابلة أولى عندكم
     }
     📅 الموعد: { WHEN($meeting-time) }
 # Said to the newcomer: the firm rings her. A calendar file comes with it.
 # $meeting-time (Time): when.
 meeting-seeker-phone =
-    🗓️ حديث أول بالهاتف. الشركة ستتصل بك.
+    🗓️ مقابلة أولى بالهاتف. الشركة ستتصل بك.
     📅 الموعد: { WHEN($meeting-time) }
 # Said to the firm: they ring the newcomer. A calendar file comes with it.
 # $meeting-time (Time): when.
 meeting-firm-phone =
-    🗓️ حديث أول بالهاتف. الرجاء الاتصال من طرفكم.
+    🗓️ مقابلة أولى بالهاتف. الرجاء الاتصال من طرفكم.
     📅 الموعد: { WHEN($meeting-time) }
 # Said to either side: who is on the other side, and the number to ring.
 # $placement-who, $placement-phone (String): name and number.
@@ -131,15 +131,15 @@ calendar-meeting = موعد: تدريب
 ## The firm proposes times
 
 # First question for a first talk. The buttons: “meet-where-…”.
-meet-where = 📍 أين يكون الحديث؟
+meet-where = 📍 أين تكون المقابلة؟
 # Button, at most 20 characters: at the firm.
 meet-where-firm = 🏪 عندنا
 # Button, at most 20 characters: the firm rings the newcomer.
 meet-where-phone = 📞 بالهاتف
 # Before the first day is asked (“day-ask”), for a first talk.
-meet-times-talk = يمكن اقتراح ثلاثة أوقات. يستمر الحديث نصف ساعة.
+meet-times-talk = يمكن اقتراح ثلاثة أوقات على الأكثر. مدة المقابلة نصف ساعة.
 # Before the first day is asked (“day-ask”), for a trial day.
-meet-times-trial = يمكن اقتراح ثلاثة أيام. ينتهي يوم التجربة مع نهاية الدوام.
+meet-times-trial = يمكن اقتراح ثلاثة أيام على الأكثر. ينتهي يوم التجربة مع نهاية الدوام.
 # The day that was named is past or too far; “day-ask” follows again.
 meet-far = الرجاء اختيار يوم في الأسابيع الأربعة القادمة.
 # The buttons below are full hours at which both are free.
@@ -153,16 +153,16 @@ meet-more-more = ➕ وقت آخر
 # Button, at most 20 characters: these will do.
 meet-more-enough = ✅ هذا يكفي
 # The times are on their way to the newcomer. “engine-menu” is below.
-meet-asked = ✅ شكرًا! أرسل الأوقات الآن. إذا اختير وقت أكتب لكم.
+meet-asked = ✅ شكرًا! أرسل الأوقات الآن. عند اختيار وقت أكتب لكم.
 
 ## The newcomer picks one
 
 # There is nothing to pick any more: the firm has taken the times back, or it is over.
 pick-gone = لا يوجد الآن وقت للاختيار.
 # Before “pick-time”.
-pick-talk-firm = 💼 حديث أول في الشركة، نصف ساعة تقريبًا.
+pick-talk-firm = 💼 مقابلة أولى في الشركة، نصف ساعة تقريبًا.
 # Before “pick-time”.
-pick-talk-phone = 💼 حديث أول بالهاتف. الشركة تتصل بك.
+pick-talk-phone = 💼 مقابلة أولى بالهاتف. الشركة تتصل بك.
 # Before “pick-time”.
 pick-trial-firm = 💼 يوم تجربة في الشركة، للتعرف على العمل وتجربته.
 # The buttons below are the proposed times, and “pick-time-other”.
@@ -187,7 +187,7 @@ pick-again = حسنًا، أسأل الشركة عن أوقات أخرى.
 # For the third time none of the times will do.
 # $meeting-who, $meeting-firm, $meeting-phone (String): whom to ring, the firm, the number.
 pick-ring =
-    لم يناسب أي وقت ثلاث مرات. الأفضل أن تتحدثا بالهاتف.
+    لم يناسب أي وقت ثلاث مرات. الأفضل التحدث بالهاتف.
     👤 الاسم: { $meeting-who }، { $meeting-firm }
     📞 الهاتف: { $meeting-phone }
 # The time that was chosen has been taken a moment before; “pick-time” follows again.
@@ -231,7 +231,7 @@ off-kept = حسنًا، الموعد باقٍ.
 # The meeting is called off; the other side gets a message.
 off-done = أُلغي الموعد. سأبلغ الطرف الآخر.
 # Either side wants to end it before the internship has begun. The buttons: “part-sure-yes”, “part-sure-no”.
-part-sure = هل ننهي هنا؟ عندها لن يتم هذا التدريب.
+part-sure = هل ننهي الأمر هنا؟ عندها لن يتم هذا التدريب.
 # Button, at most 20 characters.
 part-sure-yes = ❌ نعم، إنهاء
 # Button, at most 20 characters.
@@ -265,7 +265,7 @@ meeting-reminder =
 # Below that. The buttons: “placed-come”, “placed-another”, “placed-cannot”.
 meeting-question = هل يبقى الموعد كما هو؟
 # Somebody has pressed “placed-come”. Who, when and where may follow.
-meeting-thanks = شكرًا على الإبلاغ!
+meeting-thanks = شكرًا على الخبر!
 # To the newcomer: the firm has called the meeting off. Below: “placed-nomore”, “engine-menu”.
 # $time (Time): when the meeting begins.
 meeting-called = ❌ للأسف أُلغي موعدك: { WHEN($time) }. إذا كانت هناك أوقات جديدة أكتب لك.

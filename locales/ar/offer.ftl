@@ -44,7 +44,7 @@ offer-ends = 🕔 متى ينتهي اليوم؟ نرجو الاختيار أو 
 offer-ends-none = لا يمكن أن يبدأ اليوم متأخرًا هكذا. نرجو الضغط على { engine-back }.
 # Instead of “clock-sure”: the end that was typed is before the beginning, or more than ten hours after it. Another one
 # may be typed at once.
-clock-sure-early = 🕔 النهاية بعد البداية، وبحد أقصى عشر ساعات. نرجو كتابة وقت آخر.
+clock-sure-early = 🕔 ينتهي اليوم بعد بدايته، ومدته عشر ساعات على الأكثر. نرجو كتابة وقت آخر.
 # The buttons are “offer-weeks-count” for 1, 2, 3, 4, 6, 8, 12; the number may be typed, too.
 offer-weeks = 📅 كم أسبوعًا؟
 # One of those buttons, at most 20 characters.

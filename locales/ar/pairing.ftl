@@ -54,8 +54,8 @@ match-place =
     🕘 من { WHEN($place-begins, style: "time") } إلى { WHEN($place-ends, style: "time") }
     البداية: { WHEN($place-start, style: "day") }، المدة: { $place-weeks ->
         [zero] { $place-weeks } أسبوع
-        [one] { $place-weeks } أسبوع
-        [two] { $place-weeks } أسبوعان
+        [one] أسبوع واحد
+        [two] أسبوعان
         [few] { $place-weeks } أسابيع
         [many] { $place-weeks } أسبوعًا
        *[other] { $place-weeks } أسبوع
@@ -86,7 +86,7 @@ pairing-firm =
 match-refused =
     لم ينجح الأمر مع هذا المكان للأسف.
     💼 المجال: { $place-trade }، { $place-quarter }
-    هذا لا يقول شيئًا عنك.
+    هذا ليس حكمًا عليك.
 # To the newcomer, who was interested: all seats of the place have gone to others. “match-on” follows.
 # $place-trade (String): the field of work. $place-quarter (String): the quarter of the city.
 match-off-full =
@@ -128,7 +128,7 @@ match-off-unanswered =
 # $name (String): her first name.
 match-who = 👤 الاسم: { $name }
 # To a firm, after an end: what comes next.
-match-stays = مكانكم باقٍ. إذا اهتم به شخص آخر، أكتب لكم.
+match-stays = مكانكم باقٍ. إذا اهتم به شخص آخر، سأكتب لكم.
 
 ## Her yes: what goes to the firm
 
@@ -257,7 +257,7 @@ placing-seeker-declined =
 # To the newcomer: the firm has said no. Kind, no reason.
 # $placement-trade (String): the field of work. $placement-quarter (String): the quarter of the city.
 placing-seeker-refused =
-    لم ينجح الأمر مع هذا المكان للأسف. هذا لا يقول شيئًا عنك.
+    لم ينجح الأمر مع هذا المكان للأسف. هذا ليس حكمًا عليك.
     💼 المجال: { $placement-trade }، { $placement-quarter }
 # To the newcomer: it has ended before it began.
 # $placement-trade (String): the field of work. $placement-quarter (String): the quarter of the city.

@@ -22,7 +22,7 @@ running-first-firm =
     ⏰ غدًا يبدأ تدريب عندكم.
     { WHEN($day, style: "long") }، الساعة { WHEN($clock, style: "time") }. شكرًا على هذه الفرصة!
 # Button, at most 20 characters: it cannot begin. Opens “broken-seeker” or “broken-firm”.
-placed-trouble = ❌ لا يمكن
+placed-trouble = ❌ لن ينجح الأمر
 
 ## Halfway
 
@@ -46,7 +46,7 @@ running-well-firm = يسعدنا ذلك! شكرًا على وقتكم وصبرك
 # The newcomer says that it ends early. The buttons are reasons, “broken-seeker-ill” to “-other”; one tap ends it. Nothing more is asked.
 broken-seeker =
     يؤسفنا هذا، لكنه قد يحدث. ما السبب؟
-    بضغطة واحدة ينتهي التدريب. الشركة لا تعرف السبب.
+    بضغطة واحدة ينتهي التدريب. لن تعرف الشركة السبب.
 # Reason on a button, at most 20 characters: I am ill.
 broken-seeker-ill = المرض
 # Reason on a button, at most 20 characters: family or children.
@@ -64,7 +64,7 @@ broken-seeker-other = شيء آخر
 # The firm says that it ends early. The buttons are reasons, “broken-firm-absent” to “-other”; one tap ends it.
 broken-firm =
     يؤسفنا هذا. لماذا ينتهي التدريب؟
-    بضغطة واحدة ينتهي. الطرف الآخر لا يعرف السبب.
+    بضغطة واحدة ينتهي. لن يعرف الطرف الآخر السبب.
 # Reason on a button, at most 20 characters: the person no longer came.
 broken-firm-absent = انقطع الحضور
 # Reason on a button, at most 20 characters: it did not fit.
@@ -136,7 +136,7 @@ did-which-enough = ✅ هذا كل شيء
 # $tasks (String): tasks in a row.
 did-taken = اخترتم حتى الآن: { $tasks }.
 # The firm has said that there shall be no certificate.
-ended-finished = شكرًا! سُجّل التدريب كمنتهٍ.
+ended-finished = شكرًا! سجّلنا أن التدريب انتهى.
 # The firm has said yes to the certificate.
 # $name (String): first name of the newcomer.
 ended-certified =

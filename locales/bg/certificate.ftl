@@ -8,7 +8,7 @@ running-ready = 🎉 Добра новина за стажа Ви: удосто�
 placed-paper = 📄 Удостоверение
 # The certificate comes with this: a file in a messenger, the link “paper-label” on the web. True: the link works for 90 days.
 paper-here =
-    📄 Ето Вашето удостоверение. Моля, разпечатайте го за подпис от фирмата.
+    📄 Ето Вашето удостоверение. Моля, разпечатайте го и го дайте на фирмата за подпис.
     То помага при всяко кандидатстване. Връзката работи 90 дни.
 # There is no certificate, or one of the two sides has had its data deleted.
 paper-none = Тук няма удостоверение. Попитайте ни, ще помогнем.

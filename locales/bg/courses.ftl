@@ -20,14 +20,14 @@ courses-way =
     3. Говорим заедно: подхожда ли Ви професията?
     4. Учите част по част.
 # Question below that. Below it are “courses-join-none-yes” and “engine-person”.
-courses-join-none = Искате ли в списъка?
+courses-join-none = Искате ли да влезете в списъка?
 # Button below that, at most 20 characters: on the list; “course-ask” follows.
 courses-join-none-yes = ✅ Да, искам
 # Asked once, before anything is kept. Below: “course-ask-yes”, “course-ask-no”. “Stop” is a word from “words-stop” of the same
 # language, to be typed. True: it takes her off the list, and seats and the talk that belong to it are called off.
 course-ask =
     🔒 Пазим името Ви, часовете Ви за професията и докъде сте стигнали. При нас това виждат само консултантите.
-    Когато има следваща стъпка, Ви пиша тук. Ако размислите, натиснете { mydata-label } или напишете „Стоп“.
+    Щом има следваща стъпка, ще Ви пиша тук. Ако размислите, натиснете { mydata-label } или напишете „Стоп“.
     Приемате ли това и имате ли поне 16 години?
 # Button, at most 20 characters: “I agree, and I am 16 or older”. It must not be shorter than that in meaning.
 course-ask-yes = ✅ Да, 16 или повече
@@ -50,7 +50,7 @@ enrol-event-later = ⏭️ Ще избера после
 enrol-listed = ✅ Вие сте в списъка: { $course }
 # Said below that, to somebody without a date.
 enrol-later =
-    Има ли нещо ново, Ви пиша тук.
+    Щом има нещо ново, ще Ви пиша тук.
     Можете да погледнете винаги: { engine-menu }, после { menu-work }.
 
 ## Where somebody stands: one of “enrolled-is-…”, then “enrolled-what”. $course (String): the trade's name.
@@ -59,7 +59,7 @@ enrol-later =
 # $course (String): the trade's name.
 enrolled-is-interest =
     🎓 { $course }
-    ⏳ Вие сте в списъка. Има ли информационна среща, Ви пиша.
+    ⏳ Вие сте в списъка. Щом има информационна среща, ще Ви пиша.
 # An information meeting is announced; she has no seat there.
 # $course (String): the trade's name.
 enrolled-is-invited =
@@ -89,7 +89,7 @@ enrolled-is-talk =
 # $course (String): the trade's name.
 enrolled-is-talked =
     🎓 { $course }
-    💬 Благодарим за разговора. Когато продължим, Ви пиша.
+    💬 Благодарим за разговора. Щом продължим, ще Ви пиша.
 # Staff think that it does not suit her yet; kind. One of “enrolled-why-…” follows.
 # $course (String): the trade's name.
 enrolled-is-notyet =
@@ -116,7 +116,7 @@ enrolled-why-other =
 enrolled-is-suitable =
     🎓 { $course }
     🎉 Професията Ви подхожда!
-    Има ли дни за учене, Ви пиша.
+    Щом има дни за учене, ще Ви пиша.
 # It suits her, and there are dates. Below it: “enrolled-what-dates”.
 # $course (String): the trade's name.
 enrolled-is-suitable-dates =
@@ -134,7 +134,7 @@ enrolled-is-block =
 enrolled-is-finished =
     🎓 { $course }
     👏 Завършихте една част!
-    Има ли нови дни за учене, Ви пиша.
+    Щом има нови дни за учене, ще Ви пиша.
 # She has finished a part, and the next one has dates. Below it: “enrolled-what-dates”.
 # $course (String): the trade's name.
 enrolled-is-finished-dates =
@@ -164,7 +164,7 @@ enrolled-event =
     📅 Кога Ви е удобно?
     ⏳ значи: пълно, със списък за чакащи.
 # Instead of that question: nothing is announced any more. True: she is told of new dates.
-enrolled-event-none = В момента няма дни. Има ли нови, Ви пиша.
+enrolled-event-none = В момента няма дни. Щом има нови, ще Ви пиша.
 # Asked once more before she is taken off the list. The buttons: “enrolled-sure-yes”, “enrolled-sure-no”. True: what belongs to
 # the course is called off as well.
 enrolled-sure =

@@ -48,9 +48,9 @@ value-place-over = ⚪ { $number }. { $trade }: минало
 # $people (Number): how many are interested, or there already.
 firm-is-open =
     🟢 Мястото се вижда. { $people ->
-        [0] Още никой не се е обадил.
-        [one] Обади се { $people } човек.
-       *[other] Обадиха се { $people } души.
+        [0] Още няма желаещи.
+        [one] { $people } човек иска да дойде.
+       *[other] { $people } души искат да дойдат.
     }
 # The same: staff have not looked at it yet.
 firm-is-asked = ⏳ Екипът ни още преглежда мястото.
@@ -79,7 +79,7 @@ firm-do-repeat = 🔁 Още веднъж
 # Button, at most 20 characters: opens “firm-sure”.
 firm-do-withdraw = 🚫 Оттегляне
 # The firm has pressed “firm-do-pause”. Who is interested already stays.
-firm-pause = ⏸️ Добре, мястото е в пауза. Който вече се е обадил, остава.
+firm-pause = ⏸️ Добре, мястото е в пауза. Който вече иска да дойде, остава.
 # The firm has pressed “firm-do-resume”.
 firm-resume = ▶️ Добре, мястото пак се вижда.
 
@@ -91,9 +91,9 @@ firm-who = 👥 Кого искате да видите?
 # Instead of that question: nobody is there any more.
 firm-who-none = 👥 В момента тук няма никого.
 # A person on a button: somebody is interested and waits for the firm's answer. $name (String): a number.
-value-person-new = 👤 { $name }: нов човек
+value-person-new = 👤 { $name }: нова заявка
 # A person on a button: the firm has said yes, the person has not answered yet. $name (String): a number.
-value-person-asked = ⏳ { $name }: попитан човек
+value-person-asked = ⏳ { $name }: чакаме
 # A person on a button: both have said yes; a talk or a trial day may be planned. $name (String): the first name.
 value-person-known = 🤝 { $name }: запознанство
 # A person on a button: the internship is agreed, or going on. $name (String): the first name.
@@ -140,8 +140,8 @@ firm-changed = Това място вече е променено. Моля, в�
 firm-waits =
     { $people ->
         [0] Никой не чака за това място.
-        [one] Чака { $people } човек. Ще му кажа любезно.
-       *[other] Чакат { $people } души. Ще им кажа любезно.
+        [one] Чака { $people } човек. Ще му откажа любезно.
+       *[other] Чакат { $people } души. Ще им откажа любезно.
     }
 # Asked once more. The buttons: “firm-sure-yes”, “firm-sure-no”.
 firm-sure = 🚫 Наистина ли искате да оттеглите мястото?
@@ -181,7 +181,7 @@ firm-calls-afternoon = Следобед
 # Button, at most 20 characters: early in the evening.
 firm-calls-evening = Привечер
 # Button, at most 20 characters: it does not matter.
-firm-calls-any = Все едно кога
+firm-calls-any = По всяко време
 # The firm types street and number.
 firm-street = 📍 На коя улица е фирмата? Моля, напишете и номера.
 # The buttons are the quarters of the city; their names may also be typed.
@@ -220,7 +220,7 @@ firm-wrong-calls = 🕘 Кога да звъним
 # It was changed; nothing else changes.
 firm-kept-approved = ✅ Благодаря, запазено е.
 # It was changed; staff have not looked at the firm yet, or look again at another name.
-firm-kept-asked = ✅ Благодаря, запазено е. Екипът ни още ще го прегледа.
+firm-kept-asked = ✅ Благодаря, запазено е. Екипът ни ще го прегледа.
 # It was changed; staff have said no to the firm.
 firm-kept-refused = ✅ Запазено е. Моля, обадете ни се и ще видим заедно.
 # What was typed has hardly any letters: digits are no name and no street. The same question follows.
@@ -234,8 +234,8 @@ typed-no-letters = Това са само цифри или знаци. Моля
 terms-ask =
     🔒 Пазим фирмата, адреса, името Ви и номера. Екипът ни Ви се обажда.
     На когото кажете „да“, получава името, номера и адреса.
-    Промяна? Натиснете { mydata-label } или напишете „стоп“.
-    Съгласни ли сте?
+    Ако размислите, натиснете { mydata-label } или напишете „Стоп“.
+    Приемате ли това?
 # Button, at most 20 characters: agrees. It must not be shorter than that in meaning.
 terms-ask-yes = ✅ Да, приемам
 # Button, at most 20 characters: does not agree.

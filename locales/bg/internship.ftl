@@ -47,9 +47,9 @@ profile-before = { $trade }: Правили ли сте това преди?
 # Button, at most 20 characters; also in the list of answers.
 profile-before-never = Никога
 # Button, at most 20 characters: at home, or for friends; also in the list of answers.
-profile-before-home = Правя го вкъщи
+profile-before-home = Правих го вкъщи
 # Button, at most 20 characters: has worked in it; also in the list of answers.
-profile-before-worked = Работех това
+profile-before-worked = Работих това
 # Button, at most 20 characters: has learned the trade; also in the list of answers.
 profile-before-learned = Това ми е професия
 # Her own words count; nobody tests her. The buttons: “profile-german-…”.
@@ -61,9 +61,9 @@ profile-german-words = Отделни думи
 # Button, at most 20 characters: simple sentences; also in the list of answers.
 profile-german-simple = Прости изречения
 # Button, at most 20 characters: gets by in everyday life; also in the list of answers.
-profile-german-daily = Почти всичко
+profile-german-daily = Справям се всеки ден
 # Button, at most 20 characters: understands nearly everything; also in the list of answers.
-profile-german-well = Всичко
+profile-german-well = Почти всичко
 # Asked up to five times. The buttons below are languages in their own words, that of this chat first.
 profile-language = 🌐 Какви езици говорите освен немски?
 # Button among the languages, at most 20 characters: no more of them.
@@ -78,7 +78,7 @@ profile-far = Това е още далече. Моля, изберете ден
 # The buttons: “profile-days-…”.
 profile-days = 📅 В кои дни можете да работите?
 # Button, at most 20 characters: Monday to Friday.
-profile-days-week = Понеделник–петък
+profile-days-week = Понеделник – петък
 # Button, at most 20 characters: any day of the week.
 profile-days-any = Всеки ден
 # Button, at most 20 characters: only some days; “weekdays-weekday” follows.
@@ -116,7 +116,7 @@ profile-size = 👕 Какъв размер са работните Ви дре�
 # Button, at most 20 characters: rather does not say, or does not know.
 profile-size-skip = ⏭️ Пропускам
 # She has agreed that we keep it, and types it now. The first name will do.
-profile-name = 👤 Как е малкото Ви име? Моля, напишете го.
+profile-name = 👤 Кое е малкото Ви име? Моля, напишете го.
 # A part of “profile-summary” and “profile-shown”: all that she has answered.
 # $first (String): first name. $wishes (String): fields of work, with commas. $before (String): for each of them, what she
 # has done (“Noch nie”). $german, $hours, $travel, $care (String): as on their buttons. $languages (String): with commas, or
@@ -147,7 +147,7 @@ profile-shown =
 # same language, to be typed. True: a firm sees nothing else of her; a stop ends the search and deletes the name.
 keeping-ask =
     🔒 Пазим отговорите Ви и Ви пишем, когато някое място пасва.
-    Ако проявите интерес, фирмата вижда само немския Ви и откога можете.
+    Ако проявите интерес, фирмата вижда само колко немски знаете и откога можете.
     Ако размислите, напишете „Стоп“. Тогава търсенето свършва.
     Приемате ли това и имате ли поне 16 години?
 # Button, at most 20 characters: “I agree, and I am 16 or older”. It must not be shorter than that in meaning.
@@ -164,7 +164,7 @@ search-none = В момента не сте записани. Можете да 
 # Before “search-what”: places are looked for.
 search-is-searching =
     💼 Вашият стаж: Търсене
-    Ако пасва ново място, ще Ви пиша тук.
+    Щом се появи подходящо място, ще Ви пиша тук.
 # Before “search-what”: the search rests.
 search-is-paused =
     💼 Вашият стаж: Пауза
@@ -179,7 +179,7 @@ search-is-agreed =
     Кога започва, виждате тук: { search-what-touch }.
 # Before “search-what”: she works there now. “search-what-touch” is below.
 search-is-running =
-    💼 Вашият стаж: Тече
+    💼 Вашият стаж: Върви
     Всичко за него виждате тук: { search-what-touch }.
 # Before “search-what”: her internship is over. “search-what-touch” is below.
 search-is-finished =
@@ -252,7 +252,7 @@ search-resumed =
 # She has pressed “search-what-leave”. Below: “search-sure-yes”, “search-sure-no”. True: firms are told, the name is deleted.
 search-sure =
     ❌ Наистина ли искате да се отпишете?
-    Фирмите, които Ви чакат, ще разберат. Изтривам името Ви тук.
+    Ще кажа на фирмите, които Ви чакат. Изтривам името Ви тук.
 # Button, at most 20 characters.
 search-sure-yes = ❌ Да, отпишете ме
 # Button, at most 20 characters.
@@ -298,12 +298,12 @@ fits-tasks = Там правите това: { $place-tasks }
 fits-languages = 🌐 Става и с: { $place-languages }
 # After that, only if there is something to bring.
 # $place-gear (String): what, with commas.
-fits-gear = 🎒 Моля, носете: { $place-gear }
+fits-gear = 🎒 Моля, донесете: { $place-gear }
 # After that, only if the firm has written something; in its language.
 # $place-words (String): its own words.
 fits-words = Фирмата казва: „{ $place-words }“
 # Last line on the screen of a place. The buttons: “fits-answer-…”.
-fits-answer = Това подходящо ли е за Вас?
+fits-answer = Подходящо ли е това за Вас?
 # Button, at most 20 characters: the firm is asked at once.
 fits-answer-yes = ✅ Да, интересно ми е
 # Button, at most 20 characters: this place is not shown again.
@@ -373,24 +373,24 @@ mydata-searches = 💼 Записване за стаж: { $searches }
 mydata-agreed-internship = ✅ Търсене на стаж: Да, от { WHEN($day, style: "date") }
 # The person has agreed that a firm gets her first name and number, after one more yes.
 # $day (Time): since when.
-mydata-agreed-passing = ✅ Име и номер на фирми, след въпрос: Да, от { WHEN($day, style: "date") }
+mydata-agreed-passing = ✅ Даване на име и номер на фирми, ако кажете „да“: Да, от { WHEN($day, style: "date") }
 # Before “mydata-consents”, only if that consent is given: what taking it back does, at once.
-mydata-ends-internship = Без „да“ за стажа търсенето свършва и фирмите ще разберат.
+mydata-ends-internship = Без „да“ за стажа търсенето свършва и казваме на фирмите.
 # Button, at most 20 characters: takes back the consent to the sign-up. It is given where one signs up.
 mydata-consents-withdraw-internship = ❌ Стаж: Не
 # Button, at most 20 characters: takes back the consent to pass name and number on.
 mydata-consents-withdraw-passing = ❌ Предаване: Не
 # The person has taken that consent back. True: what is agreed with a firm is between the two of them.
 mydata-withdrawn-internship =
-    Търсенето свърши, името Ви е изтрито. Фирмите ще разберат.
+    Търсенето свърши, името Ви е изтрито. Казваме на фирмите.
     Уговорен стаж остава.
 # The person has taken that consent back. What a firm has got before, it has.
 mydata-withdrawn-passing =
     Добре. Никоя фирма вече няма да получи името или номера Ви.
-    Започнатите разговори отменям.
+    Отменям започнатите разговори.
 # In the file to read: a consent, to the sign-up for an internship. Dates follow.
 record-internship = Търсене на стаж:
 # In the file to read: a consent, to pass first name and number on to firms. Dates follow.
-record-passing = Име и номер на фирми:
+record-passing = Даване на име и номер на фирми:
 # In the file to read: title above what she looks for.
 record-searches = Търсене на стаж

@@ -49,7 +49,7 @@ placing-seeker-talk =
 # $placement-trade, $placement-quarter (String): field of work and quarter of the place.
 placing-firm-talk =
     💼 { $placement-trade }, { $placement-quarter }
-    Сега се опознавате.
+    Сега се запознавате.
 # The newcomer looks at a place: she has a trial day there, or had one. When and where follows.
 # $placement-trade, $placement-quarter (String): field of work and quarter of the place.
 placing-seeker-trial =
@@ -121,7 +121,7 @@ meeting-reach =
 # Said to the newcomer: the firm has proposed times, she has not picked one yet.
 meeting-seeker-asked = ⏳ Фирмата предлага часове. Моля, изберете един.
 # Said to the firm: the newcomer has not picked one of its times yet.
-meeting-firm-asked = ⏳ Вашите часове са изпратени. Още няма избран.
+meeting-firm-asked = ⏳ Вашите часове са изпратени. Още няма избран час.
 # A first talk or a trial day among the appointments, on a button: at most 24 characters.
 # $time (Time): when it begins.
 value-meeting = 💼 { WHEN($time, style: "short") }
@@ -151,7 +151,7 @@ meet-more = Искате ли да предложите още един час?
 # Button, at most 20 characters: one more.
 meet-more-more = ➕ Още един
 # Button, at most 20 characters: these will do.
-meet-more-enough = ✅ Стига толкова
+meet-more-enough = ✅ Това стига
 # The times are on their way to the newcomer. “engine-menu” is below.
 meet-asked = ✅ Благодаря! Изпращам часовете. Щом един бъде избран, ще Ви пиша.
 
@@ -164,7 +164,7 @@ pick-talk-firm = 💼 Първи разговор във фирмата, око�
 # Before “pick-time”.
 pick-talk-phone = 💼 Първи разговор по телефона. Фирмата Ви се обажда.
 # Before “pick-time”.
-pick-trial-firm = 💼 Пробен ден във фирмата. Виждате работата и опитвате.
+pick-trial-firm = 💼 Пробен ден във фирмата. Виждате работата и я опитвате.
 # The buttons below are the proposed times, and “pick-time-other”.
 pick-time = 📅 Кой час Ви е удобен?
 # Button, at most 20 characters: none of these times.
@@ -177,7 +177,7 @@ pick-beside = ⚠️ Тогава вече имате друго: { WHEN($time) 
 # Last question. Below it: “engine-yes”, “engine-change”, “engine-cancel”. The first line is the question.
 # $day (Time): the day. $clock (Time): the time of day.
 pick-sure =
-    Така ли е?
+    Добре ли е така?
     📅 { WHEN($day, style: "long") }
     🕘 { WHEN($clock, style: "time") }
 # The meeting is fixed. Who, when and where follows.
@@ -203,7 +203,7 @@ agree-other = В този ден не може. Възможно: { $placement-d
 # Last question. Below it: “engine-yes”, “engine-change”, “engine-cancel”. The first line is the question.
 # $placement-who (String): name of the newcomer. $day, $last (Time): first and last day. $placement-begins, $placement-ends (Time): time of day.
 agree-sure =
-    Така ли е?
+    Добре ли е така?
     👤 { $placement-who }
     📅 Първи ден: { WHEN($day, style: "long") }
     📅 Последен ден: { WHEN($last, style: "long") }
@@ -229,7 +229,7 @@ off-sure-no = ✅ Не, остава
 # She has pressed “off-sure-no”.
 off-kept = Добре, срещата остава.
 # The meeting is called off; the other side gets a message.
-off-done = Срещата е отменена. Казвам на другата страна.
+off-done = Срещата е отменена. Ще кажа на другата страна.
 # Either side wants to end it before the internship has begun. The buttons: “part-sure-yes”, “part-sure-no”.
 part-sure = Да приключим ли тук? Тогава този стаж няма да го има.
 # Button, at most 20 characters.
@@ -244,10 +244,10 @@ part-done = Добре, приключи. Благодаря, че казахт�
 ## What is told unasked. It is seen on a lock screen: no names, no numbers, no reasons
 
 # To the newcomer: a firm has proposed times. Below: “placed-pick”, “engine-menu”.
-meeting-times = 📅 Новина за Вашия стаж: Има предложения за среща.
+meeting-times = 📅 Новина за Вашия стаж: има предложения за среща.
 # To the newcomer: the firm cannot keep the meeting and proposes other times. Below: “placed-pick”, “engine-menu”.
 # $time (Time): when the meeting begins.
-meeting-times-new = 📅 Срещата Ви за съжаление отпада: { WHEN($time) }. Има нови предложения.
+meeting-times-new = 📅 За съжаление срещата Ви отпада: { WHEN($time) }. Има нови предложения.
 # To the firm: none of its times will do. Below: “placed-again”, “placed-nofit”.
 # $trade (String): the field of work of the firm's place.
 meeting-none = 📅 { $trade }: За съжаление нито един от часовете не е удобен. Искате ли да предложите други?
@@ -268,16 +268,16 @@ meeting-question = Остава ли?
 meeting-thanks = Благодаря, добре е да се знае!
 # To the newcomer: the firm has called the meeting off. Below: “placed-nomore”, “engine-menu”.
 # $time (Time): when the meeting begins.
-meeting-called = ❌ Срещата Ви за съжаление отпада: { WHEN($time) }. Ако има нови часове, ще Ви пиша.
+meeting-called = ❌ За съжаление срещата Ви отпада: { WHEN($time) }. Ако има нови часове, ще Ви пиша.
 # To the firm: the newcomer cannot come. Below: “placed-again”, “placed-nofit”.
 # $trade (String): the field of work of the firm's place. $time (Time): when the meeting begins.
-meeting-called-firm = ❌ { $trade }: Срещата Ви за съжаление отпада: { WHEN($time) }. Искате ли да предложите други часове?
+meeting-called-firm = ❌ { $trade }: За съжаление срещата Ви отпада: { WHEN($time) }. Искате ли да предложите други часове?
 # To the firm: the newcomer asks for another time. Below: “placed-again”, “placed-nofit”.
 # $trade (String): the field of work of the firm's place. $time (Time): when the meeting begins.
 meeting-later = 🔁 { $trade }: За тази среща се иска друг час: { WHEN($time) }. Кои часове още стават?
 # To the newcomer, on the evening of the meeting. Below: “placed-want”, “placed-nomore”.
 # $time (Time): when the meeting begins.
-meeting-how = 💼 Срещата Ви беше: { WHEN($time) }. Искате ли този стаж?
+meeting-how = 💼 Срещата Ви беше: { WHEN($time) }. Искате ли да карате този стаж?
 # To the firm, on the evening of the meeting. Below: “placed-trial” (after a talk), “placed-agreed”, “placed-nofit”.
 # $trade (String): the field of work of the firm's place. $time (Time): when the meeting begins.
 meeting-how-firm = 💼 { $trade }: Срещата беше: { WHEN($time) }. Как продължаваме?

@@ -5,7 +5,7 @@
 # The person does not agree that we keep her firm; no reproach.
 # $office (String): name of the office. $office-phone (String): its number.
 offer-unkept =
-    Няма проблем. Нищо не съм запазил.
+    Няма проблем. Не запазих нищо.
     Можете и да ни се обадите:
     📍 { $office }
     📞 { $office-phone }
@@ -41,10 +41,10 @@ offer-begins =
 offer-ends = 🕔 Кога свършва денят? Моля, изберете или напишете.
 # Instead of that question: a day of work cannot begin that late and end on the same day. “engine-back” asks for the
 # beginning again.
-offer-ends-none = Денят тук не може да започне толкова късно. Моля, натиснете { engine-back }.
+offer-ends-none = Денят не може да започне толкова късно. Моля, натиснете { engine-back }.
 # Instead of “clock-sure”: the end that was typed is before the beginning, or more than ten hours after it. Another one
 # may be typed at once.
-clock-sure-early = 🕔 Краят е след началото, най-много десет часа. Моля, напишете друг час.
+clock-sure-early = 🕔 Денят свършва след началото и е най-много десет часа. Моля, напишете друг час.
 # The buttons are “offer-weeks-count” for 1, 2, 3, 4, 6, 8, 12; the number may be typed, too.
 offer-weeks = 📅 Колко седмици?
 # One of those buttons, at most 20 characters.
@@ -69,7 +69,7 @@ offer-german-words = Отделни думи
 # Button, at most 20 characters: simple sentences.
 offer-german-simple = Прости изречения
 # Button, at most 20 characters: enough for everyday talk.
-offer-german-daily = Всекидневен разговор
+offer-german-daily = За всеки ден
 # Button, at most 20 characters: good German.
 offer-german-well = Добър немски
 # Asked again for each language, at most four. The buttons: “offer-other-none” or “offer-other-enough”, and languages in
@@ -144,7 +144,7 @@ offer-shown =
        *[other] { $place-seats } души
     }
 # Last question, below all that was said. Below it: “engine-yes” (offers the place), “engine-change”, “engine-cancel”.
-offer-summary = Така ли е?
+offer-summary = Добре ли е така?
 # The place is offered, or once more for another time. True: staff look at it within two working days.
 offer-done =
     🎉 Много благодаря! Ще прегледаме мястото и ще се обадим, ако има въпрос.

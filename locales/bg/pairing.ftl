@@ -26,7 +26,7 @@ match-meet = Искате ли да се запознаете с този чов
 # To the newcomer, unasked: a firm has said yes to her interest. The buttons: “placed-yes”, “placed-no”, “placed-what”.
 # $place-trade (String): the field of work. $place-quarter (String): the quarter of the city.
 match-wanted =
-    🎉 Добра новина: Една фирма иска да се запознае с Вас.
+    🎉 Добра новина: една фирма иска да се запознае с Вас.
     💼 { $place-trade }
     📍 { $place-quarter }
     Може ли фирмата да получи малкото Ви име и номера Ви?
@@ -80,23 +80,23 @@ pairing-firm =
 # follows.
 # $place-trade (String): the field of work. $place-quarter (String): the quarter of the city.
 match-refused =
-    С това място за съжаление не се получи.
+    За съжаление с това място не се получи.
     💼 { $place-trade }, { $place-quarter }
     Това не казва нищо за Вас.
 # To the newcomer, who was interested: all seats of the place have gone to others. “match-on” follows.
 # $place-trade (String): the field of work. $place-quarter (String): the quarter of the city.
 match-off-full =
-    Това място за съжаление вече е заето.
+    За съжаление това място вече е заето.
     💼 { $place-trade }, { $place-quarter }
 # To the newcomer, who was interested: the firm offers the place no more. “match-on” follows.
 # $place-trade (String): the field of work. $place-quarter (String): the quarter of the city.
 match-off-closed =
-    Това място за съжаление вече го няма.
+    За съжаление това място вече го няма.
     💼 { $place-trade }, { $place-quarter }
 # To the newcomer, who was interested: the firm has not answered for ten days. “match-on” follows.
 # $place-trade (String): the field of work. $place-quarter (String): the quarter of the city.
 match-off-silent =
-    Фирмата за съжаление не отговори.
+    За съжаление фирмата не отговори.
     💼 { $place-trade }, { $place-quarter }
     Не искам да чакате повече.
 # To the newcomer, who was interested: she herself has not answered the firm for ten days; no reproach. “match-on”
@@ -112,7 +112,7 @@ match-on = Записването Ви остава. Други места им�
 # follow.
 # $place-trade (String): the field of work. $place-quarter (String): the quarter of the city.
 match-off-gone =
-    Един човек за това място за съжаление вече не участва.
+    За съжаление един човек за това място вече не участва.
     💼 { $place-trade }, { $place-quarter }
 # To a firm that has not answered for ten days; no reproach. “match-stays” follows.
 # $place-trade (String): the field of work. $place-quarter (String): the quarter of the city.
@@ -140,9 +140,9 @@ introduce-about =
 passing-ask =
     🔒 Ако фирма каже да, тя получава малкото Ви име и номера Ви.
     Преди това Ви питам всеки път отново.
-    Съгласни ли сте?
+    Приемате ли това?
 # Button, at most 20 characters: agrees.
-passing-ask-yes = ✅ Да, съгласие
+passing-ask-yes = ✅ Да, приемам
 # Button, at most 20 characters: does not agree.
 passing-ask-no = ❌ Не
 # Next question, if we know a number already. The buttons: numbers, and “introduce-which-other”.
@@ -155,7 +155,7 @@ introduce-phone = 📞 Какъв е телефонът Ви? Моля, напи
 # question.
 # $firm (String): the firm's name. $name (String): her first name. $phone (String): her number, on a line of its own.
 introduce-summary =
-    Така ли е? Това получава фирмата:
+    Добре ли е така? Това получава фирмата:
     🏪 { $firm }
     👤 { $name }
     📞 { $phone }
@@ -168,7 +168,7 @@ introduce-done =
     📍 { $street }
     👤 { $partner }
     📞 { $phone }
-    Фирмата ще Ви потърси. Може да се обадите и Вие.
+    Фирмата ще Ви потърси. Можете да се обадите и Вие.
 # She has said yes, but the firm has taken back its own consent meanwhile; it is asked again.
 introduce-asked =
     Благодаря! Фирмата трябва да се съгласи още веднъж. Сега я питам.
@@ -176,7 +176,7 @@ introduce-asked =
 # She does not agree; no reproach.
 introduce-kept =
     Добре, фирмата не получава нищо за Вас. Помислете спокойно.
-    Можете да кажете да и по-късно в { menu-work }.
+    Можете да кажете „да“ и по-късно в { menu-work }.
 # She has pressed “placed-yes”, but the place has gone meanwhile, or it was answered already.
 introduce-over = Това междувременно се промени. Как е сега, виждате в { menu-work }.
 
@@ -186,9 +186,9 @@ introduce-over = Това междувременно се промени. Как
 # buttons: “share-ask-yes”, “share-ask-no”.
 share-ask =
     🔒 Човекът получава името и адреса на фирмата, Вашето име и номер.
-    Съгласни ли сте?
+    Приемате ли това?
 # Button, at most 20 characters: agrees.
-share-ask-yes = ✅ Да, съгласие
+share-ask-yes = ✅ Да, приемам
 # Button, at most 20 characters: does not agree.
 share-ask-no = ❌ Не
 # A firm has said yes to somebody.
@@ -238,7 +238,7 @@ placing-gone = Това вече го няма.
 # To the newcomer: she is interested, the firm has not answered yet.
 # $placement-trade (String): the field of work. $placement-quarter (String): the quarter of the city.
 placing-seeker-interest =
-    🙋 Искате това място. Фирмата е попитана, ще Ви пиша.
+    🙋 Искате това място. Питам фирмата и ще Ви пиша.
     💼 { $placement-trade }, { $placement-quarter }
 # To the newcomer: the firm would like to meet her and waits for her answer.
 # $placement-trade (String): the field of work. $placement-quarter (String): the quarter of the city.
@@ -248,12 +248,12 @@ placing-seeker-wanted =
 # To the newcomer: she did not want this place.
 # $placement-trade (String): the field of work. $placement-quarter (String): the quarter of the city.
 placing-seeker-declined =
-    Това място не го искате.
+    Не искате това място.
     💼 { $placement-trade }, { $placement-quarter }
 # To the newcomer: the firm has said no. Kind, no reason.
 # $placement-trade (String): the field of work. $placement-quarter (String): the quarter of the city.
 placing-seeker-refused =
-    С това място за съжаление не се получи. Това не казва нищо за Вас.
+    За съжаление с това място не се получи. Това не казва нищо за Вас.
     💼 { $placement-trade }, { $placement-quarter }
 # To the newcomer: it has ended before it began.
 # $placement-trade (String): the field of work. $placement-quarter (String): the quarter of the city.

@@ -27,9 +27,9 @@ placed-trouble = ❌ Няма да стане
 ## Halfway
 
 # Unasked, to the newcomer, halfway. Buttons: “placed-well”, “placed-help”, “placed-over”.
-running-midterm-seeker = Половината стаж мина! Как върви?
+running-midterm-seeker = Половината от стажа мина! Как върви?
 # Unasked, to the firm, halfway. Buttons as above.
-running-midterm-firm = Половината стаж във Вашата фирма мина! Как върви?
+running-midterm-firm = Половината от стажа във Вашата фирма мина! Как върви?
 # Button, at most 20 characters: it goes well.
 placed-well = 🙂 Върви добре
 # Button, at most 20 characters: I need a human. The chat is handed over, “handover-ask” follows.
@@ -46,7 +46,7 @@ running-well-firm = Радваме се! Благодарим за времет�
 # The newcomer says that it ends early. The buttons are reasons, “broken-seeker-ill” to “-other”; one tap ends it. Nothing more is asked.
 broken-seeker =
     Жалко, но се случва. Защо свършва?
-    С едно докосване стажът свършва. Фирмата няма да научи причината.
+    Щом натиснете, стажът свършва. Фирмата няма да научи причината.
 # Reason on a button, at most 20 characters: I am ill.
 broken-seeker-ill = Болест
 # Reason on a button, at most 20 characters: family or children.
@@ -64,7 +64,7 @@ broken-seeker-other = Нещо друго
 # The firm says that it ends early. The buttons are reasons, “broken-firm-absent” to “-other”; one tap ends it.
 broken-firm =
     Жалко. Защо свършва стажът?
-    С едно докосване свършва. Другата страна няма да научи причината.
+    Щом натиснете, той свършва. Другата страна няма да научи причината.
 # Reason on a button, at most 20 characters: the person no longer came.
 broken-firm-absent = Вече не идва
 # Reason on a button, at most 20 characters: it did not fit.
@@ -78,7 +78,7 @@ broken-firm-other = Нещо друго
 # The newcomer has given a reason. Her sign-up is open again, and places can find her.
 broken-done-seeker =
     Благодарим, записахме го. Фирмата е уведомена.
-    Записването Ви пак е отворено. Има ли подходящо място, ще пишем.
+    Записването Ви пак е отворено. Щом има подходящо място, ще Ви пишем.
 # The firm has given a reason. The seat is free again.
 broken-done-firm =
     Благодарим, записахме го. Уведомихме другата страна.
@@ -88,7 +88,7 @@ broken-over = Този стаж вече е приключил.
 # Unasked, to the newcomer: the firm has ended it, or left. Never why. Button: “engine-menu”.
 running-broken-seeker =
     За съжаление стажът Ви свършва по-рано. Съжаляваме.
-    Записването Ви пак е отворено. Има ли подходящо място, ще пишем.
+    Записването Ви пак е отворено. Щом има подходящо място, ще Ви пишем.
 # Unasked, to the firm: the newcomer has ended it, or had everything deleted. Never why. Button: “engine-menu”.
 running-broken-firm =
     За съжаление един стаж във фирмата Ви свършва по-рано. Благодарим, че опитахте!
@@ -99,7 +99,7 @@ running-broken-firm =
 # Unasked, to the firm, after the last day. Who it was is said after a tap. Buttons: “placed-tell”, “engine-menu”.
 running-ended =
     Един стаж във фирмата Ви приключи. Благодарим!
-    Може ли два кратки въпроса?
+    Може ли да Ви зададем два кратки въпроса?
 # Button, at most 20 characters: answer the questions. Opens “ended-who” or “ended-certificate”.
 placed-tell = ▶️ Отговор
 # Unasked, to the newcomer, when it has gone to its end. Button: “engine-menu”.
@@ -119,7 +119,7 @@ ended-how-early = ❌ Не, по-рано
 # $name (String): first name of the newcomer.
 ended-certificate = 📄 Пишем удостоверение за { $name }. То помага при кандидатстване.
 # Question below that. Buttons: “ended-want-paper”, “ended-want-none”.
-ended-want = Съгласни ли сте?
+ended-want = Приемате ли това?
 # Button, at most 20 characters: yes, write it. “did-which” follows if there are several tasks.
 ended-want-paper = ✅ Да, разбира се
 # Button, at most 20 characters: no certificate.
@@ -148,7 +148,7 @@ ended-over = Това вече е готово. Благодарим!
 ## A week later
 
 # Unasked, to the newcomer, a week after the end. Buttons: “placed-next”, “engine-menu”.
-running-after = Стажът Ви свърши преди седмица. Как продължавате?
+running-after = Стажът Ви свърши преди седмица. Какво следва за Вас?
 # Button, at most 20 characters: say what comes next. Opens “after-what”.
 placed-next = ▶️ Отговор
 # What came after the internship. The buttons: “after-what-job” to “after-what-other”.
@@ -172,7 +172,7 @@ after-done-course = 🎉 Браво! Приятен курс!
 # The newcomer has pressed “after-what-looking”; true: her sign-up is open again.
 after-done-looking =
     Добре. Записването Ви пак е отворено.
-    Има ли подходящо място, ще пишем.
+    Щом има подходящо място, ще Ви пишем.
 # The newcomer has pressed “after-what-other”.
 after-done-other =
     Благодарим! Всичко добро.

@@ -9,7 +9,7 @@ placed-paper = 📄 Adeverință
 # The certificate comes with this: a file in a messenger, the link “paper-label” on the web. True: the link works for 90 days.
 paper-here =
     📄 Iată adeverința. Vă rugăm să o tipăriți și să o semneze firma.
-    Ajută la orice angajare. Linkul merge 90 de zile.
+    Vă ajută când căutați de lucru. Linkul merge 90 de zile.
 # There is no certificate, or one of the two sides has had its data deleted.
 paper-none = Aici nu există o adeverință. Întrebați-ne, vă ajutăm.
 # The link to the certificate, on the web; in a messenger the file's caption.
@@ -57,4 +57,4 @@ certificate-sign-programme = Pentru: { $campaign }
 # Heading of the frame in the person's own language.
 certificate-summary = Ce scrie pe această hârtie
 # Last line in the frame.
-certificate-keep = Această hârtie ajută la angajare. Vă rugăm să o păstrați bine.
+certificate-keep = Această hârtie ajută când căutați de lucru. Vă rugăm să o păstrați bine.

@@ -3,7 +3,7 @@
 ## The list
 
 # First question. The buttons below are trades that can be learned (“Pflege”, “Kindertagespflege”).
-courses-course = 🎓 Ce meserie vreți să învățați?
+courses-course = 🎓 Ce meserie doriți să învățați?
 # Instead of that question, when there is no course at all.
 courses-course-none = Acum nu este niciun curs pentru o meserie.
 # The person has chosen a trade and is not on its list. “courses-way” follows.
@@ -20,7 +20,7 @@ courses-way =
     3. Vorbim împreună: vi se potrivește meseria?
     4. Învățați parte cu parte.
 # Question below that. Below it are “courses-join-none-yes” and “engine-person”.
-courses-join-none = Vreți pe listă?
+courses-join-none = Doriți să intrați pe listă?
 # Button below that, at most 20 characters: on the list; “course-ask” follows.
 courses-join-none-yes = ✅ Da, vreau
 # Asked once, before anything is kept. Below: “course-ask-yes”, “course-ask-no”. “Stop” is a word from “words-stop” of the same
@@ -35,8 +35,8 @@ course-ask-yes = ✅ Da, 16 sau peste
 course-ask-no = ❌ Nu
 # Answer to “course-ask-no”; no reproach. Nothing was kept.
 enrol-unkept =
-    Este în regulă. Nu păstrez nimic.
-    Consiliere există oricum: { engine-menu }, apoi { menu-booking }.
+    Nu este nicio problemă. Nu păstrez nimic.
+    Consiliere găsiți oricum: { engine-menu }, apoi { menu-booking }.
 # The person has agreed, and types the name now. A first name alone will do.
 enrol-name = 👤 Cum vă numiți? Prenumele ajunge.
 # Only if information meetings are announced. The buttons below are these (“value-event”), and “enrol-event-later”.
@@ -75,7 +75,7 @@ enrolled-is-seat =
 # $course (String): the trade's name.
 enrolled-is-informed =
     🎓 { $course }
-    👍 Ne bucurăm că ați fost la întâlnire.
+    👍 Ne bucurăm că ați fost la întâlnirea de informare.
     💬 Pasul următor: o discuție cu noi.
 # The talk is booked. $about-time (Time): when. $about-office (String): where.
 # $course (String): the trade's name.
@@ -168,7 +168,7 @@ enrolled-event-none = Acum nu sunt zile. Când apar altele, vă scriu.
 # Asked once more before she is taken off the list. The buttons: “enrolled-sure-yes”, “enrolled-sure-no”. True: what belongs to
 # the course is called off as well.
 enrolled-sure =
-    Vreți cu adevărat să ieșiți de pe listă?
+    Sigur doriți să ieșiți de pe listă?
     Atunci anulez locurile și discuția.
 # Instead of that question: she has left the list meanwhile.
 enrolled-sure-none = Nu sunteți pe această listă.
@@ -194,7 +194,7 @@ stop-courses = 🎓 Nu mai sunteți pe nicio listă de meserii. Locurile de acol
 
 # Something has changed: a date is announced, the talk can be booked, there is an answer, a part is finished. Below: “course-news-look”,
 # “engine-menu”.
-course-news = 🎓 Este ceva nou despre cursul dumneavoastră. Vreți să vedeți?
+course-news = 🎓 Este ceva nou despre cursul dumneavoastră. Doriți să vedeți?
 # Button, at most 20 characters: shows one of “enrolled-is-…”.
 course-news-look = 👀 Vedeți
 

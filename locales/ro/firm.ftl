@@ -22,7 +22,7 @@ firm-what-offer = ➕ Ofer un loc
 ## The places
 
 # The buttons below are the firm's places: “value-place-…”.
-firm-place = 📋 Acestea sunt locurile dvs. Pe care îl deschidem?
+firm-place = 📋 Acestea sunt locurile dumneavoastră. Pe care doriți să îl vedeți?
 # Instead of that question: there is none any more.
 firm-place-none = 📋 Aici nu este acum niciun loc.
 # A place on a button: its number in the list, the field of work, how it stands: staff have not looked at it yet.
@@ -48,15 +48,15 @@ value-place-over = ⚪ { $number }. { $trade }: încheiat
 # $people (Number): how many are interested, or there already.
 firm-is-open =
     🟢 Locul este vizibil. { $people ->
-        [0] Încă nu s-a anunțat nimeni.
-        [one] S-a anunțat { $people } persoană.
-        [few] S-au anunțat { $people } persoane.
-       *[other] S-au anunțat { $people } de persoane.
+        [0] Încă nu s-a arătat nimeni interesat.
+        [one] { $people } persoană vrea să vină.
+        [few] { $people } persoane vor să vină.
+       *[other] { $people } de persoane vor să vină.
     }
 # The same: staff have not looked at it yet.
 firm-is-asked = ⏳ Echipa noastră încă verifică locul.
 # The same: the firm lets it rest.
-firm-is-paused = ⏸️ Locul este în pauză. Nimeni nou nu îl vede.
+firm-is-paused = ⏸️ Locul este în pauză. Alte persoane nu îl văd acum.
 # The same: the firm has taken it back.
 firm-is-withdrawn = ⚪ Ați retras acest loc.
 # The same: staff cannot let it be seen.
@@ -72,15 +72,15 @@ firm-do-people = 👥 Cine vrea să vină
 # Button, at most 20 characters: nobody new sees it until it goes on.
 firm-do-pause = ⏸️ Pauză
 # Button, at most 20 characters: newcomers see it again.
-firm-do-resume = ▶️ Arată din nou
+firm-do-resume = ▶️ Îl arăt din nou
 # Button, at most 20 characters: opens “firm-change”.
-firm-do-change = ✏️ Modific
+firm-do-change = ✏️ Schimb ceva
 # Button, at most 20 characters: the same place again from another day.
 firm-do-repeat = 🔁 Încă o dată
 # Button, at most 20 characters: opens “firm-sure”.
 firm-do-withdraw = 🚫 Retrag
 # The firm has pressed “firm-do-pause”. Who is interested already stays.
-firm-pause = ⏸️ Bine, locul este în pauză. Cine s-a anunțat deja rămâne.
+firm-pause = ⏸️ Bine, locul este în pauză. Cine este deja interesat rămâne.
 # The firm has pressed “firm-do-resume”.
 firm-resume = ▶️ Bine, locul este vizibil din nou.
 
@@ -92,11 +92,11 @@ firm-who = 👥 Pe cine doriți să vedeți?
 # Instead of that question: nobody is there any more.
 firm-who-none = 👥 Acum nu este nimeni aici.
 # A person on a button: somebody is interested and waits for the firm's answer. $name (String): a number.
-value-person-new = 👤 { $name }: nou
+value-person-new = 👤 { $name }: cerere nouă
 # A person on a button: the firm has said yes, the person has not answered yet. $name (String): a number.
-value-person-asked = ⏳ { $name }: întrebat(ă)
+value-person-asked = ⏳ { $name }: așteptăm
 # A person on a button: both have said yes; a talk or a trial day may be planned. $name (String): the first name.
-value-person-known = 🤝 { $name }: cunoaștere
+value-person-known = 🤝 { $name }: vă cunoașteți
 # A person on a button: the internship is agreed, or going on. $name (String): the first name.
 value-person-with = 💼 { $name }: practică
 # A person on a button: the internship is over. $name (String): the first name.
@@ -105,7 +105,7 @@ value-person-over = ⚪ { $name }: încheiat
 ## Changing a place
 
 # The firm has pressed “firm-do-change”. The buttons: “firm-change-…”.
-firm-change = ✏️ Ce doriți să modificați?
+firm-change = ✏️ Ce doriți să schimbați?
 # Button, at most 20 characters: what one will do.
 firm-change-tasks = 🛠️ Sarcini
 # Button, at most 20 characters: the days of the week.
@@ -123,16 +123,16 @@ firm-change-gear = 🦺 Îmbrăcăminte
 # Button, at most 20 characters: how many people.
 firm-change-seats = 🪑 Câte persoane
 # Button, at most 20 characters: the firm's own sentence.
-firm-change-words = 💬 Propoziția dvs.
+firm-change-words = 💬 Propoziția mea
 # One thing was changed; newcomers see it at once.
-firm-changed-open = ✅ Modificat. Locul rămâne vizibil.
+firm-changed-open = ✅ Am schimbat. Locul rămâne vizibil.
 # One thing was changed; the place rests on.
-firm-changed-paused = ✅ Modificat. Locul rămâne în pauză.
+firm-changed-paused = ✅ Am schimbat. Locul rămâne în pauză.
 # One thing was changed; staff look at the place before newcomers see it.
-firm-changed-asked = ✅ Modificat. Echipa noastră verifică, apoi locul este vizibil.
+firm-changed-asked = ✅ Am schimbat. Echipa noastră verifică, apoi locul este vizibil.
 # The place was changed on another phone meanwhile, or is offered no more. The talk ends here; “work-firm” shows how it
 # is now.
-firm-changed = Locul s-a schimbat între timp. Vă rugăm să-l vedeți din nou: { firm-what-places }.
+firm-changed = Locul s-a schimbat între timp. Vă rugăm să îl vedeți din nou: { firm-what-places }.
 
 ## Withdrawing a place
 
@@ -141,12 +141,12 @@ firm-changed = Locul s-a schimbat între timp. Vă rugăm să-l vedeți din nou:
 firm-waits =
     { $people ->
         [0] Nimeni nu așteaptă acest loc.
-        [one] Așteaptă { $people } persoană. O anunț cu amabilitate.
-        [few] Așteaptă { $people } persoane. Le anunț cu amabilitate.
-       *[other] Așteaptă { $people } de persoane. Le anunț cu amabilitate.
+        [one] Așteaptă { $people } persoană. O anunț frumos.
+        [few] Așteaptă { $people } persoane. Le anunț frumos.
+       *[other] Așteaptă { $people } de persoane. Le anunț frumos.
     }
 # Asked once more. The buttons: “firm-sure-yes”, “firm-sure-no”.
-firm-sure = 🚫 Chiar doriți să retrageți locul?
+firm-sure = 🚫 Sigur doriți să retrageți locul?
 # Instead of that question: it was withdrawn already, or is over.
 firm-sure-none = Locul acesta nu mai este oferit.
 # Button, at most 20 characters: it is withdrawn at once.
@@ -172,7 +172,7 @@ firm-name = 🏪 Cum se numește firma? Vă rugăm să scrieți numele.
 # The person whom to talk to types a name; any will do.
 firm-partner = 👤 Cu cine vorbim? Vă rugăm să scrieți un nume.
 # The firm types its telephone number, or sends it by a tap.
-firm-phone = 📞 La ce număr vă găsim? Vă rugăm să-l scrieți cu prefix.
+firm-phone = 📞 La ce număr vă găsim? Vă rugăm să îl scrieți cu prefix.
 # The buttons: “firm-calls-…”.
 firm-calls = 📞 Când este bine să vă sunăm?
 # Button, at most 20 characters: before noon.
@@ -207,7 +207,7 @@ firm-known =
     }
     📍 { $street }, { $quarter }
 # Question below that. The buttons: “firm-wrong-…”.
-firm-wrong = Atât știm despre dvs. Ce s-a schimbat?
+firm-wrong = Asta știm despre dumneavoastră. Ce s-a schimbat?
 # Button, at most 20 characters: the firm's name.
 firm-wrong-name = 🏪 Numele
 # Button, at most 20 characters: whom to talk to.
@@ -221,11 +221,11 @@ firm-wrong-quarter = 📍 Cartierul
 # Button, at most 20 characters: when to ring.
 firm-wrong-calls = 🕘 Când să sunăm
 # It was changed; nothing else changes.
-firm-kept-approved = ✅ Mulțumim, am salvat.
+firm-kept-approved = ✅ Mulțumim, am păstrat datele.
 # It was changed; staff have not looked at the firm yet, or look again at another name.
-firm-kept-asked = ✅ Mulțumim, am salvat. Echipa noastră încă verifică.
+firm-kept-asked = ✅ Mulțumim, am păstrat datele. Echipa noastră încă verifică.
 # It was changed; staff have said no to the firm.
-firm-kept-refused = ✅ Am salvat. Vă rugăm să ne sunați și vedem împreună.
+firm-kept-refused = ✅ Am păstrat datele. Vă rugăm să ne sunați și vedem împreună.
 # What was typed has hardly any letters: digits are no name and no street. The same question follows.
 typed-no-letters = Sunt doar cifre sau semne. Vă rugăm să scrieți în cuvinte.
 
@@ -235,9 +235,9 @@ typed-no-letters = Sunt doar cifre sau semne. Vă rugăm să scrieți în cuvint
 # address, once she agrees as well; “Stop” and “mydata-consents” delete it. „Stop“ is a word from “words-stop” of the
 # same language. Below: “terms-ask-yes”, “terms-ask-no”.
 terms-ask =
-    🔒 Păstrăm firma, adresa, numele dvs. și numărul. Echipa noastră vă sună.
+    🔒 Păstrăm firma, adresa, numele dumneavoastră și numărul. Echipa noastră vă sună.
     Persoana căreia îi spuneți da primește numele, numărul și adresa.
-    Nu mai sunteți de acord? Atingeți { mydata-label } sau scrieți „stop”.
+    Dacă vă răzgândiți, apăsați { mydata-label } sau scrieți „Stop”.
     Sunteți de acord?
 # Button, at most 20 characters: agrees. It must not be shorter than that in meaning.
 terms-ask-yes = ✅ Da, sunt de acord
@@ -245,26 +245,26 @@ terms-ask-yes = ✅ Da, sunt de acord
 terms-ask-no = ❌ Nu
 # In “my data”: the person has agreed that we keep her firm.
 # $day (Time): since when.
-mydata-agreed-firm = ✅ Firma mea: da, din { WHEN($day, style: "date") }
+mydata-agreed-firm = ✅ Firma mea: Da, din { WHEN($day, style: "date") }
 # Button below “mydata-consents”, at most 20 characters: takes that back.
-mydata-consents-withdraw-firm = ❌ Firma: nu
+mydata-consents-withdraw-firm = ❌ Firma: Nu
 # The person has taken it back: all about the firm was deleted, its places withdrawn; who was interested is told.
 mydata-withdrawn-firm =
-    Tot ce ținea de firma dvs. este șters. Locurile sunt retrase.
-    Cine aștepta este anunțat de mine.
+    Tot ce știam despre firma dumneavoastră este șters. Locurile sunt retrase.
+    Anunț persoanele care așteptau.
 # In the file of one's data: a consent to keep the firm. Dates follow.
 record-firm = Firma mea:
 # In the file of one's data, a heading: above the firm, its address and number, and its places.
 record-firms = Firma mea și locurile ei
 # Said before “stop-done” to somebody whose firm we knew: it was deleted, as the consent was withdrawn.
-stop-firm = 🏪 Firma dvs. este ștearsă, locurile sunt retrase.
+stop-firm = 🏪 Firma dumneavoastră este ștearsă, locurile sunt retrase.
 
 ## What comes by itself; seen on a lock screen
 
 # Staff have looked at a place and at the firm: newcomers see it from now on. Below: “notice-firm-label”, “engine-menu”.
 # $trade (String): “Friseursalon”.
 notice-firm-open =
-    🟢 Locul dvs. de practică este acum vizibil: { $trade }.
+    🟢 Locul dumneavoastră de practică este acum vizibil: { $trade }.
     Când cineva vrea să vină, vă scriu.
 # Button below that, at most 20 characters: opens “firm-what”.
 notice-firm-label = 🏪 Firma mea

@@ -47,7 +47,7 @@ profile-before = { $trade }: Ați mai făcut asta?
 # Button, at most 20 characters; also in the list of answers.
 profile-before-never = Niciodată
 # Button, at most 20 characters: at home, or for friends; also in the list of answers.
-profile-before-home = Acasă sau privat
+profile-before-home = Am făcut acasă
 # Button, at most 20 characters: has worked in it; also in the list of answers.
 profile-before-worked = Am lucrat în asta
 # Button, at most 20 characters: has learned the trade; also in the list of answers.
@@ -106,7 +106,7 @@ profile-travel-tram = Tramvai, 30 min
 # Button, at most 20 characters: anywhere in the city; also in the list of answers.
 profile-travel-city = Oriunde în oraș
 # While she works. The buttons: “profile-care-…”.
-profile-care = 👶 Aveți nevoie de grijă pentru copii cât timp lucrați?
+profile-care = 👶 Doriți ca cineva să aibă grijă de copii cât lucrați?
 # Button, at most 20 characters: needs child care; also in the list of answers.
 profile-care-yes = Da, vă rog
 # Button, at most 20 characters: needs no child care; also in the list of answers.
@@ -130,7 +130,7 @@ profile-answers =
     🕘 { $hours }
     📍 { $quarter }
     🚋 { $travel }
-    👶 Grija pentru copii: { $care }
+    👶 Grija de copii: { $care }
     👕 { $size }
 # Last question. Below it: “engine-yes” (signs up, or writes the change), “engine-change”, “engine-cancel”.
 profile-summary =
@@ -147,7 +147,7 @@ profile-shown =
 # same language, to be typed. True: a firm sees nothing else of her; a stop ends the search and deletes the name.
 keeping-ask =
     🔒 Păstrăm răspunsurile și vă scriem când un loc se potrivește.
-    Dacă vă interesează, firma vede doar câtă germană știți și de când puteți.
+    Dacă vă interesează, firma vede doar: câtă germană știți, când puteți începe.
     Dacă vă răzgândiți, scrieți „Stop”. Atunci căutarea se termină.
     Sunteți de acord și aveți 16 ani sau mai mult?
 # Button, at most 20 characters: “I agree, and I am 16 or older”. It must not be shorter than that in meaning.
@@ -288,7 +288,7 @@ fits-place =
         [none] nu e nevoie
         [words] câteva cuvinte
         [simple] propoziții simple
-        [daily] pentru fiecare zi
+        [daily] pentru viața de zi cu zi
        *[well] bună
     }
 # After “fits-place”.
@@ -314,7 +314,7 @@ fits-answer-enough = ↩️ Destul pe azi
 # She has pressed “fits-answer-yes”; the next place follows. True: the firm is told at once, without her name.
 fits-noted = ✅ Am notat. Întreb firma, fără numele dumneavoastră.
 # She has pressed “fits-answer-no”; the next place follows.
-fits-passed = Bine, nu acest loc.
+fits-passed = Bine, acest loc nu.
 # She was interested, but the place has gone a moment before; the next one follows.
 fits-full = Locul tocmai s-a ocupat. Mergem mai departe:
 # She has gone back and answers a place again; the first answer counts.
@@ -324,10 +324,10 @@ fits-end =
     Asta e tot pe azi. Dacă răspunde o firmă, vă scriu.
     Și locurile noi vi le anunț aici.
 # No place is left, and none of her fields of work has another one.
-fits-nothing-yet = Pentru dorințele dumneavoastră nu mai este loc acum.
+fits-nothing-yet = Acum nu mai este niciun loc pentru dorințele dumneavoastră.
 # No place fits any more; most others need more German. Kind: nobody has to know it already.
 fits-nothing-german =
-    Mai sunt locuri, dar acolo trebuie mai multă germană.
+    Mai sunt locuri, dar acolo este nevoie de mai multă germană.
     Cursuri găsiți în meniu la { menu-events }.
 # No place fits any more; most others are on other days.
 fits-nothing-days = Mai sunt locuri, dar în alte zile.
@@ -338,7 +338,7 @@ fits-nothing-start = Mai sunt locuri, dar încep mai devreme.
 # No place fits any more; most others are further away.
 fits-nothing-travel = Sunt mai multe locuri dacă puteți merge mai departe.
 # No place fits any more; most others are at hours without child care.
-fits-nothing-care = Mai sunt locuri, dar la ore fără grijă pentru copii.
+fits-nothing-care = Mai sunt locuri, dar atunci nimeni nu are grijă de copii.
 # After that. The buttons: one of “fits-mend-…”, and “fits-mend-wait”.
 fits-mend = Doriți să schimbați ceva?
 # Button, at most 20 characters: chooses fields of work again.
@@ -374,9 +374,9 @@ mydata-searches = 💼 Înscriere la practică: { $searches }
 mydata-agreed-internship = ✅ Căutarea practicii: Da, din { WHEN($day, style: "date") }
 # The person has agreed that a firm gets her first name and number, after one more yes.
 # $day (Time): since when.
-mydata-agreed-passing = ✅ Nume și număr la firme, după întrebare: Da, din { WHEN($day, style: "date") }
+mydata-agreed-passing = ✅ Nume și număr către firme, dacă spuneți da: Da, din { WHEN($day, style: "date") }
 # Before “mydata-consents”, only if that consent is given: what taking it back does, at once.
-mydata-ends-internship = Fără „da” pentru practică, căutarea se termină și firmele află.
+mydata-ends-internship = Fără „da” pentru practică, căutarea se termină și firmele vor fi anunțate.
 # Button, at most 20 characters: takes back the consent to the sign-up. It is given where one signs up.
 mydata-consents-withdraw-internship = ❌ Practică: Nu
 # Button, at most 20 characters: takes back the consent to pass name and number on.
@@ -388,10 +388,10 @@ mydata-withdrawn-internship =
 # The person has taken that consent back. What a firm has got before, it has.
 mydata-withdrawn-passing =
     Bine. Nicio firmă nu mai primește numele sau numărul.
-    Discuțiile începute le anulez.
+    Anulez discuțiile începute.
 # In the file to read: a consent, to the sign-up for an internship. Dates follow.
 record-internship = Căutarea practicii:
 # In the file to read: a consent, to pass first name and number on to firms. Dates follow.
-record-passing = Nume și număr la firme:
+record-passing = Nume și număr către firme:
 # In the file to read: title above what she looks for.
 record-searches = Căutarea unei practici

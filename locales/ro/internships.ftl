@@ -6,8 +6,8 @@
 menu-work = 💼 Practică, meserie
 # Buttons in the menu, at most 20 characters: go on with what was begun: a sign-up for an internship, a place that a firm offers, a course.
 menu-go-on-internship = ▶️ Practică: înainte
-menu-go-on-offer = ▶️ Loc: continuă
-menu-go-on-enrol = ▶️ Curs: continuă
+menu-go-on-offer = ▶️ Loc: continui
+menu-go-on-enrol = ▶️ Meserie: continui
 # The person has pressed “menu-work”. The three buttons below: she looks for an internship; she wants to learn a trade; she has a firm and offers places.
 work-question = 💼 Ce doriți?
 work-internship = 🙋 Caut practică
@@ -30,7 +30,7 @@ internship-closed = Campania de practică nu este deschisă acum.
 # The place is no longer offered: its firm has withdrawn it, or it is over.
 internship-gone = Locul acesta nu mai există.
 # She has signed up already; her sign-up is shown under “menu-work”.
-internship-already = Sunteți deja înscris(ă).
+internship-already = Sunteți deja pe listă.
 
 ## What a firm does next with somebody it knows by name
 

@@ -44,7 +44,7 @@ placing-what-nomore = { placed-nomore }
 # $placement-trade, $placement-quarter (String): field of work and quarter of the place.
 placing-seeker-talk =
     💼 { $placement-trade }, { $placement-quarter }
-    Acum faceți cunoștință cu firma.
+    Acum vă cunoașteți cu firma.
 # The firm looks at somebody: as above.
 # $placement-trade, $placement-quarter (String): field of work and quarter of the place.
 placing-firm-talk =
@@ -121,7 +121,7 @@ meeting-reach =
 # Said to the newcomer: the firm has proposed times, she has not picked one yet.
 meeting-seeker-asked = ⏳ Firma propune ore. Vă rugăm să alegeți una.
 # Said to the firm: the newcomer has not picked one of its times yet.
-meeting-firm-asked = ⏳ Orele sunt trimise. Încă nu a fost aleasă una.
+meeting-firm-asked = ⏳ Orele sunt trimise. Încă nu a fost aleasă nicio oră.
 # A first talk or a trial day among the appointments, on a button: at most 24 characters.
 # $time (Time): when it begins.
 value-meeting = 💼 { WHEN($time, style: "short") }
@@ -151,7 +151,7 @@ meet-more = Doriți să mai propuneți o oră?
 # Button, at most 20 characters: one more.
 meet-more-more = ➕ Încă una
 # Button, at most 20 characters: these will do.
-meet-more-enough = ✅ Ajunge
+meet-more-enough = ✅ E de ajuns
 # The times are on their way to the newcomer. “engine-menu” is below.
 meet-asked = ✅ Mulțumesc! Trimit orele acum. Când este aleasă una, vă scriu.
 
@@ -164,7 +164,7 @@ pick-talk-firm = 💼 O primă discuție la firmă, cam o jumătate de oră.
 # Before “pick-time”.
 pick-talk-phone = 💼 O primă discuție la telefon. Firma vă sună.
 # Before “pick-time”.
-pick-trial-firm = 💼 O zi de probă la firmă. Vedeți munca și încercați.
+pick-trial-firm = 💼 O zi de probă la firmă. Vedeți munca și o încercați.
 # The buttons below are the proposed times, and “pick-time-other”.
 pick-time = 📅 Ce oră vă convine?
 # Button, at most 20 characters: none of these times.
@@ -239,15 +239,15 @@ part-sure-no = ✅ Nu, continuăm
 # She has pressed “part-sure-no”.
 part-kept = Bine, mergem mai departe.
 # It is ended; the other side gets a kind message.
-part-done = Bine, s-a încheiat. Mulțumesc că ați spus. Transmit cu bunăvoință.
+part-done = Bine, s-a încheiat. Mulțumesc că ați spus. Transmit frumos mai departe.
 
 ## What is told unasked. It is seen on a lock screen: no names, no numbers, no reasons
 
 # To the newcomer: a firm has proposed times. Below: “placed-pick”, “engine-menu”.
-meeting-times = 📅 Noutăți despre practică: Sunt propuneri pentru o întâlnire.
+meeting-times = 📅 Este ceva nou despre practică: sunt propuneri pentru o întâlnire.
 # To the newcomer: the firm cannot keep the meeting and proposes other times. Below: “placed-pick”, “engine-menu”.
 # $time (Time): when the meeting begins.
-meeting-times-new = 📅 Întâlnirea din păcate nu mai are loc: { WHEN($time) }. Sunt propuneri noi.
+meeting-times-new = 📅 Din păcate, întâlnirea nu mai are loc: { WHEN($time) }. Sunt propuneri noi.
 # To the firm: none of its times will do. Below: “placed-again”, “placed-nofit”.
 # $trade (String): the field of work of the firm's place.
 meeting-none = 📅 { $trade }: Din păcate, niciuna dintre ore nu convine. Doriți să propuneți altele?
@@ -268,10 +268,10 @@ meeting-question = Rămâne așa?
 meeting-thanks = Mulțumesc, e bine de știut!
 # To the newcomer: the firm has called the meeting off. Below: “placed-nomore”, “engine-menu”.
 # $time (Time): when the meeting begins.
-meeting-called = ❌ Întâlnirea din păcate nu mai are loc: { WHEN($time) }. Dacă sunt ore noi, vă scriu.
+meeting-called = ❌ Din păcate, întâlnirea nu mai are loc: { WHEN($time) }. Dacă sunt ore noi, vă scriu.
 # To the firm: the newcomer cannot come. Below: “placed-again”, “placed-nofit”.
 # $trade (String): the field of work of the firm's place. $time (Time): when the meeting begins.
-meeting-called-firm = ❌ { $trade }: Întâlnirea din păcate nu mai are loc: { WHEN($time) }. Doriți să propuneți alte ore?
+meeting-called-firm = ❌ { $trade }: Din păcate, întâlnirea nu mai are loc: { WHEN($time) }. Doriți să propuneți alte ore?
 # To the firm: the newcomer asks for another time. Below: “placed-again”, “placed-nofit”.
 # $trade (String): the field of work of the firm's place. $time (Time): when the meeting begins.
 meeting-later = 🔁 { $trade }: Pentru întâlnirea aceasta se dorește altă oră: { WHEN($time) }. Ce alte ore se pot?

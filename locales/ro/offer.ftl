@@ -5,7 +5,7 @@
 # The person does not agree that we keep her firm; no reproach.
 # $office (String): name of the office. $office-phone (String): its number.
 offer-unkept =
-    Este în regulă. Nu am salvat nimic.
+    Nu este nicio problemă. Nu am păstrat nimic.
     Ne puteți și suna:
     📍 { $office }
     📞 { $office-phone }
@@ -21,7 +21,7 @@ offer-trade = 💼 Despre ce muncă este vorba?
 # Instead of that question: the campaign has no fields of work.
 offer-trade-none = Acum nu este nimic de ales. Vă rugăm să vorbiți cu noi:
 # Asked again for each task, at most four. The buttons are tasks of that field of work, then “offer-task-enough”.
-offer-task = 🛠️ Ce se face la dvs.? Vă rugăm să alegeți o sarcină.
+offer-task = 🛠️ Ce se face la dumneavoastră? Vă rugăm să alegeți o sarcină.
 # Button, at most 20 characters: no more tasks.
 offer-task-enough = ✅ Asta e tot
 # Before “offer-task”, once some are chosen.
@@ -30,7 +30,7 @@ offer-tasks = ✅ Ales: { $tasks }
 # The buttons: “offer-days-week”, “offer-days-some”.
 offer-days = 📅 În ce zile?
 # Button, at most 20 characters: every working day.
-offer-days-week = Luni – vineri
+offer-days-week = De luni până vineri
 # Button, at most 20 characters: opens “weekdays-weekday”.
 offer-days-some = Alte zile
 # The buttons are times of day; any other is typed. The example is read as it stands.
@@ -41,10 +41,10 @@ offer-begins =
 offer-ends = 🕔 Când se termină ziua? Vă rugăm să alegeți sau să scrieți.
 # Instead of that question: a day of work cannot begin that late and end on the same day. “engine-back” asks for the
 # beginning again.
-offer-ends-none = Ziua nu poate începe atât de târziu. Vă rugăm să atingeți { engine-back }.
+offer-ends-none = Ziua nu poate începe atât de târziu. Vă rugăm să apăsați { engine-back }.
 # Instead of “clock-sure”: the end that was typed is before the beginning, or more than ten hours after it. Another one
 # may be typed at once.
-clock-sure-early = 🕔 Sfârșitul vine după început, cel mult zece ore. Vă rugăm să scrieți altă oră.
+clock-sure-early = 🕔 Ziua se termină după ce începe și are cel mult zece ore. Vă rugăm să scrieți altă oră.
 # The buttons are “offer-weeks-count” for 1, 2, 3, 4, 6, 8, 12; the number may be typed, too.
 offer-weeks = 📅 Câte săptămâni?
 # One of those buttons, at most 20 characters.
@@ -60,9 +60,9 @@ offer-start =
     📅 Din ce zi? Vă rugăm să alegeți sau să scrieți.
     De exemplu: 12 mai
 # The first day has gone by while the person read the summary. “offer-start” follows again.
-offer-past = Ziua aceasta a trecut. Vă rugăm să alegeți una care vine.
+offer-past = Ziua aceasta a trecut. Vă rugăm să alegeți o zi care urmează.
 # How much German one needs there. The buttons: “offer-german-…”.
-offer-german = 🗣️ Câtă germană este nevoie la dvs.?
+offer-german = 🗣️ De câtă germană este nevoie la dumneavoastră?
 # Button, at most 20 characters: none at all.
 offer-german-none = Deloc
 # Button, at most 20 characters: single words.
@@ -70,7 +70,7 @@ offer-german-words = Câteva cuvinte
 # Button, at most 20 characters: simple sentences.
 offer-german-simple = Propoziții simple
 # Button, at most 20 characters: enough for everyday talk.
-offer-german-daily = Discuții zilnice
+offer-german-daily = Discuții de zi cu zi
 # Button, at most 20 characters: good German.
 offer-german-well = Germană bună
 # Asked again for each language, at most four. The buttons: “offer-other-none” or “offer-other-enough”, and languages in
@@ -84,7 +84,7 @@ offer-other-enough = ✅ Asta e tot
 # $languages (String): languages in their own words, with commas.
 offer-instead = 🗣️ În loc de germană merge și: { $languages }
 # Asked again for each thing. The buttons: “offer-gear-…”.
-offer-gear = 🦺 Trebuie purtat ceva special?
+offer-gear = 🦺 Este nevoie de haine speciale?
 # Button, at most 20 characters: nothing special.
 offer-gear-none = Nu, nimic
 # Button, at most 20 characters: nothing else.
@@ -105,7 +105,7 @@ offer-gear-whites = Haine albe
 # $gear (String): what one must wear, with commas.
 offer-wears = 🦺 Este nevoie de: { $gear }
 # The buttons are “offer-seats-count” for 1 to 5; the number may be typed, too.
-offer-seats = 🪑 Câte persoane pot veni la dvs.?
+offer-seats = 🪑 Câte persoane pot veni la dumneavoastră?
 # One of those buttons, at most 20 characters.
 # $count (Number): how many people.
 offer-seats-count =
@@ -129,13 +129,13 @@ offer-said = 💬 { $own }
 offer-shown =
     💼 { $place-trade }: { $place-tasks }
     📅 { $place-days }
-    🕘 { WHEN($place-begins, style: "time") } până la { WHEN($place-ends, style: "time") }
+    🕘 de la { WHEN($place-begins, style: "time") } până la { WHEN($place-ends, style: "time") }
     📅 Din { WHEN($place-start, style: "date") }, { $place-weeks ->
         [one] { $place-weeks } săptămână
         [few] { $place-weeks } săptămâni
        *[other] { $place-weeks } de săptămâni
     }
-    🗣️ Germana: { $place-german ->
+    🗣️ Germană: { $place-german ->
         [none] { offer-german-none }
         [words] { offer-german-words }
         [simple] { offer-german-simple }
@@ -148,7 +148,7 @@ offer-shown =
        *[other] { $place-seats } de persoane
     }
 # Last question, below all that was said. Below it: “engine-yes” (offers the place), “engine-change”, “engine-cancel”.
-offer-summary = Este corect?
+offer-summary = Este bine așa?
 # The place is offered, or once more for another time. True: staff look at it within two working days.
 offer-done =
     🎉 Vă mulțumim mult! Ne uităm la loc și sunăm dacă avem întrebări.

@@ -5,7 +5,7 @@
 # To a firm, unasked: somebody is interested in its place. “pairing-person” and “match-meet” follow.
 # $place-trade (String): the field of work. $place-quarter (String): the quarter of the city.
 match-asked =
-    🙋 Cineva dorește să facă practică la dumneavoastră.
+    🙋 Cineva vrea să facă practică la dumneavoastră.
     💼 { $place-trade }
     📍 { $place-quarter }
 # To a firm, below that or when it looks at it later: all it hears of somebody it does not know. It must not tell
@@ -17,7 +17,7 @@ pairing-person =
         [none] Abia începe să învețe germana.
         [words] Înțelege câteva cuvinte în germană.
         [simple] Înțelege germana simplă.
-        [daily] Se descurcă zilnic în germană.
+        [daily] Se descurcă în germană zi de zi.
        *[well] Vorbește bine germana.
     }
     📅 Poate începe cel mai devreme: { WHEN($ready, style: "day") }
@@ -26,12 +26,12 @@ match-meet = Doriți să cunoașteți această persoană?
 # To the newcomer, unasked: a firm has said yes to her interest. The buttons: “placed-yes”, “placed-no”, “placed-what”.
 # $place-trade (String): the field of work. $place-quarter (String): the quarter of the city.
 match-wanted =
-    🎉 Veste bună: o firmă dorește să vă cunoască.
+    🎉 Veste bună: o firmă vrea să vă cunoască.
     💼 { $place-trade }
     📍 { $place-quarter }
     Poate firma să primească prenumele și numărul dumneavoastră?
 # To either side, unasked: what it is about is shown by the button “placed-show”.
-match-news = 💼 Există o noutate despre practică.
+match-news = 💼 Este ceva nou despre practică.
 # Button, at most 20 characters: yes, I would like to meet them; yes, the firm may have my name.
 placed-yes = ✅ Da, cu drag
 # Button, at most 20 characters: no, thank you.
@@ -61,7 +61,7 @@ match-place =
 # “placed-trial”, “placed-agreed”, “placed-nofit”.
 # $place-trade (String): the field of work. $place-quarter (String): the quarter of the city.
 match-met =
-    🤝 Ați spus da de ambele părți.
+    🤝 Ambele părți au spus da.
     💼 { $place-trade }, { $place-quarter }
     Vă rugăm să sunați curând. Sau alegeți mai jos pasul următor.
 # To a firm, when both have agreed.
@@ -81,23 +81,23 @@ pairing-firm =
 # follows.
 # $place-trade (String): the field of work. $place-quarter (String): the quarter of the city.
 match-refused =
-    Cu acest loc din păcate nu a mers.
+    Din păcate, cu acest loc nu a mers.
     💼 { $place-trade }, { $place-quarter }
     Asta nu spune nimic despre dumneavoastră.
 # To the newcomer, who was interested: all seats of the place have gone to others. “match-on” follows.
 # $place-trade (String): the field of work. $place-quarter (String): the quarter of the city.
 match-off-full =
-    Locul acesta din păcate s-a ocupat.
+    Din păcate, locul acesta s-a ocupat.
     💼 { $place-trade }, { $place-quarter }
 # To the newcomer, who was interested: the firm offers the place no more. “match-on” follows.
 # $place-trade (String): the field of work. $place-quarter (String): the quarter of the city.
 match-off-closed =
-    Locul acesta din păcate nu mai există.
+    Din păcate, locul acesta nu mai există.
     💼 { $place-trade }, { $place-quarter }
 # To the newcomer, who was interested: the firm has not answered for ten days. “match-on” follows.
 # $place-trade (String): the field of work. $place-quarter (String): the quarter of the city.
 match-off-silent =
-    Firma din păcate nu a răspuns.
+    Din păcate, firma nu a răspuns.
     💼 { $place-trade }, { $place-quarter }
     Nu vreau să așteptați mai mult.
 # To the newcomer, who was interested: she herself has not answered the firm for ten days; no reproach. “match-on”
@@ -106,21 +106,21 @@ match-off-silent =
 match-off-lapsed =
     Nu am primit răspuns de la dumneavoastră.
     💼 { $place-trade }, { $place-quarter }
-    De aceea i-am transmis firmei un refuz politicos. Nu este nicio problemă.
+    De aceea i-am spus frumos firmei că nu. Nu este nicio problemă.
 # To the newcomer, after an end: what comes next. Below it is the button “menu-work”.
 match-on = Înscrierea dumneavoastră rămâne. Alte locuri găsiți la { menu-work }.
 # To a firm: somebody who was interested is no longer there, for whatever reason. “match-who” and “match-stays” may
 # follow.
 # $place-trade (String): the field of work. $place-quarter (String): the quarter of the city.
 match-off-gone =
-    O persoană pentru acest loc din păcate nu mai participă.
+    Din păcate, o persoană pentru acest loc nu mai participă.
     💼 { $place-trade }, { $place-quarter }
 # To a firm that has not answered for ten days; no reproach. “match-stays” follows.
 # $place-trade (String): the field of work. $place-quarter (String): the quarter of the city.
 match-off-unanswered =
     Pentru acest loc nu am primit răspuns de la dumneavoastră.
     💼 { $place-trade }, { $place-quarter }
-    De aceea i-am transmis persoanei un refuz politicos.
+    De aceea i-am spus frumos persoanei că nu.
 # To a firm, below “match-off-gone”: who it was, if the firm knew her.
 # $name (String): her first name.
 match-who = 👤 { $name }
@@ -133,7 +133,7 @@ match-stays = Locul dumneavoastră rămâne. Dacă altcineva este interesat, vă
 # $firm (String): its name. $street (String): its street and number. $placement-trade (String): the field of work.
 # $placement-quarter (String): the quarter of the city.
 introduce-about =
-    🤝 Această firmă dorește să vă cunoască:
+    🤝 Această firmă vrea să vă cunoască:
     🏪 { $firm }
     📍 { $street }, { $placement-quarter }
     💼 { $placement-trade }
@@ -156,7 +156,7 @@ introduce-phone = 📞 Ce număr de telefon aveți? Vă rugăm să îl scrieți.
 # question.
 # $firm (String): the firm's name. $name (String): her first name. $phone (String): her number, on a line of its own.
 introduce-summary =
-    Este corect? Firma primește acestea:
+    Este bine așa? Firma primește acestea:
     🏪 { $firm }
     👤 { $name }
     📞 { $phone }
@@ -204,7 +204,7 @@ share-over = Între timp s-a schimbat. Cum este acum vedeți la { menu-work }.
 ## A no, asked about once more
 
 # The buttons: “pairing-sure-yes”, “pairing-sure-no”.
-pairing-sure = Doriți cu adevărat să renunțați?
+pairing-sure = Sigur doriți să renunțați?
 # Button, at most 20 characters: yes, say no to them.
 pairing-sure-yes = 🚫 Da, renunț
 # Button, at most 20 characters: no, it stays as it is.
@@ -212,7 +212,7 @@ pairing-sure-no = ✅ Nu, rămâne așa
 # The person has pressed “pairing-sure-no”.
 pairing-kept = Bine, rămâne cum este.
 # A firm has said no to somebody.
-pairing-refused = Bine. Îi spun persoanei politicos. Locul dumneavoastră rămâne.
+pairing-refused = Bine. Îi spun frumos persoanei că nu. Locul dumneavoastră rămâne.
 # The newcomer has stepped back from a place.
 pairing-withdrawn = Bine. Anunț firma. Înscrierea dumneavoastră rămâne.
 
@@ -235,26 +235,26 @@ placing-what-back = 👍 Rămâne așa
 # The person has pressed “placing-what-back”.
 placing-as-it-is = Bine, rămâne cum este.
 # It is about something that is no longer there.
-placing-gone = Aceasta nu mai există.
+placing-gone = Asta nu mai există.
 # To the newcomer: she is interested, the firm has not answered yet.
 # $placement-trade (String): the field of work. $placement-quarter (String): the quarter of the city.
 placing-seeker-interest =
-    🙋 Doriți acest loc. Firma este întrebată, vă scriu.
+    🙋 Doriți acest loc. Întreb firma și vă scriu.
     💼 { $placement-trade }, { $placement-quarter }
 # To the newcomer: the firm would like to meet her and waits for her answer.
 # $placement-trade (String): the field of work. $placement-quarter (String): the quarter of the city.
 placing-seeker-wanted =
-    🎉 Firma dorește să vă cunoască. Așteaptă răspunsul dumneavoastră.
+    🎉 Firma vrea să vă cunoască. Așteaptă răspunsul dumneavoastră.
     💼 { $placement-trade }, { $placement-quarter }
 # To the newcomer: she did not want this place.
 # $placement-trade (String): the field of work. $placement-quarter (String): the quarter of the city.
 placing-seeker-declined =
-    Acest loc nu îl doriți.
+    Nu doriți acest loc.
     💼 { $placement-trade }, { $placement-quarter }
 # To the newcomer: the firm has said no. Kind, no reason.
 # $placement-trade (String): the field of work. $placement-quarter (String): the quarter of the city.
 placing-seeker-refused =
-    Cu acest loc din păcate nu a mers. Asta nu spune nimic despre dumneavoastră.
+    Din păcate, cu acest loc nu a mers. Asta nu spune nimic despre dumneavoastră.
     💼 { $placement-trade }, { $placement-quarter }
 # To the newcomer: it has ended before it began.
 # $placement-trade (String): the field of work. $placement-quarter (String): the quarter of the city.
@@ -269,7 +269,7 @@ placing-seeker-introduced =
 # To a firm: somebody is interested and waits for its answer. “pairing-person” follows.
 # $placement-trade (String): the field of work. $placement-quarter (String): the quarter of the city.
 placing-firm-interest =
-    🙋 Cineva dorește să facă practică la dumneavoastră și așteaptă răspunsul.
+    🙋 Cineva vrea să facă practică la dumneavoastră și așteaptă răspunsul.
     💼 { $placement-trade }, { $placement-quarter }
 # To a firm: it has said yes, the person is asked now. “pairing-person” follows.
 # $placement-trade (String): the field of work. $placement-quarter (String): the quarter of the city.

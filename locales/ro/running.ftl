@@ -29,7 +29,7 @@ placed-trouble = ❌ Nu se poate
 # Unasked, to the newcomer, halfway. Buttons: “placed-well”, “placed-help”, “placed-over”.
 running-midterm-seeker = Ați ajuns la jumătatea practicii! Cum merge?
 # Unasked, to the firm, halfway. Buttons as above.
-running-midterm-firm = Practica din firma dumneavoastră a ajuns la jumătate! Cum merge?
+running-midterm-firm = O practică din firma dumneavoastră a ajuns la jumătate! Cum merge?
 # Button, at most 20 characters: it goes well.
 placed-well = 🙂 Merge bine
 # Button, at most 20 characters: I need a human. The chat is handed over, “handover-ask” follows.
@@ -46,7 +46,7 @@ running-well-firm = Ne bucurăm! Mulțumim pentru timp și răbdare.
 # The newcomer says that it ends early. The buttons are reasons, “broken-seeker-ill” to “-other”; one tap ends it. Nothing more is asked.
 broken-seeker =
     Ne pare rău, dar se poate întâmpla. De ce se termină?
-    Cu o apăsare, practica s-a încheiat. Firma nu află motivul.
+    Când apăsați, practica se încheie. Firma nu află motivul.
 # Reason on a button, at most 20 characters: I am ill.
 broken-seeker-ill = Boală
 # Reason on a button, at most 20 characters: family or children.
@@ -64,7 +64,7 @@ broken-seeker-other = Altceva
 # The firm says that it ends early. The buttons are reasons, “broken-firm-absent” to “-other”; one tap ends it.
 broken-firm =
     Ne pare rău. De ce se termină practica?
-    Cu o apăsare se încheie. Cealaltă parte nu află motivul.
+    Când apăsați, ea se încheie. Cealaltă parte nu află motivul.
 # Reason on a button, at most 20 characters: the person no longer came.
 broken-firm-absent = Nu a mai venit
 # Reason on a button, at most 20 characters: it did not fit.
@@ -87,11 +87,11 @@ broken-done-firm =
 broken-over = Practica aceasta s-a încheiat deja.
 # Unasked, to the newcomer: the firm has ended it, or left. Never why. Button: “engine-menu”.
 running-broken-seeker =
-    Din păcate practica se termină mai devreme. Ne pare rău.
+    Din păcate, practica se termină mai devreme. Ne pare rău.
     Înscrierea este din nou deschisă. Vă scriem când apare un loc potrivit.
 # Unasked, to the firm: the newcomer has ended it, or had everything deleted. Never why. Button: “engine-menu”.
 running-broken-firm =
-    Din păcate o practică din firmă se termină mai devreme. Mulțumim că ați încercat!
+    Din păcate, o practică din firmă se termină mai devreme. Mulțumim că ați încercat!
     Locul este din nou liber.
 
 ## The last day
@@ -108,7 +108,7 @@ running-thanks =
     Acum cerem adeverința.
 # The firm has pressed “placed-tell”. “ended-how” follows.
 # $name (String): first name of the newcomer. $first, $last (Time): first and last day.
-ended-who = Este vorba de { $name }: { WHEN($first, style: "date") } până { WHEN($last, style: "date") }.
+ended-who = Este vorba de { $name }: de la { WHEN($first, style: "date") } până la { WHEN($last, style: "date") }.
 # Follows “ended-who”. Buttons: “ended-how-end”, “ended-how-early”.
 ended-how = Practica a durat până la sfârșit?
 # Button, at most 20 characters: yes.
@@ -117,7 +117,7 @@ ended-how-end = ✅ Da, până la capăt
 ended-how-early = ❌ Nu, mai devreme
 # The firm has said that it went to its end, or somebody else has. “ended-want” follows.
 # $name (String): first name of the newcomer.
-ended-certificate = 📄 Scriem o adeverință pentru { $name }. Ajută la angajare.
+ended-certificate = 📄 Scriem o adeverință pentru { $name }. Ajută când cineva caută de lucru.
 # Question below that. Buttons: “ended-want-paper”, “ended-want-none”.
 ended-want = Sunteți de acord?
 # Button, at most 20 characters: yes, write it. “did-which” follows if there are several tasks.
@@ -143,7 +143,7 @@ ended-certified =
     Mulțumim mult! { $name } primește adeverința în conversație.
     Vă rugăm să o semnați când vă este adusă.
 # There is nothing to say any more: it was said, or it is not this firm's.
-ended-over = Acest lucru este deja rezolvat. Mulțumim!
+ended-over = S-a rezolvat deja. Mulțumim!
 
 ## A week later
 
@@ -156,7 +156,7 @@ after-what = Ce urmează acum?
 # Button, at most 20 characters: a job.
 after-what-job = 💼 Un loc de muncă
 # Button, at most 20 characters: vocational training.
-after-what-training = 🧰 Ucenicie
+after-what-training = 🧰 O ucenicie
 # Button, at most 20 characters: a course.
 after-what-course = 🎓 Un curs
 # Button, at most 20 characters: I keep looking for an internship.
@@ -205,7 +205,7 @@ placing-seeker-finished =
 # $placement-trade (String): field of work. $placement-quarter (String): quarter.
 placing-seeker-certified =
     💼 { $placement-trade } · { $placement-quarter }
-    🎉 Gata! Adeverința este aici.
+    🎉 Gata! Adeverința este gata.
 # The same, when she has said what came then.
 # $placement-trade (String): field of work. $placement-quarter (String): quarter.
 placing-seeker-after =
