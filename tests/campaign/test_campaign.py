@@ -16,6 +16,7 @@ from storage.sealing import Box
 from storage.transaction import Tx
 from tests.campaign import __main__ as main
 from tests.campaign import habits, judge
+from tests.campaign.acting import Acting
 from tests.campaign.judge import Found
 from tests.campaign.season import MORNING, Season
 from tests.storage.world import SECRET, Hands
@@ -41,7 +42,7 @@ def played(tmp_path_factory: pytest.TempPathFactory) -> Played:
     async def plays() -> tuple[Season, Found]:
         store = await database.open(url, box=Box(SECRET), clock=clock)
         try:
-            season = Season(store, clock, SEED, PEOPLE, FIRMS)
+            season = Season(Acting(store, clock), clock, SEED, PEOPLE, FIRMS)
             await season.passes()
             return season, await store.read(judge.read)
         finally:
@@ -81,7 +82,9 @@ def test_enough_has_happened_to_prove_something(played: Played) -> None:
         assert reached[kind].placements > 0, kind
     assert noted.gone
     assert noted.refused["placement-old"] > 0
-    assert {"full", "elsewhere"} <= {*played.found.funnel.reasons["withdrawn"]}
+    assert {"full", "elsewhere", "silent"} <= {
+        *played.found.funnel.reasons["withdrawn"]
+    }
 
 
 # What somebody could change by hand, and by which name the judge tells of it.
