@@ -30,7 +30,6 @@ from storage.transaction import Caller, Tx
 from storage.values import Day, Language, Ref, Refused, Word
 from tests.campaign import watch
 from tests.campaign.habits import Firm, Offer, Person
-from tests.campaign.noted import Noted
 from tests.storage.world import Hands
 
 T = TypeVar("T")
@@ -181,7 +180,7 @@ class Acting:
         """Return the days before which a step cannot be, by what was said so far."""
         return 0
 
-    async def faults(self, noted: Noted) -> list[str]:
+    async def faults(self) -> list[str]:
         """Return what should not be, whatever was noted."""
         return await self._store.read(watch.faults)
 

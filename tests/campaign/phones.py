@@ -23,14 +23,17 @@ _NUMBER = re.compile(r"\+\d{8,}")
 class Town:
     """One bot for everybody; whoever is written to looks at once.
 
-    `hears` is told of every phone number that somebody is shown.
+    `hears` is told of every phone number that somebody is shown; who has `left` wants
+    to be told nothing more.
     """
 
     def __init__(self, store: Database, hears: Callable[[Phone, str], None]) -> None:
         self._store, self._hears = store, hears
         self.talks = Talks(store, TEXTS, catalogue.registry())
         self.phones: dict[str, Phone] = {}
-        self.turns = self.messages = 0
+        self.left: set[str] = set()
+        self.faults: list[str] = []
+        self.turns = 0
 
     @asynccontextmanager
     async def bot(self) -> AsyncIterator[Talks]:
@@ -53,9 +56,15 @@ class Town:
         """Let everybody hear what is due, and look at it."""
         while await self._store.read(lambda tx: sending.is_due(tx, WEB)):
             told = await self._store.write(lambda tx: reminders.publish(tx, WEB))
-            self.messages += len(told)
+            self.checks(told)
             for address in dict.fromkeys(told):
                 await self.phones[address].reads()
+
+    def checks(self, told: list[str]) -> None:
+        """Note who is told something and has left."""
+        self.faults += [
+            f"{one} has left, and is told" for one in told if one in self.left
+        ]
 
     def shows(self, phone: Phone, screen: Outgoing) -> None:
         """Pass on each phone number that stands on a screen."""

@@ -22,6 +22,8 @@ MORNING = datetime(2026, 11, 23, 7, 0, tzinfo=UTC)
 # From six in the evening to eight in the morning, in winter.
 NIGHT = timedelta(hours=14)
 A_LOOK, LOOKS = 3, 12
+# So many days pass between two looks at what must never be.
+A_WHILE = 3
 BETWEEN = timedelta(seconds=15)
 Does = Callable[[], Awaitable[None]]
 
@@ -67,6 +69,7 @@ class Season:
             self._clock.now += BETWEEN
             self.acts += 1
             await does()
+        await self._looks_closely()
 
     async def _dawns(self, day: int) -> None:
         """Let an evening and a morning bring what they bring."""
@@ -76,9 +79,14 @@ class Season:
                 self._clock.now = hour
                 await self.acting.beats()
                 self.noted.passed(hour)
-        for fault in await self.acting.faults(self.noted):
-            self.noted.faults.append(f"day {day}: {fault}")
+        if day % A_WHILE == 0:
+            await self._looks_closely()
         self._tells(day)
+
+    async def _looks_closely(self) -> None:
+        """Note what should not be, whatever has happened."""
+        for fault in await self.acting.faults():
+            self.noted.faults.append(f"by day {self._day}: {fault}")
 
     def _on(self, day: int, does: Callable[..., Awaitable[None]], *what: object):
         heapq.heappush(self._agenda, (day, next(self._order), lambda: does(*what)))

@@ -20,13 +20,12 @@ from storage.values import Ref, Refused, option_id
 from tests.campaign import asked
 from tests.campaign.acting import Acting
 from tests.campaign.habits import Firm, Offer, Person
-from tests.campaign.noted import Noted
 from tests.campaign.phones import Phone, Town
 from tests.storage.world import BERLIN, Hands
 
 OLD, FULL = Refused("placement-old"), Refused("placement-full")
 SPOKEN = ("de", "tr", "bg", "ro", "ar", "en")
-DAY = timedelta(days=1)
+DAY, NOON = timedelta(days=1), 12
 
 
 @dataclass(slots=True)
@@ -60,7 +59,7 @@ class Tapping(Acting):
         self._looked: dict[int, date] = {}
         self._known: set[tuple[str, str]] = set()
         self._owners: dict[str, str] = {}
-        self._seen: list[str] = []
+        self.exchanged = 0
         self._last: tuple[int, str, datetime, str] | None = None
 
     @property
@@ -152,6 +151,7 @@ class Tapping(Acting):
         phone = self._hers(person)
         await phone.types("/delete")
         await phone.presses("e")
+        self.town.left.add(phone.address)
         await self.town.delivers()
 
     async def withdraws(self, place: int) -> None:
@@ -164,7 +164,8 @@ class Tapping(Acting):
 
     async def beats(self) -> None:
         """Let the heartbeat do what time brings, and everybody hear of it."""
-        await self._store.write(housekeeping.tidy)
+        if self._clock.now.hour < NOON:  # what it does can wait until the morning
+            await self._store.write(housekeeping.tidy)
         await super().beats()
         for _ in range(3):  # one thing leads to another
             await housekeeping.look_after_internships(self._store)
@@ -186,10 +187,10 @@ class Tapping(Acting):
         }[kind]
         return max((day - today).days, 0)
 
-    async def faults(self, noted: Noted) -> list[str]:
+    async def faults(self) -> list[str]:
         """Return what should not be, and who has seen what was not for her."""
-        seen, self._seen = self._seen, []
-        return [*await super().faults(noted), *seen]
+        seen, self.town.faults = self.town.faults, []
+        return [*await super().faults(), *seen]
 
     async def _wanted(self, number: int, pair: Between) -> bool:
         phone = self._firms_phone(pair)
@@ -373,9 +374,12 @@ class Tapping(Acting):
     def _is_shown(self, phone: Phone, number: str) -> None:
         """Hold a number that somebody sees against what both sides have agreed to."""
         owner = self._owners.get(number, phone.address)
-        both = {(phone.address, owner), (owner, phone.address)}
-        if owner != phone.address and not both & self._known:
-            self._seen.append(f"{phone.address} sees the number of {owner}")
+        if owner == phone.address:
+            return
+        if {(phone.address, owner), (owner, phone.address)} & self._known:
+            self.exchanged += 1
+        else:
+            self.town.faults.append(f"{phone.address} sees the number of {owner}")
 
     def _hers(self, person: Person) -> Phone:
         language = person.language if person.language in SPOKEN else "en"

@@ -21,7 +21,7 @@ from tests.campaign.judge import Found
 from tests.campaign.season import MORNING, Season
 from tests.storage.world import SECRET, Hands
 
-SEED, PEOPLE, FIRMS = 3, 40, 8
+SEED, PEOPLE, FIRMS = 19, 40, 8
 
 
 @dataclass
@@ -82,9 +82,8 @@ def test_enough_has_happened_to_prove_something(played: Played) -> None:
         assert reached[kind].placements > 0, kind
     assert noted.gone
     assert noted.refused["placement-old"] > 0
-    assert {"full", "elsewhere", "silent"} <= {
-        *played.found.funnel.reasons["withdrawn"]
-    }
+    why = played.found.funnel.reasons["withdrawn"]
+    assert {"full", "elsewhere", "silent", "erased"} <= {*why}
 
 
 # What somebody could change by hand, and by which name the judge tells of it.
@@ -141,13 +140,14 @@ def test_a_season_is_told_with_a_plot_and_a_picture(
         console = Console(record=True, file=io.StringIO(), width=80)
         url = f"sqlite:///{tmp_path}/{spoilt}.db"
         picture = tmp_path / "campaign.svg"
-        status = asyncio.run(main.play(url, 5, 12, 4, picture, console))
+        told = main.play(url, 5, 12, 4, picture, console, Acting)
+        status = asyncio.run(told)
         shown[spoilt] = status, console.export_text()
         assert picture.read_text("utf-8").startswith("<svg")
 
-    (good, said), (bad, told) = shown[False], shown[True]
+    (good, said), (bad, complaint) = shown[False], shown[True]
     assert good == 0
     assert "How many people came so far" in said
     assert "The figures are what was noted; SEED=5 PEOPLE=12 FIRMS=4" in said
     assert bad == 1
-    assert "agreed: wrong" in told
+    assert "agreed: wrong" in complaint

@@ -1,4 +1,4 @@
-"""What must never be: looked for in the tables every morning, by our own questions."""
+"""What must never be: looked for in the tables every few days, by our own questions."""
 
 from __future__ import annotations
 
