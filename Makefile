@@ -56,7 +56,7 @@ chaos: $(DEV) ## kill the bot 200 times; nothing acknowledged may be lost
 month: $(DEV) ## play a month of two offices; SEED=7 PEOPLE=300 DAYS=30 DB=postgres choose
 	@$(BIN)/python -m tests.month
 
-campaign: $(DEV) ## play a season of internships; SEED=1 PEOPLE=1000 FIRMS=150 DB=postgres SVG=funnel.svg choose
+campaign: $(DEV) ## play a season of internships; SEED=1 PEOPLE=1000 FIRMS=150 BY=store DB=postgres SVG=funnel.svg choose
 	@$(BIN)/python -m tests.campaign
 
 crawl: $(DEV) ## walk every answer on every channel, with every law at every screen

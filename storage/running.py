@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Row, Select, or_, select, update
 
-from storage import placement_cards, placement_rows, placements, schema
+from storage import outcomes, placement_cards, placement_rows, placements, schema
 from storage.placement_cards import FIRM, SEEKER
 from storage.placements import (
     AGREED,
@@ -131,7 +131,8 @@ def look_at(tx: Tx, placement: int) -> None:
             placement_rows.put(tx, card, FIRM, placement_rows.ENDED)
             _note(tx, placement, "ended:")
         case "after":
-            placement_rows.put(tx, card, SEEKER, placement_rows.AFTER)
+            if outcomes.fits(tx, card, "after"):
+                placement_rows.put(tx, card, SEEKER, placement_rows.AFTER)
             placement_rows.put(tx, card, FIRM, placement_rows.AGAIN)
             _note(tx, placement, "after:")
 

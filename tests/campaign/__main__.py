@@ -1,7 +1,7 @@
 """`python -m tests.campaign`: play a season, print its funnel, fail on a difference.
 
-SEED, PEOPLE and FIRMS choose the season; DB=postgres plays it on a PostgreSQL of its
-own; SVG=FILE writes the picture.
+SEED, PEOPLE and FIRMS choose the season. People type and tap; BY=store plays without
+the bot. DB=postgres plays on a PostgreSQL of its own; SVG=FILE writes the picture.
 """
 
 from __future__ import annotations
@@ -20,13 +20,16 @@ from bot.render import Speaker
 from storage import database, funnel
 from storage.sealing import Box
 from tests.campaign import judge
+from tests.campaign.acting import Acting
 from tests.campaign.judge import Found
 from tests.campaign.season import MORNING, Season
+from tests.campaign.tapping import Tapping
 from tests.month.__main__ import empty_database
 from tests.storage.world import SECRET, Hands
 from tests.support.visitor import TEXTS
 
-SHOWN = 10
+SHOWN, EVERY = 10, 10
+BY = {"bot": Tapping, "store": Acting}
 GERMAN = "de"
 
 
@@ -36,18 +39,33 @@ def main() -> int:
     seed, people = int(read("SEED") or 1), int(read("PEOPLE") or 1000)
     firms = int(read("FIRMS") or 150)
     picture = Path(read("SVG", "")) if read("SVG") else None
+    by = BY[read("BY") or "bot"]
     with empty_database(read("DB") or "sqlite") as url:
-        return asyncio.run(play(url, seed, people, firms, picture, Console()))
+        played = play(url, seed, people, firms, picture, Console(), by)
+        return asyncio.run(played)
 
 
 async def play(
-    url: str, seed: int, people: int, firms: int, picture: Path | None, console: Console
+    url: str,
+    seed: int,
+    people: int,
+    firms: int,
+    picture: Path | None,
+    console: Console,
+    by: type[Acting] = Tapping,
 ) -> int:
     """Play a season on an empty database; print figures, plot and differences."""
-    clock, began = Hands(MORNING), time.perf_counter()
+    clock, began, cpu = Hands(MORNING), time.perf_counter(), time.process_time()
     store = await database.open(url, box=Box(SECRET), clock=clock)
+    acting = by(store, clock)
+
+    def tells(day: int) -> None:
+        if day % EVERY == 0:
+            took = time.perf_counter() - began
+            console.print(f"day {day:3}  {acting.turns:7,} turns  {took:5.0f} s")
+
     try:
-        season = Season(store, clock, seed, people, firms)
+        season = Season(acting, clock, seed, people, firms, tells)
         await season.passes()
         found = await store.read(judge.read)
         directory = store.directory
@@ -60,9 +78,11 @@ async def play(
     console.print(plot(found), highlight=False, markup=False)
     if picture:
         _write(picture, funnel_figures.picture(figures))
-    took = time.perf_counter() - began
+    took, cpu = time.perf_counter() - began, time.process_time() - cpu
     refused = ", ".join(f"{why} {n}" for why, n in season.noted.refused.most_common())
-    console.print(f"{season.acts:,} acts in {took:.0f} s; refused: {refused or 'none'}")
+    done = f"{season.acts:,} acts, {acting.turns:,} turns"
+    console.print(f"{done} in {took:.0f} s, {cpu:.0f} s of CPU")
+    console.print(f"refused: {refused or 'none'}")
     wrong = judge.faults(found, season.noted)
     for fault in wrong[:SHOWN]:
         console.print(fault, highlight=False, markup=False)

@@ -1,7 +1,6 @@
 """How what people and firms decide is done: here, by the functions of the store.
 
-The season knows nothing but these methods, so something that taps and types through the
-bot can take their place.
+The season knows nothing but these methods; `tapping.py` does the same through the bot.
 """
 
 from __future__ import annotations
@@ -10,21 +9,26 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import TypeVar
 
+from sqlalchemy import func, select
+
+from bot import app
 from storage import (
     campaigns,
-    demo,
     firms,
     internship_keeping,
     internship_staff,
     internships,
     matching,
     people,
+    placement_upkeep,
     placements,
+    schema,
     seekers,
 )
 from storage.database import Database
 from storage.transaction import Caller, Tx
 from storage.values import Day, Language, Ref, Refused, Word
+from tests.campaign import watch
 from tests.campaign.habits import Firm, Offer, Person
 from tests.storage.world import Hands
 
@@ -33,7 +37,14 @@ ACCOUNT = "telegram:1"
 
 
 class Acting:
-    """Everybody's hands, in one database, at the time of a clock."""
+    """Everybody's hands, in one database, at the time of a clock.
+
+    `turns` counts what was sent to the bot, `WITHDRAWN` is the reason in the log when a
+    place is taken back.
+    """
+
+    WITHDRAWN = "staff"
+    turns = 0
 
     def __init__(self, store: Database, clock: Hands) -> None:
         self._store, self._clock = store, clock
@@ -43,7 +54,7 @@ class Acting:
 
     async def opens(self) -> tuple[int, int]:
         """Begin the campaign; return how many trades and quarters there are."""
-        await self._store.write(demo.fill)
+        await self._store.write(app.prepare)
 
         def read(tx: Tx) -> tuple[int, int]:
             (self.campaign,) = campaigns.open_now(tx)
@@ -155,6 +166,24 @@ class Acting:
         what = internship_staff.WITHDRAW
         await self._store.write(lambda tx: internship_staff.change(tx, place, what))
 
+    async def beats(self) -> None:
+        """Let happen what time brings: a silence that is too long ends."""
+        waits = await self._store.read(_waiting)
+        for _ in range(waits // placement_upkeep.MOST + 1):
+            await self._store.write(placement_upkeep.beat)
+
+    def shows(self, person: Person, place: int) -> bool:
+        """Tell whether she can still answer to a place that she was shown."""
+        return True
+
+    def until(self, pair: int, kind: str) -> int:
+        """Return the days before which a step cannot be, by what was said so far."""
+        return 0
+
+    async def faults(self) -> list[str]:
+        """Return what should not be, whatever was noted."""
+        return await self._store.read(watch.faults)
+
     async def reads(self, read: Callable[[Tx], T]) -> T:
         """Read what is stored."""
         return await self._store.read(read)
@@ -162,6 +191,14 @@ class Acting:
     def _day(self, tx: Tx, later: int) -> Day:
         known = tx.directory.campaigns[self.campaign.id]
         return Day(campaigns.today(tx, known) + timedelta(days=later), self.zone)
+
+
+def _waiting(tx: Tx) -> int:
+    """Return how many people or firms wait for an answer."""
+    table = schema.table(schema.Placement)
+    waits = table.c.state.in_(("interest", "wanted"))
+    found = select(func.count()).select_from(table).where(waits)
+    return tx.connection.execute(found).scalar_one()
 
 
 def _met(tx: Tx, address: str, language: str) -> Caller:

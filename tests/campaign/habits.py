@@ -11,10 +11,15 @@ from storage import profiles
 LANGUAGES = ("bg", "bg", "ro", "ro", "tr", "tr", "ar", "ar", "en", "uk")
 NAMES = ("Amina", "Elena", "Mehmet", "Ivanka", "Samir", "Ioana", "Gülsüm", "Petar")
 # Why it breaks off, and what comes after; words as the log has them.
-WHY = ("distance", "hours", "family", "other-work", "not-fitting")
-NEXT = ("job", "training", "course", "again", "rest")
-SHIFTS = ((480, 720), (510, 750), (540, 780), (600, 960), (840, 1080))
+WHY = {
+    "seeker": ("way", "hard", "family", "job", "feeling"),
+    "firm": ("absent", "unfit", "nowork"),
+}
+NEXT = ("job", "training", "course", "looking", "other")
+SHIFTS = ((480, 720), (450, 690), (540, 780), (600, 960), (840, 1080))
 WEEKS = ((0, 1, 2, 3, 4), (0, 2, 4), (1, 3), (0, 1, 2), (1, 2, 3))
+# On which day from today somebody can begin: those that can be tapped.
+SOON = (*range(8), 14, 28)
 # Days in which people sign up and firms come, and how long a season is.
 COMING, SEASON = 60, 180
 
@@ -58,11 +63,16 @@ class Person:
         """Tell whether she does what she wanted to do."""
         return self.chance.random() < self.reliable
 
-    def breaks_off(self) -> str:
-        """Return why she breaks off; mostly she does not."""
+    def lets_pass(self) -> bool:
+        """Tell whether she lets firms know her at once; else when one asks."""
+        return self.number % 3 > 0
+
+    def breaks_off(self) -> tuple[str, str]:
+        """Return which side breaks it off, and why; mostly neither does."""
         if self.chance.random() < (1 - self.reliable) * 0.4:
-            return self.chance.choice(WHY)
-        return ""
+            side = self.chance.choice(("seeker", "seeker", "firm"))
+            return side, self.chance.choice(WHY[side])
+        return "", ""
 
     def goes_on_with(self) -> str:
         """Return what she does afterwards; nothing if she does not say."""
@@ -163,14 +173,14 @@ def _person(chance: Random, number: int, trades: int, quarters: int) -> Person:
         comes_on=comes,
         language=chance.choice(LANGUAGES),
         name=chance.choice(NAMES),
-        wishes=tuple(chance.sample(range(trades), chance.choice((2, 3, 3, 4)))),
+        wishes=tuple(chance.sample(range(trades), chance.choice((1, 2, 3, 3)))),
         german=chance.choices(profiles.GERMAN, (1, 3, 4, 3, 1))[0],
         days=tuple(range(5)) if chance.random() < 0.9 else (0, 1, 2),
         hours=chance.choices(list(profiles.HOURS), (3, 3, 1, 5))[0],
         quarter=_quarter(chance, quarters),
         travel=chance.choices(profiles.TRAVEL, (1, 5, 5))[0],
         care=chance.random() < 0.3,
-        ready_in=chance.randrange(30),
+        ready_in=chance.choice(SOON),
         eager=chance.uniform(0.3, 0.9),
         reliable=chance.uniform(0.6, 1),
         slow=chance.uniform(0.5, 5),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from storage.values import Ref, Refused
 
@@ -20,9 +20,12 @@ BEFORE: dict[str, set[str]] = {
     "midterm": {"running"},
     "finished": {"running", "midterm"},
     "broken": {"agreed", "running", "midterm"},
-    "certified": {"finished"},
+    "certified": {"finished", "after"},
     "after": {"finished", "certified"},
 }
+# What nobody has answered for so long ends.
+SILENT = timedelta(days=10)
+BEGUN = {"agreed", "running", "midterm"}
 NOT_BEGUN = {"interest", "wanted", "introduced", "talk", "trial"}
 
 
@@ -63,7 +66,7 @@ class Noted:
     def is_placed(self, person: int) -> bool:
         """Tell whether somebody has a place that is not over."""
         return any(
-            pair.person == person and pair.state in ("agreed", "running", "midterm")
+            pair.person == person and pair.state in BEGUN
             for pair in self.pairs.values()
         )
 
@@ -108,12 +111,23 @@ class Noted:
     def left(self, person: int, at: datetime) -> None:
         """Note that somebody has deleted all that is stored about her."""
         self.gone.add(person)
+        for pair in self.pairs.values():
+            if pair.person == person and pair.state in BEGUN:
+                self._move(pair, "broken", "erased", at)
+                self.places[pair.place].taken -= 1
         self._end("erased", at, person=person)
 
-    def withdrew(self, place: int, at: datetime) -> None:
+    def withdrew(self, place: int, reason: str, at: datetime) -> None:
         """Note that a place was taken back."""
         self.places[place].open = False
-        self._end("staff", at, place=place)
+        self._end(reason, at, place=place)
+
+    def passed(self, at: datetime) -> None:
+        """Note which silence was too long by now."""
+        for pair in self.pairs.values():
+            silent = at - pair.log[-1][2] >= SILENT
+            if pair.state in ("interest", "wanted") and silent:
+                self._move(pair, "withdrawn", "silent", at)
 
     def _end(
         self, reason: str, at: datetime, *, person: int = -1, place: int = -1

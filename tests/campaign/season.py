@@ -10,7 +10,6 @@ from itertools import count
 from sqlalchemy import select
 
 from storage import schema
-from storage.database import Database
 from storage.transaction import Tx
 from storage.values import Ref
 from tests.campaign import habits
@@ -20,7 +19,11 @@ from tests.campaign.noted import Noted, Place
 from tests.storage.world import Hands
 
 MORNING = datetime(2026, 11, 23, 7, 0, tzinfo=UTC)
+# From six in the evening to eight in the morning, in winter.
+NIGHT = timedelta(hours=14)
 A_LOOK, LOOKS = 3, 12
+# So many days pass between two looks at what must never be.
+A_WHILE = 3
 BETWEEN = timedelta(seconds=15)
 Does = Callable[[], Awaitable[None]]
 
@@ -29,10 +32,16 @@ class Season:
     """People and firms by one seed, what they will do next, and what they have done."""
 
     def __init__(
-        self, store: Database, clock: Hands, seed: int, people: int, firms: int
+        self,
+        acting: Acting,
+        clock: Hands,
+        seed: int,
+        people: int,
+        firms: int,
+        tells: Callable[[int], None] = lambda day: None,
     ) -> None:
-        self._clock, self._asked = clock, (seed, people, firms)
-        self.acting, self.noted = Acting(store, clock), Noted()
+        self._clock, self._asked, self._tells = clock, (seed, people, firms), tells
+        self.acting, self.noted = acting, Noted()
         self.people: list[Person] = []
         self.firms: list[Firm] = []
         self.acts = 0
@@ -47,6 +56,8 @@ class Season:
         self.noted.places = await self.acting.reads(_offered)
         self.people = habits.people(seed, people, *size)
         self.firms = habits.firms(seed, firms, *size)
+        for day in range(habits.SEASON + 1):
+            self._on(day, self._dawns, day)
         for firm in self.firms:
             self._on(firm.comes_on, self._offers, firm)
         for person in self.people:
@@ -55,10 +66,27 @@ class Season:
                 self._on(person.leaves_on, self._leaves, person)
         while self._agenda and self._agenda[0][0] <= habits.SEASON:
             self._day, _, does = heapq.heappop(self._agenda)
-            today = MORNING + timedelta(days=self._day)
-            self._clock.now = max(self._clock.now + BETWEEN, today)
+            self._clock.now += BETWEEN
             self.acts += 1
             await does()
+        await self._looks_closely()
+
+    async def _dawns(self, day: int) -> None:
+        """Let an evening and a morning bring what they bring."""
+        morning = MORNING + timedelta(days=day)
+        for hour in (morning - NIGHT, morning):
+            if hour >= self._clock.now:
+                self._clock.now = hour
+                await self.acting.beats()
+                self.noted.passed(hour)
+        if day % A_WHILE == 0:
+            await self._looks_closely()
+        self._tells(day)
+
+    async def _looks_closely(self) -> None:
+        """Note what should not be, whatever has happened."""
+        for fault in await self.acting.faults():
+            self.noted.faults.append(f"by day {self._day}: {fault}")
 
     def _on(self, day: int, does: Callable[..., Awaitable[None]], *what: object):
         heapq.heappush(self._agenda, (day, next(self._order), lambda: does(*what)))
@@ -82,7 +110,7 @@ class Season:
 
     async def _withdraws(self, place: int) -> None:
         await self.acting.withdraws(place)
-        self.noted.withdrew(place, self._clock.now)
+        self.noted.withdrew(place, self.acting.WITHDRAWN, self._clock.now)
 
     async def _signs_up(self, person: Person) -> None:
         done = await self.acting.signs_up(person)
@@ -95,20 +123,27 @@ class Season:
         self.noted.left(person.number, self._clock.now)
 
     async def _looks(self, person: Person, again: int) -> None:
-        """Look at the first few places, and decide about each a little later."""
+        """Look at the first few places, and at others some days later."""
         if self._is_busy(person):
             return
-        for place in (await self.acting.looks(person))[:A_LOOK]:
-            self._in(person.chance.choice((0, 0, 1)), self._answers, person, place)
+        await self._looks_on(person, A_LOOK)
         if again:
             self._in(person.waits() + 2, self._looks, person, again - 1)
+
+    async def _looks_on(self, person: Person, more: int) -> None:
+        """Look at a place, and decide about it a little later; then at the next."""
+        for place in (await self.acting.looks(person))[:1] if more else ():
+            wait = person.chance.choice((0, 0, 1))
+            self._in(wait, self._answers, person, place, more - 1)
 
     def _is_busy(self, person: Person) -> bool:
         return person.number in self.noted.gone or self.noted.is_placed(person.number)
 
-    async def _answers(self, person: Person, place: int) -> None:
+    async def _answers(self, person: Person, place: int, more: int) -> None:
         """Tap interest or not; by now the place may be another's."""
         if self._is_busy(person) or self._has_answered(person, place):
+            return
+        if not self.acting.shows(person, place):
             return
         yes = person.taps_interest()
         done = await self.acting.answers(person, place, interested=yes)
@@ -117,6 +152,7 @@ class Season:
         firm = self._firm(place)
         if isinstance(done, Ref) and yes and firm:
             self._in(firm.waits(), self._firm_answers, done.id)
+        await self._looks_on(person, more)
 
     def _has_answered(self, person: Person, place: int) -> bool:
         pairs = self.noted.pairs.values()
@@ -152,28 +188,33 @@ class Season:
             return
         if word == "agreed":
             starts = self.noted.places[self.noted.pairs[pair].place].starts_on
-            self._in(max((starts - self._clock.now).days, 1), self._begins, pair)
+            days = max((starts - self._clock.now).days, 1)
+            self._in(self.acting.until(pair, "running") or days, self._begins, pair)
         elif word != "refused":
-            self._in(firm.waits(), self._goes_on, pair)
+            met = self.acting.until(pair, "agreed")
+            self._in(max(firm.waits(), met), self._goes_on, pair)
 
     async def _begins(self, pair: int) -> None:
         if await self._step(pair, "running", "nobody"):
-            self._in(self._half(pair), self._is_midway, pair)
+            days = self.acting.until(pair, "midterm") or self._half(pair)
+            self._in(days, self._is_midway, pair)
 
     async def _is_midway(self, pair: int) -> None:
         _, person = self._both(pair)
         await self._step(pair, "midterm", "nobody")
-        reason = person.breaks_off()
+        side, reason = person.breaks_off()
         if reason:
-            self._in(1, self._breaks_off, pair, reason)
+            self._in(1, self._breaks_off, pair, side, reason)
         else:
-            self._in(self._half(pair), self._finishes, pair)
+            days = self.acting.until(pair, "finished") or self._half(pair)
+            self._in(days, self._finishes, pair)
 
-    async def _breaks_off(self, pair: int, reason: str) -> None:
+    async def _breaks_off(self, pair: int, side: str, reason: str) -> None:
         """Say so herself, or let the firm do it; then she looks for another one."""
         _, person = self._both(pair)
-        by = "firm" if person.number in self.noted.gone else "seeker"
-        await self._step(pair, "broken", by, reason)
+        if side == "seeker" and person.number in self.noted.gone:
+            return
+        await self._step(pair, "broken", side, reason)
         self._in(2, self._looks, person, LOOKS)
 
     async def _finishes(self, pair: int) -> None:
@@ -183,18 +224,25 @@ class Season:
             self._in(firm.waits(), self._certifies, pair)
         word = person.goes_on_with()
         if word and person.number not in self.noted.gone:
-            self._in(firm.waits() + person.waits(), self._says_what_then, pair, word)
+            days = max(firm.waits() + person.waits(), self.acting.until(pair, "after"))
+            self._in(days, self._says_what_then, pair, word)
 
     async def _certifies(self, pair: int) -> None:
         await self._step(pair, "certified", "firm")
 
     async def _says_what_then(self, pair: int, word: str) -> None:
-        await self._step(pair, "after", "seeker", word)
+        _, person = self._both(pair)
+        if person.number not in self.noted.gone:
+            await self._step(pair, "after", "seeker", word)
 
     async def _step(self, pair: int, kind: str, by: str, reason: str = "") -> bool:
-        """Do a step, some firms twice; tell whether it was done."""
+        """Do a step, some firms twice; tell whether it was done.
+
+        A talk or a trial day is proposed in several taps, and nobody does that twice.
+        """
         firm, _ = self._both(pair)
-        times = 2 if by == "firm" and firm.taps_twice() else 1
+        by_one_tap = by == "firm" and kind not in ("talk", "trial")
+        times = 2 if by_one_tap and firm.taps_twice() else 1
         first, *_ = [await self._once(pair, kind, by, reason) for _ in range(times)]
         return first
 

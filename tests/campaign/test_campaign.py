@@ -16,11 +16,12 @@ from storage.sealing import Box
 from storage.transaction import Tx
 from tests.campaign import __main__ as main
 from tests.campaign import habits, judge
+from tests.campaign.acting import Acting
 from tests.campaign.judge import Found
 from tests.campaign.season import MORNING, Season
 from tests.storage.world import SECRET, Hands
 
-SEED, PEOPLE, FIRMS = 3, 40, 8
+SEED, PEOPLE, FIRMS = 19, 40, 8
 
 
 @dataclass
@@ -41,7 +42,7 @@ def played(tmp_path_factory: pytest.TempPathFactory) -> Played:
     async def plays() -> tuple[Season, Found]:
         store = await database.open(url, box=Box(SECRET), clock=clock)
         try:
-            season = Season(store, clock, SEED, PEOPLE, FIRMS)
+            season = Season(Acting(store, clock), clock, SEED, PEOPLE, FIRMS)
             await season.passes()
             return season, await store.read(judge.read)
         finally:
@@ -81,7 +82,8 @@ def test_enough_has_happened_to_prove_something(played: Played) -> None:
         assert reached[kind].placements > 0, kind
     assert noted.gone
     assert noted.refused["placement-old"] > 0
-    assert {"full", "elsewhere"} <= {*played.found.funnel.reasons["withdrawn"]}
+    why = played.found.funnel.reasons["withdrawn"]
+    assert {"full", "elsewhere", "silent", "erased"} <= {*why}
 
 
 # What somebody could change by hand, and by which name the judge tells of it.
@@ -138,13 +140,14 @@ def test_a_season_is_told_with_a_plot_and_a_picture(
         console = Console(record=True, file=io.StringIO(), width=80)
         url = f"sqlite:///{tmp_path}/{spoilt}.db"
         picture = tmp_path / "campaign.svg"
-        status = asyncio.run(main.play(url, 5, 12, 4, picture, console))
+        told = main.play(url, 5, 12, 4, picture, console, Acting)
+        status = asyncio.run(told)
         shown[spoilt] = status, console.export_text()
         assert picture.read_text("utf-8").startswith("<svg")
 
-    (good, said), (bad, told) = shown[False], shown[True]
+    (good, said), (bad, complaint) = shown[False], shown[True]
     assert good == 0
     assert "How many people came so far" in said
     assert "The figures are what was noted; SEED=5 PEOPLE=12 FIRMS=4" in said
     assert bad == 1
-    assert "agreed: wrong" in told
+    assert "agreed: wrong" in complaint

@@ -10,9 +10,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import func, select
 
-from storage import internship_keeping, placements, running, schema, seekers
+from storage import (
+    certificates,
+    internship_keeping,
+    outcomes,
+    placements,
+    running,
+    schema,
+    seekers,
+)
 from storage.placements import FIRM, NOBODY, SEEKER
 from storage.running import Course
+from storage.values import Ref, Word
 from tests.storage import workers
 from tests.support import placed
 
@@ -206,6 +215,27 @@ async def test_who_leaves_ends_it_and_the_other_is_told(store, pair, leaves):
     assert (step.kind, step.by, step.reason) == ("broken", leaves, "erased")
     assert rows == [("p-broken", other)]
     assert state == (seekers.ENDED if leaves == SEEKER else seekers.OPEN)
+
+
+async def test_what_came_then_is_said_once_also_if_the_paper_is_late(store, pair):
+    """She says it from the menu at once, and only then the firm certifies."""
+    placement, seeker, firm = pair
+    await lets(store, placed.HALF, placement)
+    ref = Ref("placement", placement)
+
+    def ends(tx):
+        hers, theirs = (tx.called_by(side) for side in (seeker, firm))
+        certificates.finish(theirs, ref)
+        said = outcomes.after(hers, ref, Word("job"))
+        certificates.certify(theirs, ref, ())
+        return said, outcomes.after(hers, ref, Word("course"))
+
+    once, again = await store.write(ends)
+    _, rows = await lets(store, placed.AFTER, placement)
+
+    assert (once, again) == (ref, placements.OLD)
+    assert ("p-after", SEEKER) not in rows
+    assert ("p-again", FIRM) in rows
 
 
 async def test_two_beats_at_once_say_it_once(store, pair):
