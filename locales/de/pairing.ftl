@@ -273,7 +273,7 @@ placing-firm-interest =
 # To a firm: it has said yes, the person is asked now. “pairing-person” follows.
 # $placement-trade (String): the field of work. $placement-quarter (String): the quarter of the city.
 placing-firm-wanted =
-    ⏳ Sie haben Ja gesagt. Jetzt frage ich die Person.
+    ⏳ Sie haben Ja gesagt. Jetzt ist die Person gefragt.
     💼 { $placement-trade }, { $placement-quarter }
 # To a firm: it has said no to this person.
 # $placement-trade (String): the field of work. $placement-quarter (String): the quarter of the city.
