@@ -9,7 +9,7 @@ menu-go-on-internship = ▶️ تابع التدريب
 menu-go-on-offer = ▶️ تابع المكان
 menu-go-on-enrol = ▶️ تابع المهنة
 # The person has pressed “menu-work”. The three buttons below: she looks for an internship; she wants to learn a trade; she has a firm and offers places.
-work-question = 💼 ماذا تريد؟
+work-question = 💼 ما الذي يناسبك؟
 work-internship = 🙋 أبحث عن تدريب
 work-courses = 🎓 أتعلم مهنة
 work-firm = 🏪 للشركات

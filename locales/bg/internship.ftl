@@ -61,9 +61,9 @@ profile-german-words = Отделни думи
 # Button, at most 20 characters: simple sentences; also in the list of answers.
 profile-german-simple = Прости изречения
 # Button, at most 20 characters: gets by in everyday life; also in the list of answers.
-profile-german-daily = Почти всичко
+profile-german-daily = За всекидневието
 # Button, at most 20 characters: understands nearly everything; also in the list of answers.
-profile-german-well = Всичко
+profile-german-well = Почти всичко
 # Asked up to five times. The buttons below are languages in their own words, that of this chat first.
 profile-language = 🌐 Какви езици говорите освен немски?
 # Button among the languages, at most 20 characters: no more of them.
