@@ -83,8 +83,15 @@ def _choices(
         ), 1
     if question.form == "ask":
         return (back, MENU_BUTTON), 1
+    among = _AMONG.get(question.line.text)
+    # Beside days and times another way is small; without them it is the thing to do.
+    weight = "option" if among or not question.options else "engine"
     others = [
-        button(Token(tokens.OTHERWISE, *place, word), f"{question.line.text}-{word}")
+        button(
+            Token(tokens.OTHERWISE, *place, word),
+            f"{question.line.text}-{word}",
+            weight,
+        )
         for word in question.otherwise
     ]
     if not question.options:
@@ -95,12 +102,11 @@ def _choices(
     page = min(max(page, 0), pages - 1)
     shown = question.options[page * size : (page + 1) * size]
     options = [option(stage, question, value) for value in shown]
-    if question.line.text in _AMONG:
-        options.append(replace(_AMONG[question.line.text], weight="option"))
     return (
         *options,
         *_page_buttons(place, page, pages),
         *always,
+        *([replace(among, weight="option")] if among else ()),
         back,
         MENU_BUTTON,
     ), page * size + 1

@@ -47,8 +47,22 @@ async def test_who_has_no_firm_hears_what_it_is_about(here: World) -> None:
     said = await visitor.taps("Für Betriebe")
 
     assert "Praktikumsplätze" in said.text
+    assert [button.label for button in visitor.options] == ["➕ Platz anbieten"]
     await visitor.taps("Platz anbieten")
     assert "Sind Sie einverstanden?" in visitor.screen.text
+
+
+async def test_a_firms_own_answers_come_before_the_way_to_a_person(
+    yildiz: Visitor,
+) -> None:
+    await yildiz.taps("Mein Betrieb")
+
+    assert [button.label for button in yildiz.options] == [
+        "📋 Meine Plätze",
+        "🏪 Mein Betrieb",
+        "➕ Platz anbieten",
+        "👤 Mit Menschen reden",
+    ]
 
 
 async def test_staffs_yes_is_told_once_both_have_been_looked_at(here: World) -> None:
