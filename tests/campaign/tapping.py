@@ -6,8 +6,7 @@ was refused, is what the screen says.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from sqlalchemy import func, select
@@ -16,33 +15,16 @@ from bot import housekeeping
 from storage import firms, internships, matching, schema
 from storage.database import Database
 from storage.transaction import Tx
-from storage.values import Ref, Refused, option_id
-from tests.campaign import asked
+from storage.values import Ref, Refused
+from tests.campaign import asked, steps
 from tests.campaign.acting import Acting
 from tests.campaign.habits import Firm, Offer, Person
 from tests.campaign.phones import Phone, Town
+from tests.campaign.steps import FULL, OLD, Between, Steps
 from tests.storage.world import BERLIN, Hands
 
-OLD, FULL = Refused("placement-old"), Refused("placement-full")
 SPOKEN = ("de", "tr", "bg", "ro", "ar", "en")
 DAY, NOON = timedelta(days=1), 12
-
-
-@dataclass(slots=True)
-class Between:
-    """Somebody and a firm, with a place between them.
-
-    `wanted` is whether the firm has tapped yes; `meets` and `first` are the days that
-    were tapped last.
-    """
-
-    person: Person
-    firm: Firm | None
-    place: int
-    offer: Offer | None
-    wanted: bool = False
-    meets: date | None = None
-    first: date | None = None
 
 
 class Tapping(Acting):
@@ -57,10 +39,9 @@ class Tapping(Acting):
         self._offers: dict[int, tuple[Firm, Offer]] = {}
         self._looking: dict[int, int] = {}
         self._looked: dict[int, date] = {}
-        self._known: set[tuple[str, str]] = set()
+        self._steps = Steps(self.town, clock)
         self._owners: dict[str, str] = {}
         self.exchanged = 0
-        self._last: tuple[int, str, datetime, str] | None = None
 
     @property
     def turns(self) -> int:
@@ -128,15 +109,17 @@ class Tapping(Acting):
         pair = await self._newest(schema.Placement)
         if not heard or pair == before:
             return FULL if full else OLD
-        firm, offer = self._offers.get(place, (None, None))
-        self._pairs[pair] = Between(person, firm, place, offer)
+        if place in self._offers:  # not one of the demo programme's
+            firm, offer = self._offers[place]
+            theirs = self._theirs(firm)
+            self._pairs[pair] = Between(person, phone, firm, theirs, place, offer)
         return Ref("placement", pair)
 
     async def steps(
         self, placement: int, kind: str, by: str, reason: str = ""
     ) -> Ref | Refused:
         """Do with taps what leads to a step, and hear whether it was done."""
-        does = getattr(self, f"_{kind}")
+        does = getattr(self._steps, kind)
         pair = self._pairs[placement]
         done: bool | Refused = await (
             does(placement, pair, by, reason) if reason else does(placement, pair)
@@ -158,7 +141,7 @@ class Tapping(Acting):
         """Take a place back in the firm's corner of the bot."""
         firm, _ = self._offers[place]
         phone = self._theirs(firm)
-        await self._opens_place(phone, place)
+        await steps.opens_place(phone, place)
         await phone.picks("withdraw", "yes")
         await self.town.delivers()
 
@@ -177,7 +160,6 @@ class Tapping(Acting):
         if kind == "agreed":
             return (between.meets - today).days + 1 if between.meets else 0
         assert between.first
-        assert between.offer
         worked = _worked(between.first, between.offer)
         day = {
             "running": between.first,
@@ -191,173 +173,6 @@ class Tapping(Acting):
         """Return what should not be, and who has seen what was not for her."""
         seen, self.town.faults = self.town.faults, []
         return [*await super().faults(), *seen]
-
-    async def _wanted(self, number: int, pair: Between) -> bool:
-        phone = self._firms_phone(pair)
-        await self._taps(phone, number, "yes")
-        pair.wanted = pair.wanted or phone.heard("share-done")
-        return phone.heard("share-done")
-
-    async def _refused(self, number: int, pair: Between) -> bool:
-        """Say no: before they know each other at once, later after one more tap."""
-        phone = self._firms_phone(pair)
-        if "no" in phone.about.get(number, {}) or self._again(number, "no"):
-            await self._taps(phone, number, "no")
-            return phone.heard("pairing-refused")
-        if not await self._way(phone, number, pair, "nofit"):
-            return False
-        await phone.finds("yes")
-        return phone.heard("part-done")
-
-    async def _introduced(self, number: int, pair: Between) -> bool:
-        """Say yes, agree to be named if that is asked, and give a number."""
-        phone = self._hers(pair.person)
-        if not await phone.answers(number, "yes"):
-            return False
-        await phone.finds("yes")
-        mine = asked.number(pair.person)
-        if mine in phone.choices():
-            await phone.picks(mine)
-        elif phone.question:
-            await phone.types(mine)
-        if pair.wanted:
-            self._known.add((phone.address, self._firms_phone(pair).address))
-        await phone.agrees()
-        assert pair.firm
-        return asked.firm_number(pair.firm) in phone.screen.text
-
-    async def _talk(self, number: int, pair: Between) -> bool:
-        return await self._meets(number, pair, "talk")
-
-    async def _trial(self, number: int, pair: Between) -> bool:
-        return await self._meets(number, pair, "trial")
-
-    async def _meets(self, number: int, pair: Between, kind: str) -> bool:
-        """Let the firm propose times, and her pick one, until one will do."""
-        theirs, hers = self._firms_phone(pair), self._hers(pair.person)
-        assert pair.firm
-        if not await self._way(theirs, number, pair, kind):
-            return False
-        for _ in range(3):
-            await asked.proposes(theirs, pair.firm.chance)
-            if not theirs.heard("meet-asked"):
-                return False
-            await self.town.delivers()
-            if not await hers.answers(number, "pick"):
-                return False
-            time = await asked.picks_time(hers, pair.person.chance)
-            if hers.heard("pick-done"):
-                pair.meets = datetime.strptime(time[:8], "%Y%m%d").date()  # noqa: DTZ007
-                return True
-            await self.town.delivers()
-            if not await theirs.answers(number, "again"):
-                return False
-        return False
-
-    async def _agreed(self, number: int, pair: Between) -> bool | Refused:
-        """Let the firm say on which day it begins."""
-        phone = self._firms_phone(pair)
-        if not await self._way(phone, number, pair, "agreed"):
-            return False
-        first = next(iter(phone.choices()), "")
-        if not first:
-            return False
-        await phone.picks(first)
-        await phone.agrees()
-        if phone.heard("agree-done"):
-            pair.first = datetime.strptime(first, "%Y%m%d").date()  # noqa: DTZ007
-            return True
-        return FULL if phone.heard("placement-full") else False
-
-    async def _running(self, number: int, pair: Between) -> bool:
-        """Look how the search stands: it says so from the first day on."""
-        phone = self._hers(pair.person)
-        await phone.opens("internship")
-        return phone.heard("search-is-running")
-
-    async def _midterm(self, number: int, pair: Between) -> bool:
-        """Hear the question in the middle; most say that it goes well."""
-        phone = self._hers(pair.person)
-        if "well" not in phone.about.get(number, {}):
-            return False
-        if pair.person.chance.random() < 0.7:
-            await phone.answers(number, "well")
-            return phone.heard("running-well-seeker")
-        return True
-
-    async def _broken(self, number: int, pair: Between, by: str, reason: str) -> bool:
-        """End it early, from the question in the middle or from the menu."""
-        phone = self._firms_phone(pair) if by == "firm" else self._hers(pair.person)
-        opened = await phone.answers(number, "over")
-        if not opened and not await self._way(phone, number, pair, "broken"):
-            return False
-        await phone.finds(reason)
-        return phone.heard(f"broken-done-{by}")
-
-    async def _finished(self, number: int, pair: Between) -> bool:
-        """Say that it went to its end; whether there is a paper is said later."""
-        phone = self._firms_phone(pair)
-        if not await self._taps(phone, number, "tell"):
-            return False
-        first = "end" in phone.choices()  # who taps twice is asked for the paper only
-        await phone.finds("end", "none")
-        return first and phone.heard("ended-finished")
-
-    async def _certified(self, number: int, pair: Between) -> bool:
-        """Write the certificate with all tasks; she fetches it."""
-        theirs, hers = self._firms_phone(pair), self._hers(pair.person)
-        if not await self._way(theirs, number, pair, "certify"):
-            return False
-        await theirs.finds("paper", "all")
-        await self.town.delivers()
-        if not await hers.answers(number, "paper"):
-            return not theirs.heard("placement-old") and not theirs.heard("ended-over")
-        return bool(hers.screen.parts)
-
-    async def _after(self, number: int, pair: Between, by: str, reason: str) -> bool:
-        """Say what came then, when it is asked a week later, or from the menu."""
-        phone = self._hers(pair.person)
-        asked_for = await phone.answers(number, "next")
-        if not asked_for and not await self._way(phone, number, pair, "after"):
-            return False
-        await phone.finds(reason)
-        return phone.heard(f"after-done-{reason}")
-
-    async def _taps(self, phone: Phone, number: int, word: str) -> bool:
-        """Tap a button of a message, the same one again if it was the last tap."""
-        again = self._again(number, word)
-        if again:
-            await phone.presses(again)
-            return True
-        token = phone.about.get(number, {}).get(word, "")
-        self._last = number, word, self._clock.now, token
-        return await phone.answers(number, word)
-
-    def _again(self, number: int, word: str) -> str:
-        """Return the button that was pressed just now, if this is the same."""
-        same = self._last and self._last[:3] == (number, word, self._clock.now)
-        return self._last[3] if self._last and same else ""
-
-    async def _way(self, phone: Phone, number: int, pair: Between, way: str) -> bool:
-        """Go a way from the newest message, or else from the menu, if there is one."""
-        if "show" in phone.about.get(number, {}):
-            await phone.answers(number, "show")
-        if await self._taps(phone, number, way):
-            return not phone.heard("placement-old")
-        if phone is self._hers(pair.person):
-            await phone.opens("internship")
-            await phone.finds("touch", option_id(Ref("placement", number)))
-        else:
-            await self._opens_place(phone, pair.place)
-            await phone.finds("people", option_id(Ref("placement", number)))
-        if way not in phone.choices():
-            return False
-        await phone.picks(way)
-        return True
-
-    async def _opens_place(self, phone: Phone, place: int) -> None:
-        await phone.opens("firm")
-        await phone.finds("places", option_id(Ref("internship", place)))
 
     async def _looks_at(self, person: Person) -> None:
         """Note which place she sees: no screen tells its number."""
@@ -376,7 +191,7 @@ class Tapping(Acting):
         owner = self._owners.get(number, phone.address)
         if owner == phone.address:
             return
-        if {(phone.address, owner), (owner, phone.address)} & self._known:
+        if {(phone.address, owner), (owner, phone.address)} & self._steps.known:
             self.exchanged += 1
         else:
             self.town.faults.append(f"{phone.address} sees the number of {owner}")
@@ -387,10 +202,6 @@ class Tapping(Acting):
 
     def _theirs(self, firm: Firm) -> Phone:
         return self.town.phone(f"firm-{firm.number}", "de")
-
-    def _firms_phone(self, pair: Between) -> Phone:
-        assert pair.firm
-        return self._theirs(pair.firm)
 
     def _today(self) -> date:
         return self._clock.now.astimezone(BERLIN).date()
