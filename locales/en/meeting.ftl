@@ -288,4 +288,4 @@ meeting-wanted = Lovely! Now it is the business's turn. When it answers, I will 
 meeting-agreed =
     🤝 Your internship is agreed.
     📅 First day: { WHEN($day, style: "long") }
-    🕘 From { WHEN($begins, style: "time") } to { WHEN($ends, style: "time") }
+    🕘 From { WHEN($begins, style: "time") } to { WHEN($ends, style: "time") } each day
