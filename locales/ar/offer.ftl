@@ -87,7 +87,7 @@ offer-other-enough = ✅ هذا كل شيء
 # $languages (String): languages in their own words, with commas.
 offer-instead = 🗣️ بدل الألمانية تكفي أيضًا: { $languages }
 # Asked again for each thing. The buttons: “offer-gear-…”.
-offer-gear = 🦺 هل يلزم ارتداء شيء خاص؟
+offer-gear = 🦺 هل يلزم ارتداء شيء خاص أو إحضاره؟
 # Button, at most 20 characters: nothing special.
 offer-gear-none = لا شيء
 # Button, at most 20 characters: nothing else.

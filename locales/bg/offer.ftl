@@ -83,7 +83,7 @@ offer-other-enough = ✅ Това е всичко
 # $languages (String): languages in their own words, with commas.
 offer-instead = 🗣️ Вместо немски става и: { $languages }
 # Asked again for each thing. The buttons: “offer-gear-…”.
-offer-gear = 🦺 Нужно ли е специално облекло?
+offer-gear = 🦺 Трябва ли да се облече или донесе нещо специално?
 # Button, at most 20 characters: nothing special.
 offer-gear-none = Не, нищо
 # Button, at most 20 characters: nothing else.

@@ -84,7 +84,7 @@ offer-other-enough = ✅ Asta e tot
 # $languages (String): languages in their own words, with commas.
 offer-instead = 🗣️ În loc de germană merge și: { $languages }
 # Asked again for each thing. The buttons: “offer-gear-…”.
-offer-gear = 🦺 Este nevoie de haine speciale?
+offer-gear = 🦺 Este nevoie de haine speciale sau de adus ceva?
 # Button, at most 20 characters: nothing special.
 offer-gear-none = Nu, nimic
 # Button, at most 20 characters: nothing else.
