@@ -5,6 +5,7 @@ from __future__ import annotations
 import heapq
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, time, timedelta
+from functools import partial
 from itertools import count
 
 from sqlalchemy import select
@@ -19,6 +20,7 @@ from tests.campaign.noted import Noted, Place
 from tests.storage.world import Hands
 
 MORNING = datetime(2026, 11, 23, 7, 0, tzinfo=UTC)
+LATE = 1_000_000
 # From six in the evening to eight in the morning, in winter.
 NIGHT = timedelta(hours=14)
 A_LOOK, LOOKS = 3, 12
@@ -63,7 +65,10 @@ class Season:
         for person in self.people:
             self._on(person.comes_on, self._signs_up, person)
             if person.leaves_on is not None:
-                self._on(person.leaves_on, self._leaves, person)
+                # At the end of a day: what the morning has brought was seen by then.
+                leaves = person.leaves_on, LATE + next(self._order)
+                does = partial(self._leaves, person)
+                heapq.heappush(self._agenda, (*leaves, does))
         while self._agenda and self._agenda[0][0] <= habits.SEASON:
             self._day, _, does = heapq.heappop(self._agenda)
             self._clock.now += BETWEEN
