@@ -11,7 +11,7 @@ from storage import export, own_reminders
 from storage.transaction import Tx
 from tests.bot.own import BERLIN, WORDS, comes_to_the_day, notes, plain, somebody
 from tests.storage.test_erasure import everything
-from tests.support.visitor import TEXTS, Visitor, World, world
+from tests.support.visitor import FIRST, TEXTS, Visitor, World, world
 
 
 @pytest.fixture
@@ -321,7 +321,7 @@ async def test_they_are_among_all_that_is_stored(here: World, petra: Visitor) ->
 
     def read(tx: Tx) -> tuple[list[object], str]:
         speaker = Speaker(TEXTS, tx.directory, "de")
-        record = my_record.of(export.of(tx, 1), speaker, BERLIN, tx.now)
+        record = my_record.of(export.of(tx, FIRST), speaker, BERLIN, tx.now)
         return record["reminders"], my_page.write(record, speaker)
 
     async with here.store() as store:

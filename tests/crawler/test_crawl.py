@@ -289,7 +289,11 @@ async def test_every_answer_leads_to_a_good_screen_and_no_law_is_broken(
         if request.config.getoption("--rewrite"):
             stored.THIS_RELEASE.write_text(stored.written(found.journals))
         kept = stored.of(stored.THIS_RELEASE)
-        assert {(one.dialog, one.question) for one in kept} == found.journals.keys()
+        assert {(one.dialog, one.question) for one in kept} == {
+            key
+            for key, journal in found.journals.items()
+            if stored.travels(key[0], journal)
+        }
     assert {name for name, _ in found.journals} == set(catalogue.registry().names())
     may_be_empty = {
         question

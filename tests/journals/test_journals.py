@@ -20,7 +20,7 @@ from tests.journals import stored
 from tests.journals.stored import Stopped
 from tests.support.visitor import World, world
 
-MOST = 20
+MOST = 40
 
 
 @pytest.mark.parametrize("stopped", stored.releases(), ids=str)

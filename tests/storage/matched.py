@@ -50,6 +50,7 @@ def offers(tx: Tx, firm: Caller, *, seats: int = 1, name: str = "Salon") -> int:
     place = internships.offer(own, *what, (), (), seats)
     assert isinstance(place, Ref)
     internships.decide(tx, place.id, approved=True)
+    tx.connection.execute(schema.table(schema.Outbox).delete())  # that it is open
     return place.id
 
 
