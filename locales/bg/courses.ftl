@@ -203,8 +203,6 @@ course-news-look = 👀 Вижте
 # The person has agreed to be on the list of a course.
 # $day (Time): since when.
 mydata-agreed-course = ✅ Списък за професия: Да, от { WHEN($day, style: "date") }
-# The same, when the person has not agreed, or not any more.
-mydata-not-agreed-course = ❌ Списък за професия: Не
 # Button, at most 20 characters: takes back the consent to be on the list of a course. It is given where she signs up.
 mydata-consents-withdraw-course = ❌ Професия: Не
 # The person has taken that consent back: she is on no list any more.

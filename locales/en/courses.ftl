@@ -203,8 +203,6 @@ course-news-look = 👀 Have a look
 # The person has agreed to be on the list of a course.
 # $day (Time): since when.
 mydata-agreed-course = ✅ List for a trade: Yes, since { WHEN($day, style: "date") }
-# The same, when the person has not agreed, or not any more.
-mydata-not-agreed-course = ❌ List for a trade: No
 # Button, at most 20 characters: takes back the consent to be on the list of a course. It is given where she signs up.
 mydata-consents-withdraw-course = ❌ Trade: No
 # The person has taken that consent back: she is on no list any more.

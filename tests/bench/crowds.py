@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
-from sqlalchemy import insert
+from sqlalchemy import insert, select, update
 
 from storage import schema
 from storage.transaction import Tx
 
 
 def move_in(tx: Tx, account: str, many: int) -> None:
-    """Fill a database without people; person, contact and chat n have the number n."""
+    """Fill a database without chats; person, contact and chat n have the number n.
+
+    The demo's firms belong to people who have none yet.
+    """
     numbers = range(1, many + 1)
     address = {n: str(5_000_000_000 + n) for n in numbers}
     run = tx.connection.execute
+    person = schema.table(schema.Person)
+    known = set(run(select(person.c.id)).scalars())
+    run(update(person).values(language="de"))
     run(
-        insert(schema.table(schema.Person)),
+        insert(person),
         [
             {"id": n, "language": "de", "created_at": tx.now, "seen_at": tx.now}
             for n in numbers
+            if n not in known
         ],
     )
     run(

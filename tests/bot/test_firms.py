@@ -9,7 +9,7 @@ from sqlalchemy import update
 
 from bot import my_page, my_record
 from bot.render import Speaker
-from storage import export, firm_places, firms, schema, unfinished
+from storage import export, firm_places, firms, placements, schema, unfinished
 from storage.transaction import Caller
 from storage.values import Ref
 from tests.bot import firm
@@ -311,6 +311,43 @@ async def test_people_have_a_number_until_they_say_who_they_are(
         "👤 1: neu",
         "🤝 Elena: Kennenlernen",
     ]
+
+
+async def test_people_are_listed_with_how_far_they_have_come(
+    here: World, yildiz: Visitor
+) -> None:
+    asked, agreed, over = await firm.interested(here, "Amina", "Elena", "Fatma")
+    known = ("wanted", "introduced", "agreed")
+    ways = {asked: known[:1], agreed: known, over: (*known, "running", "finished")}
+
+    def go(tx: Any) -> None:
+        tx.connection.execute(update(_internship).values(seats=3))
+        for number, kinds in ways.items():
+            for kind in kinds:
+                by = {"introduced": "seeker", "running": "nobody"}.get(kind, "firm")
+                placements.step(tx, number, kind, by)
+
+    async with here.store() as store:
+        await store.write(go)
+    await firm.at_place(yildiz)
+    await yildiz.taps("Wer möchte kommen")
+
+    assert [b.label for b in yildiz.options] == [
+        "⏳ 1: gefragt",
+        "💼 Elena: Praktikum",
+        "⚪ Fatma: vorbei",
+    ]
+
+
+async def test_a_place_whose_time_is_over_says_so(here: World, yildiz: Visitor) -> None:
+    async with here.store() as store:
+        await store.write(
+            lambda tx: tx.connection.execute(update(_internship).values(state="over"))
+        )
+
+    shown = await firm.at_place(yildiz)
+
+    assert TEXTS.text("de", "firm-is-over") in shown.text
 
 
 async def test_the_list_says_how_each_place_stands(

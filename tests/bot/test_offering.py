@@ -264,6 +264,17 @@ async def test_without_a_campaign_nothing_is_asked(
     assert first_line(said) == "Die Praktikumsoffensive läuft gerade nicht."
 
 
+async def test_campaigns_that_close_while_a_firm_reads_are_told(
+    here: World, yildiz: Visitor
+) -> None:
+    await firm.another_campaign(here)
+    await firm.says_who(yildiz)
+    here.now += timedelta(days=400)
+    said = await yildiz.taps_option(1)
+
+    assert "läuft nichts" in said.text
+
+
 async def test_of_several_campaigns_one_is_chosen(here: World, yildiz: Visitor) -> None:
     await firm.another_campaign(here)
     await firm.says_who(yildiz)

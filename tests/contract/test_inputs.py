@@ -20,8 +20,8 @@ from tests.support.visitor import world
 # a one-time code, `firm` for its name, `weeks` for a number, tapped or typed.
 TABLE = """
                  picker    menu      choose    paged     empty     name      phone
-number           menu      taken     taken     taken     please    no-name   no-number
-native digit     menu      taken     taken     taken     please    no-name   no-number
+number           menu      taken     taken     taken     taken     no-name   no-number
+native digit     menu      taken     taken     taken     taken     no-name   no-number
 label            menu      taken     taken     taken     taken     no-name   no-number
 other language   menu      taken     taken     taken     taken     no-name   no-number
 wrong word       picker    m:please  please    please    please    taken     no-number

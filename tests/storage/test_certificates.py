@@ -163,7 +163,7 @@ async def test_a_link_dies_with_the_data_of_either_side(store, pair, who):
 
 @pytest.mark.parametrize(
     ("word", "sign_up"),
-    [("looking", "open"), ("job", "ended"), ("course", "ended"), ("other", "ended")],
+    [("looking", "open"), ("job", "placed"), ("course", "placed"), ("other", "placed")],
 )
 async def test_who_keeps_looking_is_found_again_and_nobody_else(
     store, pair, word, sign_up

@@ -253,7 +253,8 @@ async def test_who_withdraws_is_not_told_of_it_and_the_log_says_who(
         told = firm_places.withdraw(tx.called_by(caller), place)
         waits = select(_outbox.c.content).where(_outbox.c.state == outbox.WAITING)
         contents = tx.connection.execute(waits).scalars().all()
-        return told, [(c["r"], c["s"]) for c in contents], rows(tx, _milestone)[-1]
+        about = [(c["r"], c["i"]["s"]) for c in contents if "s" in c["i"]]
+        return told, about, rows(tx, _milestone)[-1]
 
     told, off, last = await store.write(play)
     assert told == 1
