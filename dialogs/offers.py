@@ -30,6 +30,9 @@ async def offer(chat: Chat) -> None:
             return
         about = await who(chat)
     campaign = await which(chat)
+    if campaign is None:  # it has closed while she was asked
+        await not_now(chat, "closed")
+        return
     place = await what(chat, campaign)
     await summary(chat, about, place)
     asked = (about, campaign, place)
@@ -63,12 +66,12 @@ async def who(chat: Chat) -> offering.About:
 
 
 @fragment("offer")
-async def which(chat: Chat) -> Ref:
-    """Return the campaign; only asked where there are several."""
+async def which(chat: Chat) -> Ref | None:
+    """Return the campaign, if there is one; only asked where there are several."""
     if await chat.look("several", offering.several):
         several: Ref = await chat.choose("campaign", campaigns.open_now)
         return several
-    only: Ref = await chat.look("only", offering.campaign)
+    only: Ref | None = await chat.look("only", offering.campaign)
     return only
 
 

@@ -52,9 +52,9 @@ def several(tx: Tx) -> bool:
     return len(campaigns.open_now(tx)) > 1
 
 
-def campaign(tx: Tx) -> Ref:
-    """Return the one campaign that there is."""
-    return campaigns.open_now(tx)[0]
+def campaign(tx: Tx) -> Ref | None:
+    """Return the one campaign that there is, if it is still open."""
+    return next(iter(campaigns.open_now(tx)), None)
 
 
 def tasks(tx: Tx, trade: Ref, taken: tuple[Word, ...]) -> tuple[Value, ...]:

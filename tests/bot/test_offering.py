@@ -272,7 +272,7 @@ async def test_campaigns_that_close_while_a_firm_reads_are_told(
     here.now += timedelta(days=400)
     said = await yildiz.taps_option(1)
 
-    assert "läuft nichts" in said.text
+    assert "läuft gerade nicht" in said.text
 
 
 async def test_of_several_campaigns_one_is_chosen(here: World, yildiz: Visitor) -> None:

@@ -43,7 +43,7 @@ ELSEWHERE = {
     "mydata-agreed-firm": "tests/transcripts, the story firm-ourselves",
     "mydata-consents-withdraw-firm": "tests/bot/test_firms.py",
     "mydata-withdrawn-firm": "tests/bot/test_firms.py",
-    "offer-campaign-none": "tests/bot/test_offering.py",
+    "offer-campaign-none": "never: if none is open, nothing is asked",
     "placement-full": "tests/bot/test_fitting.py",
     "value-person-asked": "tests/bot/test_firms.py",
     "value-person-over": "tests/bot/test_firms.py",
