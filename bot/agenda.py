@@ -13,7 +13,7 @@ from rich.table import Table
 
 from bot import beside, calendar, sheets
 from bot.app import App
-from bot.render import Speaker
+from bot.speaker import Speaker
 from storage import agenda, appointments, attendance
 from storage.transaction import Tx
 

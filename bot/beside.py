@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from functools import partial
-from typing import TYPE_CHECKING
 
+from bot.speaker import Speaker
 from storage import agenda, appointments, wishes
-
-if TYPE_CHECKING:
-    from bot.render import Speaker
 
 # Columns of the day's list; a table leaves out those that nobody needs that day.
 HEADS = ("interpreter", "room", "people", "children")

@@ -5,17 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TypeAlias
 
 from bot import beside
 from bot.channels.base import File
 from bot.i18n import Argument
+from bot.speaker import Speaker
 from storage.appointments import Card
 from storage.meeting_cards import Card as MeetingCard
 from storage.seat_cards import Card as SeatCard
-
-if TYPE_CHECKING:
-    from bot.render import Speaker
 
 # RFC 7986, 5.7, and what Outlook and Apple read instead of it.
 _REFRESH = ("REFRESH-INTERVAL;VALUE=DURATION:PT4H", "X-PUBLISHED-TTL:PT4H")

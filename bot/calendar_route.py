@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot import calendar
 from bot.calendar import AnyCard
 from bot.i18n import Catalogue
-from bot.render import Speaker
+from bot.speaker import Speaker
 from storage import appointments, meeting_cards, seat_cards
 from storage.transaction import Tx
 

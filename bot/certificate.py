@@ -8,22 +8,19 @@ from __future__ import annotations
 from asyncio import to_thread
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
 
 from bot import certificate_page, internship_words
 from bot.certificate_page import Paper, Told
 from bot.channels.base import File, Outgoing
 from bot.i18n import Catalogue
 from bot.languages import guess
+from bot.speaker import Speaker
 from dialogs.engine.requests import Line
 from storage import certificates
 from storage.certificates import Certificate
 from storage.database import Database
 from storage.transaction import Tx
 from storage.values import Day, Ref, Value
-
-if TYPE_CHECKING:
-    from bot.render import Speaker
 
 NAME, MEDIA_TYPE = "praktikumsbescheinigung.pdf", "application/pdf"
 GERMAN = "de"
@@ -63,8 +60,6 @@ def behind(tx: Tx, texts: Catalogue, token: str) -> Paper | None:
 
 def paper(tx: Tx, texts: Catalogue, found: Certificate) -> Paper:
     """Return what is printed, written out."""
-    from bot.render import Speaker  # which shows our links
-
     german = Speaker(texts, tx.directory, GERMAN)
     spoken = guess(found.language, texts.languages)
     own = None

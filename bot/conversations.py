@@ -20,8 +20,9 @@ from bot.channels.base import (
 )
 from bot.i18n import Catalogue
 from bot.limits import BY_CHANNEL
-from bot.render import Speaker, render
+from bot.render import render
 from bot.screens import languages
+from bot.speaker import Speaker
 from bot.words import likely
 from dialogs.engine import Registry
 from dialogs.engine.requests import Line

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from bot.i18n import Argument
 
 if TYPE_CHECKING:
-    from bot.render import Speaker
+    from bot.speaker import Speaker
 
 
 def of_course(name: str, number: int, speaker: Speaker) -> dict[str, Argument]:

@@ -17,7 +17,7 @@ from rich.table import Table
 
 from bot.agenda import LANGUAGE
 from bot.app import App
-from bot.render import Speaker
+from bot.speaker import Speaker
 from storage import event_files, event_staff, seat_cards, wishes
 from storage.directory import Directory
 from storage.programme import Event

@@ -10,7 +10,7 @@ from bot.languages import native
 from storage.values import Ref, Time, Value, Word
 
 if TYPE_CHECKING:
-    from bot.render import Speaker
+    from bot.speaker import Speaker
 
 
 def label(event: Ref, time: Time, state: Word, speaker: Speaker) -> str:

@@ -16,7 +16,7 @@ from rich.table import Table
 from bot.agenda import LANGUAGE
 from bot.app import App
 from bot.faces import PICTURES
-from bot.render import Speaker
+from bot.speaker import Speaker
 from storage import feedback
 from storage.feedback import Week
 

@@ -17,7 +17,7 @@ from rich.table import Table
 from bot import funnel_picture, sheets
 from bot.agenda import LANGUAGE
 from bot.app import App
-from bot.render import Speaker
+from bot.speaker import Speaker
 from storage import funnel, placements
 from storage.funnel import EVERY, Funnel, Reached
 from storage.transaction import Tx

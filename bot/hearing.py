@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot import how_was, words
 from bot.content import Choice, parse
-from bot.render import Speaker
+from bot.speaker import Speaker
 from bot.turn import Scene
 from dialogs.engine.requests import Line
 from storage import outbox

@@ -17,7 +17,7 @@ from bot import internship_tables as tables
 from bot.agenda import LANGUAGE
 from bot.app import App
 from bot.internship_tables import DAY, said
-from bot.render import Speaker
+from bot.speaker import Speaker
 from storage import firms, funnel, internship_staff, internships, place_ends, placements
 from storage.firms import NoSuchFirm
 from storage.internship_staff import Firm, Line, NoSuchPlacement, NotNow, Place

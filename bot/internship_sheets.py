@@ -12,7 +12,7 @@ from bot import sheets
 from bot.agenda import LANGUAGE
 from bot.app import App
 from bot.internship_tables import clock, days, said
-from bot.render import Speaker
+from bot.speaker import Speaker
 from storage import internship_staff, profiles
 from storage.internship_staff import Place
 from storage.transaction import Tx

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from rich.table import Table
 from rich.text import Text
 
-from bot.render import Speaker
+from bot.speaker import Speaker
 from storage.internship_staff import Firm, Line, Place
 from storage.values import Ref
 

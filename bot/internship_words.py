@@ -11,7 +11,7 @@ from bot.languages import native
 from storage.values import Language, Ref, Value, Word
 
 if TYPE_CHECKING:
-    from bot.render import Speaker
+    from bot.speaker import Speaker
 
 
 def label(trade: Ref, quarter: Ref, speaker: Speaker) -> str:

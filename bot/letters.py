@@ -11,7 +11,7 @@ from bot import certificate, content, my_files, reading, templates
 from bot.channels.base import Channel, Closed, NoTemplate, Outgoing, Template
 from bot.i18n import Catalogue
 from bot.languages import KNOWN
-from bot.render import Speaker
+from bot.speaker import Speaker
 from storage import database, outbox, sending
 from storage.directory import Directory
 from storage.outbox import Letter

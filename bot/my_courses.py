@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.my_columns import fields
+from bot.speaker import Speaker
 from storage.export import Export
 from storage.values import Ref
-
-if TYPE_CHECKING:
-    from bot.render import Speaker
 
 
 def record(export: Export, speaker: Speaker, zone: ZoneInfo) -> list[dict[str, Any]]:

@@ -5,18 +5,15 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from bot import certificate, my_page, my_record, slip
 from bot.channels.base import File, Outgoing
 from bot.i18n import Catalogue
+from bot.speaker import Speaker
 from storage import export
 from storage.transaction import Tx
 from storage.unfinished import zone
 from storage.values import Value
-
-if TYPE_CHECKING:
-    from bot.render import Speaker
 
 JSON, PAGE = "lotse-data.json", "lotse-data.html"
 MEDIA_TYPES = {PAGE: "text/html; charset=utf-8", JSON: "application/json"}
@@ -78,8 +75,6 @@ def _filled(tx: Tx, texts: Catalogue, language: str, person: int, part: File) ->
 
 def make(tx: Tx, texts: Catalogue, language: str, person: int, name: str) -> bytes:
     """Return the bytes of one file, as things are now."""
-    from bot.render import Speaker  # which shows our links
-
     speaker = Speaker(texts, tx.directory, language)
     record = my_record.of(export.of(tx, person), speaker, zone(tx), tx.now)
     if name == JSON:

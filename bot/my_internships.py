@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.my_columns import fields, local
+from bot.speaker import Speaker
 from storage import profiles
 from storage.export import Export
 from storage.values import Ref, at_minute
-
-if TYPE_CHECKING:
-    from bot.render import Speaker
 
 Record = dict[str, Any]
 _SEEKER = (

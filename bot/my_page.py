@@ -5,14 +5,12 @@ from __future__ import annotations
 import html
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from bot import my_internships
 from bot.faces import PICTURES
 from bot.languages import native
-
-if TYPE_CHECKING:
-    from bot.render import Speaker
+from bot.speaker import Speaker
 
 _PAGE = """<!doctype html>
 <html lang="{language}" dir="{direction}"><head><meta charset="utf-8">

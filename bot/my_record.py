@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot import content, my_courses, my_internships, screens
 from bot.my_columns import fields, local
+from bot.speaker import Speaker
 from dialogs.engine.journal import ANSWERS, Entry, Journal
 from storage.export import Export
 from storage.values import BadValue, Ref, Weekdays
-
-if TYPE_CHECKING:
-    from bot.render import Speaker
 
 Record = dict[str, Any]
 _STATES = ("waiting", "being sent", "sent", "not sent")

@@ -10,7 +10,8 @@ from bot.channels.base import Outgoing
 from bot.content import Choice, Content
 from bot.i18n import Catalogue
 from bot.limits import BY_CHANNEL
-from bot.render import Cards, Speaker, render
+from bot.render import Cards, render
+from bot.speaker import Speaker
 from bot.words import likely
 from dialogs.engine.requests import Line
 from storage import appointments, meeting_cards, outbox, seat_cards

@@ -6,18 +6,15 @@ It is in the person's language and in German, fits on a card (A6), and holds no 
 from __future__ import annotations
 
 import html
-from typing import TYPE_CHECKING
 
 from bot.channels.base import File
 from bot.i18n import Catalogue
 from bot.languages import guess
+from bot.speaker import Speaker
 from dialogs.engine.requests import Line
 from storage import appointments, codes, for_others
 from storage.transaction import Tx
 from storage.values import Ref, Value
-
-if TYPE_CHECKING:
-    from bot.render import Speaker
 
 NAME, MEDIA_TYPE = "termin-zettel.html", "text/html; charset=utf-8"
 _GERMAN = "de"
@@ -87,8 +84,6 @@ def link(token: str, speaker: Speaker) -> File:
 
 def make(tx: Tx, texts: Catalogue, token: str) -> bytes | None:
     """Return the page that a token stands for; None if it is of no use any more."""
-    from bot.render import Speaker  # which shows our links
-
     found = for_others.slip(tx, token)
     if found is None:
         return None

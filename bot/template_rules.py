@@ -10,7 +10,7 @@ from datetime import UTC, date, datetime, time
 
 from bot import templates
 from bot.i18n import Catalogue
-from bot.render import Speaker
+from bot.speaker import Speaker
 from bot.templates import Filled, Screen
 from dialogs.engine.requests import Line
 from storage.directory import Directory, Office

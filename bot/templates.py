@@ -18,7 +18,7 @@ from bot import meeting_templates
 from bot.channels.base import Template
 from bot.content import Content
 from bot.limits import BY_CHANNEL
-from bot.render import Speaker
+from bot.speaker import Speaker
 from dialogs.engine.requests import Line
 
 # Said before the lines of the screen: after days of silence people want to know who

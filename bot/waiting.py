@@ -11,7 +11,7 @@ from rich.table import Table
 from bot.agenda import LANGUAGE
 from bot.app import App
 from bot.languages import native
-from bot.render import Speaker
+from bot.speaker import Speaker
 from storage import unfinished, waiters
 from storage.transaction import Tx
 from storage.values import Ref

@@ -10,8 +10,8 @@ from bot.content import Choice
 from bot.folding import fold, number
 from bot.i18n import Catalogue
 from bot.languages import guess
-from bot.render import Speaker
 from bot.sensitive import Sensitive
+from bot.speaker import Speaker
 from bot.wayfinding import Ways
 
 # Each text lists its words with commas: `words-stop = stop, stopp, halt`.

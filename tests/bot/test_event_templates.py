@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from bot import content, templates
-from bot.render import Speaker
+from bot.speaker import Speaker
 from storage import directory, outbox, schema
 from storage.transaction import Tx
 from tests.bot.test_events import calls_off, comes, does, moves, offered, signs_up

@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import update
 
 from bot import my_page, my_record
-from bot.render import Speaker
+from bot.speaker import Speaker
 from storage import export, firm_places, firms, placements, schema, unfinished
 from storage.transaction import Caller
 from storage.values import Ref

@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import select, update
 
 from bot import my_record
-from bot.render import Speaker
+from bot.speaker import Speaker
 from storage import (
     consents,
     directory,

@@ -6,7 +6,7 @@ import pytest
 
 from bot import templates
 from bot.content import parse
-from bot.render import Speaker
+from bot.speaker import Speaker
 from storage import outbox, placements, schema
 from tests.bot import matched
 from tests.bot.matched import FIRM, FIRM_PHONE, HER_PHONE, PARTNER, STREET, Match

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from bot import calendar, calendar_route, content, my_files, templates
-from bot.render import Speaker
+from bot.speaker import Speaker
 from storage import erasure, people, schema
 from storage.transaction import Tx
 from tests.bot.meeting_people import PRIVATE, Both, caller, known

@@ -19,7 +19,7 @@ from sqlalchemy import select
 
 from bot import match_notices, my_record, templates
 from bot.content import parse
-from bot.render import Speaker
+from bot.speaker import Speaker
 from dialogs.engine.kinds import PhoneNumber
 from dialogs.engine.requests import Line
 from storage import export, matching, my_data, placement_cards, placements, schema

@@ -10,7 +10,7 @@ from sqlalchemy import select, update
 
 from bot import content, housekeeping, templates
 from bot.limits import BY_CHANNEL
-from bot.render import Speaker
+from bot.speaker import Speaker
 from storage import (
     bookings,
     directory,

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot import my_page, my_record
-from bot.render import Speaker
+from bot.speaker import Speaker
 from storage import export, own_reminders
 from storage.transaction import Tx
 from tests.bot.own import BERLIN, WORDS, comes_to_the_day, notes, plain, somebody

@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import update
 
 from bot import frozen
-from bot.render import Speaker
+from bot.speaker import Speaker
 from dialogs.engine.requests import Line
 from storage import placement_ways, placements, schema
 from storage.placements import FIRM, NOBODY, SEEKER

@@ -14,7 +14,7 @@ from bot import content, templates, worker
 from bot.channels.base import Closed, Later, NoTemplate, Outgoing, Template
 from bot.content import Content
 from bot.limits import BY_CHANNEL
-from bot.render import Speaker
+from bot.speaker import Speaker
 from bot.worker import ANEW_SECONDS, GIVE_UP_SECONDS
 from dialogs.engine.requests import Line
 from storage import deliveries, outbox, people

@@ -12,7 +12,7 @@ from bot import content, i18n, template_rules, templates, whatsapp_templates
 from bot.channels.base import Outgoing, Template
 from bot.content import Content, button
 from bot.languages import KNOWN
-from bot.render import Speaker
+from bot.speaker import Speaker
 from dialogs.engine.requests import Line
 from storage import attendance, outbox
 from storage.directory import Directory

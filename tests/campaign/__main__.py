@@ -16,7 +16,7 @@ import plotext
 from rich.console import Console
 
 from bot import funnel_figures
-from bot.render import Speaker
+from bot.speaker import Speaker
 from storage import database, funnel
 from storage.sealing import Box
 from tests.campaign import judge

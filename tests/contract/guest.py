@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from bot import content, tokens
 from bot.content import Choice, Content
-from bot.render import Speaker
+from bot.speaker import Speaker
 from storage.values import Word
 from tests.contract.bots import Bot, Person
 from tests.support.visitor import TEXTS

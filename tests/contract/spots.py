@@ -10,7 +10,7 @@ from sqlalchemy import func, select
 
 from bot.channels.base import Kind
 from bot.content import Content
-from bot.render import Speaker
+from bot.speaker import Speaker
 from dialogs import catalogue
 from dialogs.engine import Chat, PhoneNumber, Registry, dialog
 from storage import (

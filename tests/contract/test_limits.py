@@ -8,7 +8,7 @@ from icalendar import Calendar
 from sqlalchemy import update
 
 from bot import calendar
-from bot.render import Speaker
+from bot.speaker import Speaker
 from storage import agenda, appointments, directory, schema
 from storage.transaction import Tx
 from storage.values import Ref

@@ -10,7 +10,8 @@ from bot.channels.base import Outgoing
 from bot.content import Content
 from bot.i18n import TextError
 from bot.limits import BY_CHANNEL
-from bot.render import Speaker, render
+from bot.render import render
+from bot.speaker import Speaker
 from bot.tokens import LONGEST
 from dialogs.engine.requests import Line
 from storage import appointments
