@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import sys
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -13,6 +12,7 @@ from rich.table import Table
 from rich.text import Text
 
 from bot.app import App
+from bot.refusal import refused
 from storage import absences
 from storage.absences import Absence, Change, NotAbsent
 from storage.directory import Adviser
@@ -52,7 +52,7 @@ async def begin(
     try:
         changes = await app.store.write(step)
     except CannotBe as error:
-        return _refused(error)
+        return refused(error)
     log.info("adviser.absent", extra={"appointments": len(changes)})
     for one in changes:
         console.print(_said(one))
@@ -69,14 +69,9 @@ async def back(app: App, name: str) -> int:
     try:
         await app.store.write(step)
     except (CannotBe, NotAbsent) as error:
-        return _refused(error)
+        return refused(error)
     log.info("adviser.back")
     return 0
-
-
-def _refused(error: Exception) -> int:
-    print(f"lotse: {error}", file=sys.stderr)
-    return 2
 
 
 def _adviser(tx: Tx, name: str) -> Adviser:

@@ -13,6 +13,7 @@ from rich.table import Table
 
 from bot import beside, calendar, sheets
 from bot.app import App
+from bot.refusal import refused
 from bot.speaker import Speaker
 from storage import agenda, appointments, attendance
 from storage.transaction import Tx
@@ -68,8 +69,7 @@ async def attended(app: App, number: int, *, came: bool) -> int:
     try:
         await app.store.write(lambda tx: attendance.attended(tx, number, came=came))
     except (appointments.NoSuchBooking, attendance.NotYet) as error:
-        print(f"lotse: {error}", file=sys.stderr)
-        return 2
+        return refused(error)
     return 0
 
 

@@ -15,6 +15,7 @@ from bot import (
     logs,
     settings,
 )
+from bot.refusal import refused
 from storage.switches import Mode
 
 
@@ -26,8 +27,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         chosen = settings.load()
         return int(asyncio.run(options.command(options, chosen)))
     except settings.WrongSetting as error:
-        print(f"lotse: {error}", file=sys.stderr)
-        return 2
+        return refused(error)
     except KeyboardInterrupt:
         return 0
 

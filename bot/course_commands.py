@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot import settings
+from bot.refusal import refused
 from storage import course_states as states
 
 if TYPE_CHECKING:
@@ -60,7 +60,6 @@ async def _do(options: argparse.Namespace, built: App) -> int:
             try:
                 data = event_desk.read_file(options.file)
             except (OSError, ValueError) as error:
-                print(f"lotse: {error}", file=sys.stderr)
-                return 2
+                return refused(error)
             return await course_desk.add(built, data)
     return await course_desk.show_all(built, Console())

@@ -11,6 +11,7 @@ from rich.console import Console
 from rich.table import Table
 
 from bot.app import App
+from bot.refusal import refused
 from storage import (
     course_figures,
     course_files,
@@ -60,8 +61,7 @@ async def show(app: App, key: str, console: Console) -> int:
     try:
         lines = await app.store.read(read)
     except course_figures.NoSuchCourse as error:
-        print(f"lotse: {error}", file=sys.stderr)
-        return 2
+        return refused(error)
     table = Table("nr", "name", "language", "state", "since", "signed up", title=key)
     for _, *line in lines:
         table.add_row(*line)
@@ -148,7 +148,6 @@ async def _done(app: App, does: Callable[[Tx], object], what: str) -> int:
     try:
         told = await app.store.write(does)
     except _WRONG as error:
-        print(f"lotse: {error}", file=sys.stderr)
-        return 2
+        return refused(error)
     print(f"{what}: {', '.join(told)}" if isinstance(told, list) else what)
     return 0

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Callable, Coroutine
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from bot import settings
+from bot.refusal import refused
 
 if TYPE_CHECKING:
     from bot.app import App
@@ -99,6 +99,5 @@ async def _added(options: argparse.Namespace, chosen: settings.Settings) -> int:
     try:
         data = event_desk.read_file(options.file)
     except (OSError, ValueError) as error:
-        print(f"lotse: {error}", file=sys.stderr)
-        return 2
+        return refused(error)
     return await _with(chosen, lambda app: event_desk.add(app, data))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import sys
 import tomllib
 from collections import Counter
 from collections.abc import Callable, Mapping
@@ -17,6 +16,7 @@ from rich.table import Table
 
 from bot.agenda import LANGUAGE
 from bot.app import App
+from bot.refusal import refused
 from bot.speaker import Speaker
 from storage import event_files, event_staff, seat_cards, wishes
 from storage.directory import Directory
@@ -72,8 +72,7 @@ async def show(app: App, key: str, console: Console) -> int:
     try:
         event, cards, directory = await app.store.read(read)
     except event_staff.NoSuchEvent as error:
-        print(f"lotse: {error}", file=sys.stderr)
-        return 2
+        return refused(error)
     zone = ZoneInfo(directory.office(event.office_id).zone)
     names = event.names[event_files.REFERENCE]
     note = f" ({_note(event)})" if _note(event) else ""
@@ -164,8 +163,7 @@ async def _done(app: App, does: Callable[[Tx], object], what: str) -> int:
     try:
         told = await app.store.write(does)
     except _WRONG as error:
-        print(f"lotse: {error}", file=sys.stderr)
-        return 2
+        return refused(error)
     told = ", ".join(told) if isinstance(told, list) else told
     print(what if isinstance(told, Card) else f"{what}: {told}")
     return 0

@@ -7,11 +7,10 @@ of a date that somebody cannot come to, is given up; at night it waits.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from bot import content
+from bot import unasked
 from bot.content import Choice, Content, button
 from bot.screens import MENU_BUTTON
 from bot.tokens import EVENT, Token
@@ -77,12 +76,7 @@ def _ready(tx: Tx, letter: Letter, card: Card | None, *, newest: bool) -> Letter
     if screen is None or (kind == seat_rows.REMINDER and not newest):
         sending.drop(tx, letter.id, "late")
         return None
-    if morning > tx.now:
-        sending.put_off(tx, letter.id, morning)
-        return None
-    data = {**content.dump(screen), **about}
-    reminders.write_out(tx, {letter.id: data})
-    return replace(letter, content=data)
+    return unasked.written(tx, letter, screen, about, morning)
 
 
 def _screen(card: Card, kind: str, letter: Letter, when: datetime) -> Content | None:

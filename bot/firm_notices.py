@@ -5,9 +5,7 @@ A row is said if it is still true; at night it waits.
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from bot import content
+from bot import unasked
 from bot.content import Content, button
 from bot.screens import MENU_BUTTON, PERSON_BUTTON
 from bot.tokens import START, Token
@@ -30,12 +28,9 @@ def ready(tx: Tx, letter: Letter) -> Letter | None:
         sending.drop(tx, letter.id)
         return None
     morning = reminders.after_quiet(tx.now, unfinished.zone(tx))
-    if morning > tx.now:
-        sending.put_off(tx, letter.id, morning)
-        return None
-    data = {**content.dump(_screen(tx, kind, place)), "r": kind, "i": place}
-    reminders.write_out(tx, {letter.id: data})
-    return replace(letter, content=data)
+    return unasked.written(
+        tx, letter, _screen(tx, kind, place), {"r": kind, "i": place}, morning
+    )
 
 
 def _screen(tx: Tx, kind: str, place: int) -> Content:

@@ -17,6 +17,7 @@ from rich.table import Table
 from bot import funnel_picture, sheets
 from bot.agenda import LANGUAGE
 from bot.app import App
+from bot.refusal import refused
 from bot.speaker import Speaker
 from storage import funnel, placements
 from storage.funnel import EVERY, Funnel, Reached
@@ -85,8 +86,7 @@ async def show(app: App, options: Namespace, console: Console) -> int:
         try:
             options.svg.write_text(picture(figures), "utf-8")
         except OSError as error:
-            print(f"lotse: {error}", file=sys.stderr)
-            return 2
+            return refused(error)
     return 0
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import re
-import sys
 from collections.abc import Callable, Sequence
 from datetime import timedelta
 from zoneinfo import ZoneInfo
@@ -17,6 +16,7 @@ from bot import content, handover
 from bot.app import App
 from bot.content import Content
 from bot.limits import BY_CHANNEL
+from bot.refusal import refused
 from storage import cases, handovers, outbox, people, shards, unfinished
 from storage.cases import Case
 from storage.transaction import Tx
@@ -66,7 +66,7 @@ async def read(app: App, number: int, adviser: str, console: Console) -> int:
     try:
         written, zone = await app.store.write(open_)
     except (cases.NoSuchChat, CannotBe) as error:
-        return _refused(error)
+        return refused(error)
     log.info("inbox.opened", extra={"chat": number, "messages": len(written)})
     for line in _lines(written, zone):
         console.print(line)
@@ -123,14 +123,9 @@ async def _done(app: App, step: Callable[[Tx], None], event: str, number: int) -
     try:
         await app.store.write(step)
     except (cases.NoSuchChat, handovers.Taken, CannotBe) as error:
-        return _refused(error)
+        return refused(error)
     log.info(event, extra={"chat": number})
     return 0
-
-
-def _refused(error: Exception) -> int:
-    print(f"lotse: {error}", file=sys.stderr)
-    return 2
 
 
 def _with_us(case: Case) -> Case:

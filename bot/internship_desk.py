@@ -17,6 +17,7 @@ from bot import internship_tables as tables
 from bot.agenda import LANGUAGE
 from bot.app import App
 from bot.internship_tables import DAY, said
+from bot.refusal import refused
 from bot.speaker import Speaker
 from storage import firms, funnel, internship_staff, internships, place_ends, placements
 from storage.firms import NoSuchFirm
@@ -44,7 +45,7 @@ async def _read(app: App, read: Callable[[Tx], T]) -> T | None:
     try:
         return await app.store.read(read)
     except _WRONG as error:
-        print(f"lotse: {error}", file=sys.stderr)
+        refused(error)
         return None
 
 
@@ -53,8 +54,7 @@ async def _done(app: App, does: Callable[[Tx], str]) -> int:
     try:
         print(await app.store.write(does))
     except _WRONG as error:
-        print(f"lotse: {error}", file=sys.stderr)
-        return 2
+        return refused(error)
     return 0
 
 

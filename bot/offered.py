@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from zoneinfo import ZoneInfo
 
-from bot import content
+from bot import unasked
 from bot.content import Content, button
 from bot.screens import MENU_BUTTON
 from bot.tokens import NOT_THIS, OFF_THE_LIST, STILL, TAKE_IT, Token
@@ -34,12 +33,7 @@ def ready(tx: Tx, letter: Letter) -> Letter | None:
         sending.drop(tx, letter.id)
         return None
     morning = reminders.after_quiet(tx.now, _zone(tx, about.get("o", 0)))
-    if morning > tx.now:
-        sending.put_off(tx, letter.id, morning)
-        return None
-    data = {**content.dump(said), **about}
-    reminders.write_out(tx, {letter.id: data})
-    return replace(letter, content=data)
+    return unasked.written(tx, letter, said, about, morning)
 
 
 def _offer(tx: Tx, entry: Entry, booking: int, row: int) -> Content | None:

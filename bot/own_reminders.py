@@ -6,11 +6,10 @@ read by whoever stands beside the phone. The words come after a tap.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from bot import content
+from bot import unasked
 from bot.content import Content, button
 from bot.tokens import DONE_OWN, FORGET_OWN, MORE_OWN, SHOW_OWN, Token
 from dialogs.engine.requests import Line
@@ -53,13 +52,8 @@ def ready(tx: Tx, letter: Letter) -> Letter | None:
     if not about["more"] and morning >= card.plan.over(on):
         sending.drop(tx, letter.id, "late")
         return None
-    if morning > tx.now:
-        sending.put_off(tx, letter.id, morning)
-        return None
     said = {name: value for name, value in about.items() if value is not None}
-    data = {**content.dump(push(card, on, letter.id)), **said}
-    reminders.write_out(tx, {letter.id: data})
-    return replace(letter, content=data)
+    return unasked.written(tx, letter, push(card, on, letter.id), said, morning)
 
 
 def _wished(card: Card, due: datetime, now: datetime) -> bool:

@@ -6,10 +6,9 @@ A row is said if the placement is still in a state that it is about; at night it
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from zoneinfo import ZoneInfo
 
-from bot import content, match_notices, meeting_notices, running_notices
+from bot import match_notices, meeting_notices, running_notices, unasked
 from bot.placement_words import Notice
 from storage import placement_cards, reminders, sending
 from storage.outbox import Letter
@@ -37,9 +36,4 @@ def ready(tx: Tx, letter: Letter) -> Letter | None:
         sending.drop(tx, letter.id)
         return None
     morning = reminders.after_quiet(tx.now, ZoneInfo(card.zone))
-    if morning > tx.now:
-        sending.put_off(tx, letter.id, morning)
-        return None
-    data = {**content.dump(said), **about}
-    reminders.write_out(tx, {letter.id: data})
-    return replace(letter, content=data)
+    return unasked.written(tx, letter, said, about, morning)

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from bot import content
+from bot import unasked
 from bot.content import Content, button
 from bot.screens import MENU_BUTTON
 from bot.tokens import GO_ON, Token
@@ -23,12 +21,9 @@ def ready(tx: Tx, letter: Letter) -> Letter | None:
         sending.drop(tx, letter.id)
         return None
     morning = reminders.after_quiet(tx.now, unfinished.zone(tx))
-    if morning > tx.now:
-        sending.put_off(tx, letter.id, morning)
-        return None
-    data = {**content.dump(mention(dialog)), "r": "half", "d": dialog}
-    reminders.write_out(tx, {letter.id: data})
-    return replace(letter, content=data)
+    return unasked.written(
+        tx, letter, mention(dialog), {"r": "half", "d": dialog}, morning
+    )
 
 
 def mention(dialog: int) -> Content:
