@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import csv
-import sys
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from rich.console import Console
 from rich.table import Table
 
+from bot import sheets
 from bot.app import App
 from bot.refusal import refused
 from storage import (
@@ -26,7 +25,6 @@ from storage.curriculum import Course
 from storage.transaction import Tx
 
 _NOW = (*FUNNEL[:4], course_states.NOTYET, *FUNNEL[4:])
-_FORMULA = ("=", "+", "-", "@")
 _WRONG = (
     course_steps.NoSuchStep,
     course_figures.NoSuchCourse,
@@ -77,7 +75,8 @@ async def export(app: App) -> int:
         return _lines(tx, course_figures.entries(tx, courses))
 
     head = ("course", "nr", "name", "language", "state", "since", "signed_up")
-    return _as_csv(head, await app.store.read(read))
+    sheets.write(head, await app.store.read(read), mark="")
+    return 0
 
 
 async def step(app: App, number: int, state: str, reason: str) -> int:
@@ -104,7 +103,8 @@ async def funnel(app: App, form: str, console: Console) -> int:
         for key, reached in await app.store.read(read)
     ]
     if form == "csv":
-        return _as_csv(("course", *FUNNEL), lines)
+        sheets.write(("course", *FUNNEL), lines, mark="")
+        return 0
     table = Table("course", *FUNNEL, title="How many have come how far")
     for line in lines:
         table.add_row(*line)
@@ -132,15 +132,6 @@ def _lines(tx: Tx, found: Iterable[Entry]) -> list[tuple[str, ...]]:
         )
         for one in found
     ]
-
-
-def _as_csv(head: tuple[str, ...], lines: Iterable[tuple[str, ...]]) -> int:
-    """Write CSV that a spreadsheet opens without running what a name might hold."""
-    written = csv.writer(sys.stdout)
-    written.writerow(head)
-    for line in lines:
-        written.writerow([f"'{c}" if c.startswith(_FORMULA) else c for c in line])
-    return 0
 
 
 async def _done(app: App, does: Callable[[Tx], object], what: str) -> int:

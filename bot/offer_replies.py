@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from bot import content, navigate, replies, screens
-from bot.content import Content
-from bot.screens import BOT_BUTTON, MENU_BUTTON
+from bot import content, navigate, replies
 from bot.tokens import NOT_THIS, OFF_THE_LIST, STILL, TAKE_IT, Token
 from bot.turn import Scene
 from dialogs.engine.requests import Line
@@ -22,9 +18,9 @@ def take(scene: Scene, token: Token) -> None:
     done = offers.take(scene.tx, entry, booking)
     if isinstance(done, Refused):
         gone = done.reason == "time-gone"
-        _answer(scene, Line("offer-gone" if gone else done.end))
+        replies.says(scene, "offer", Line("offer-gone" if gone else done.end))
     else:
-        _answer(scene, *_booked(scene, booking))
+        replies.says(scene, "offer", *_booked(scene, booking))
 
 
 def decline(scene: Scene, token: Token) -> None:
@@ -32,7 +28,7 @@ def decline(scene: Scene, token: Token) -> None:
     entry, booking = Ref("waiting", token.dialog), Ref("booking", token.revision)
     if offers.decline(scene.tx, entry, booking):
         _settle(scene, token)
-        _answer(scene, Line("offer-passed"))
+        replies.says(scene, "offer", Line("offer-passed"))
     else:
         navigate.old_button(scene)
 
@@ -41,14 +37,14 @@ def leave(scene: Scene, token: Token) -> None:
     """Take her off the list, however often she taps."""
     _settle(scene, token)
     offers.leave(scene.tx, Ref("waiting", token.dialog))
-    _answer(scene, Line("waiting-left"))
+    replies.says(scene, "offer", Line("waiting-left"))
 
 
 def stay(scene: Scene, token: Token) -> None:
     """Let her wait on."""
     if offers.stay(scene.tx, Ref("waiting", token.dialog)):
         _settle(scene, token)
-        _answer(scene, Line("still-thanks"))
+        replies.says(scene, "offer", Line("still-thanks"))
     else:
         navigate.old_button(scene)
 
@@ -71,18 +67,6 @@ def _booked(scene: Scene, booking: Ref) -> tuple[Line, ...]:
     if children:
         lines.append(Line("needs-care", {"children": children}))
     return tuple(lines)
-
-
-def _answer(scene: Scene, *lines: Line) -> None:
-    """Say what came of it, and show again what was open."""
-    stage = scene.stage() if scene.chat.mode == "bot" else None
-    if stage is not None:
-        open_one = screens.of_stage(stage, scene.limits)
-        shown = replace(open_one, says=(*lines, *open_one.says))
-    else:
-        back = MENU_BUTTON if scene.chat.mode == "bot" else BOT_BUTTON
-        shown = Content(says=lines, choices=(back,))
-    scene.show(scene.hinted(shown), name="" if stage else "offer")
 
 
 def _settle(scene: Scene, token: Token) -> None:

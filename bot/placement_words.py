@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import NamedTuple
 
-from bot import frozen, screens
+from bot import frozen, replies
 from bot.content import Choice, Content, button
 from bot.parking import begin
-from bot.screens import BOT_BUTTON, MENU_BUTTON
 from bot.tokens import PLACED, START, Token
 from bot.turn import Scene
 from dialogs.engine.requests import Line
@@ -50,16 +48,8 @@ def answer(card: Card, word: str, row: int, weight: str = "option") -> Choice:
 
 
 def says(scene: Scene, *lines: Line) -> None:
-    """Say what came of it, and show again what was open."""
-    frozen_lines = tuple(frozen.line(scene.tx, line) for line in lines)
-    stage = scene.stage() if scene.chat.mode == "bot" else None
-    if stage is not None:
-        open_one = screens.of_stage(stage, scene.limits)
-        shown = replace(open_one, says=(*frozen_lines, *open_one.says))
-    else:
-        back = MENU_BUTTON if scene.chat.mode == "bot" else BOT_BUTTON
-        shown = Content(says=frozen_lines, choices=(back,))
-    scene.show(scene.hinted(shown), name="" if stage else "placed")
+    """Say what came of it, with all that lines speak of written out."""
+    replies.says(scene, "placed", *(frozen.line(scene.tx, line) for line in lines))
 
 
 def starts(scene: Scene, dialog: str, card: Card, **values: Value) -> None:

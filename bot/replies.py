@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from bot import navigate
+from dataclasses import replace
+
+from bot import navigate, screens
 from bot.content import Content
 from bot.parking import begin
-from bot.screens import MENU_BUTTON
+from bot.screens import BOT_BUTTON, MENU_BUTTON
 from bot.tokens import CANCEL_IT, COMING, MOVE_IT, START, Token
 from bot.turn import Scene
 from dialogs.engine.requests import Line
@@ -55,6 +57,18 @@ def _settle(scene: Scene, token: Token) -> None:
     chat = scene.chat.conversation
     if concerning.belongs(scene.tx, concerning.BOOKING, token.dialog, row, chat):
         scene.settle(row, None)
+
+
+def says(scene: Scene, name: str, *lines: Line) -> None:
+    """Say what came of an answer, and show again what was open; else screen `name`."""
+    stage = scene.stage() if scene.chat.mode == "bot" else None
+    if stage is not None:
+        open_one = screens.of_stage(stage, scene.limits)
+        shown = replace(open_one, says=(*lines, *open_one.says))
+    else:
+        back = MENU_BUTTON if scene.chat.mode == "bot" else BOT_BUTTON
+        shown = Content(says=lines, choices=(back,))
+    scene.show(scene.hinted(shown), name="" if stage else name)
 
 
 def number(digits: str) -> int:

@@ -12,9 +12,11 @@ FORMULA = ("=", "+", "-", "@", "\t", "\r")
 MARK = "\ufeff"
 
 
-def write(heads: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
-    """Write CSV to the standard output."""
-    sys.stdout.write(MARK)
+def write(
+    heads: Sequence[str], rows: Iterable[Sequence[object]], *, mark: str = MARK
+) -> None:
+    """Write CSV to the standard output; programs want it without the `mark`."""
+    sys.stdout.write(mark)
     writer = csv.writer(sys.stdout)
     writer.writerow(heads)
     for row in rows:

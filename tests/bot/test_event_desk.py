@@ -2,17 +2,15 @@
 
 import asyncio
 import json
-from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
-from bot import app, cli
 from tests.bot.test_events import answers, comes, opens, signs_up
+from tests.support import command_line
+from tests.support.command_line import Desk
 from tests.support.visitor import Visitor, World, world
-
-Desk = Callable[..., int]
 
 
 @pytest.fixture
@@ -23,17 +21,7 @@ def here(tmp_path: Path) -> World:
 @pytest.fixture
 def desk(here: World, monkeypatch: pytest.MonkeyPatch) -> Desk:
     """Return the command line, with the same database and the same clock."""
-    monkeypatch.setattr("bot.logs.start", lambda: None)
-    monkeypatch.setenv("DATABASE_URL", here.url)
-    monkeypatch.setenv("SECRET_KEY", "a secret for tests only")
-    monkeypatch.setenv("COLUMNS", "140")
-    opened = app.database.open
-    monkeypatch.setattr(
-        app.database,
-        "open",
-        lambda url, **how: opened(url, **(how | {"clock": lambda: here.now})),
-    )
-    return lambda *words: cli.main(["events", *map(str, words)])
+    return command_line.of(here, monkeypatch, "events", width=140)
 
 
 async def _with_children(here: World) -> Visitor:

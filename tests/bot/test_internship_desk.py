@@ -11,7 +11,6 @@ from xml.etree import ElementTree
 import pytest
 from sqlalchemy import update
 
-from bot import app, cli
 from storage import (
     campaigns,
     directory,
@@ -24,9 +23,10 @@ from storage import (
 from storage.placements import FIRM, SEEKER
 from storage.values import Day, Language, Word
 from tests.storage import world as small
+from tests.support import command_line
+from tests.support.command_line import Desk
 from tests.support.visitor import World, world
 
-Desk = Callable[..., int]
 Said = pytest.CaptureFixture[str]
 
 
@@ -38,17 +38,7 @@ def here(tmp_path: Path) -> World:
 @pytest.fixture
 def desk(here: World, monkeypatch: pytest.MonkeyPatch) -> Desk:
     """Return the command line, with the same database and the same clock."""
-    monkeypatch.setattr("bot.logs.start", lambda: None)
-    monkeypatch.setenv("DATABASE_URL", here.url)
-    monkeypatch.setenv("SECRET_KEY", "a secret for tests only")
-    monkeypatch.setenv("COLUMNS", "120")
-    opened = app.database.open
-    monkeypatch.setattr(
-        app.database,
-        "open",
-        lambda url, **how: opened(url, **(how | {"clock": lambda: here.now})),
-    )
-    return lambda *words: cli.main([*map(str, words)])
+    return command_line.of(here, monkeypatch, width=120)
 
 
 def does(here: World, what: Callable[..., Any]) -> Any:

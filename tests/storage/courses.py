@@ -45,18 +45,7 @@ def way(tx: Tx, seats: int = 2) -> Way:
         )
     }
     topics = {r.key: r.id for r in tx.connection.execute(select(_topic))}
-    words = {"de": "Pflege"}
-    course = world.add(
-        tx,
-        schema.Course,
-        key="nursing",
-        names=words,
-        abouts=words,
-        needs=words,
-        topic_id=topics["nursing"],
-        service_id=talk.id,
-        seats=9,
-    )
+    course = nursing(tx, topics["nursing"], talk.id)
     for place, (key, after) in enumerate(
         (("nursing-1", []), ("nursing-2", ["nursing-1"]))
     ):
@@ -153,3 +142,19 @@ def many(tx: Tx, way: Way, people: int) -> None:
 
 def at(local: str) -> datetime:
     return seated.utc(local)
+
+
+def nursing(tx: Tx, topic: int, talk: int) -> int:
+    """Write a course without blocks; return its number."""
+    words = {"de": "Pflege"}
+    return world.add(
+        tx,
+        schema.Course,
+        key="nursing",
+        names=words,
+        abouts=words,
+        needs=words,
+        topic_id=topic,
+        service_id=talk,
+        seats=9,
+    )

@@ -23,7 +23,7 @@ from storage import (
 )
 from storage.transaction import Caller, Tx
 from storage.values import Day, Word
-from tests.storage import queue, seated, world
+from tests.storage import courses, queue, seated, world
 from tests.storage.chats import ACCOUNT, met
 from tests.storage.turns import confirm, hold
 
@@ -64,18 +64,8 @@ def past(tx: Tx, small: world.Small) -> None:
 def listed(tx: Tx, small: world.Small) -> None:
     """Put her on the list of a course."""
     topic = schema.table(schema.Topic)
-    words = {"de": "Pflege"}
-    course = world.add(
-        tx,
-        schema.Course,
-        key="nursing",
-        names=words,
-        abouts=words,
-        needs=words,
-        topic_id=tx.connection.execute(select(topic.c.id)).scalars().first(),
-        service_id=small.service.id,
-        seats=9,
-    )
+    first = tx.connection.execute(select(topic.c.id)).scalars().first()
+    course = courses.nursing(tx, first, small.service.id)
     enrolments.enrol(world.reread(tx), world.Ref("course", course), NAME)
 
 

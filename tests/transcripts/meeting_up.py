@@ -63,22 +63,11 @@ async def another_time(told: Conversation) -> None:
     """None of the times will do; one is moved, one called off; then she ends it."""
     newcomer = await know_each_other(told)
     await firm_presses(told, "talk")
-    await told.taps("meet-where-firm")
-    await told.chooses(2, 1)
-    await told.taps("meet-more-enough")
-    told.goes_on_as(newcomer, "")
-    await told.hears_at(told.world.now)
-    await told.taps("placed-pick")
+    await proposes(told, newcomer, day=2)
     await told.taps("pick-time-other")
-    told.goes_on_as(FIRM, "")
-    await told.hears_at(told.world.now)
+    await hears_of_it(told, FIRM)
     await told.taps("placed-again")
-    await told.taps("meet-where-firm")
-    await told.chooses(3, 1)
-    await told.taps("meet-more-enough")
-    told.goes_on_as(newcomer, "")
-    await told.hears_at(told.world.now)
-    await told.taps("placed-pick")
+    await proposes(told, newcomer, day=3)
     await told.chooses(1)
     await told.taps("engine-yes")
     await told.taps("engine-menu")
@@ -86,23 +75,31 @@ async def another_time(told: Conversation) -> None:
     await told.chooses(1)
     await told.taps("placing-what-another")
     await told.taps("off-sure-yes")
-    told.goes_on_as(FIRM, "")
-    await told.hears_at(told.world.now)
+    await hears_of_it(told, FIRM)
     await told.taps("placed-again")
-    await told.taps("meet-where-firm")
-    await told.chooses(4, 1)
-    await told.taps("meet-more-enough")
-    told.goes_on_as(newcomer, "")
-    await told.hears_at(told.world.now)
-    await told.taps("placed-pick")
+    await proposes(told, newcomer, day=4)
     await told.chooses(1)
     await told.taps("engine-yes")
     await firm_presses(told, "cannot")
     await told.taps("off-sure-yes")
-    told.goes_on_as(newcomer, "")
-    await told.hears_at(told.world.now)
+    await hears_of_it(told, newcomer)
     await told.taps("placed-nomore")
     await told.taps("part-sure-yes")
+
+
+async def proposes(told: Conversation, newcomer: str, *, day: int) -> None:
+    """The firm proposes one time there; the newcomer looks at it."""
+    await told.taps("meet-where-firm")
+    await told.chooses(day, 1)
+    await told.taps("meet-more-enough")
+    await hears_of_it(told, newcomer)
+    await told.taps("placed-pick")
+
+
+async def hears_of_it(told: Conversation, who: str) -> None:
+    """Go on as the other one, who hears of it at once."""
+    told.goes_on_as(who, "")
+    await told.hears_at(told.world.now)
 
 
 async def know_each_other(told: Conversation) -> str:
