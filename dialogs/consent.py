@@ -17,11 +17,6 @@ def answers(tx: object) -> tuple[Word, ...]:
 
 
 def yes_or_no(tx: object) -> tuple[Word, ...]:
-    """Return the answers: yes (at least 16 years old), no."""
-    return (YES, NO)
-
-
-def agreed_or_not(tx: object) -> tuple[Word, ...]:
     """Return the answers: yes, no."""
     return (YES, NO)
 
@@ -131,7 +126,7 @@ async def firm(chat: Chat) -> bool:
     """Return True when we may keep who a firm is, and tell whom it has said yes to."""
     if await chat.look("given", consents.given, FIRM):
         return True
-    if await chat.choose("ask", agreed_or_not) != YES:
+    if await chat.choose("ask", yes_or_no) != YES:
         return False
     await chat.do("record", consents.record, FIRM, undo=consents.withdraw)
     return True
