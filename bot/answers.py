@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot import commands, hearing, navigate, screens, tokens, typed, words
+from bot.buttons import PERSON_BUTTON
 from bot.content import Choice
 from bot.stage import Stage
 from bot.tokens import Token
@@ -44,9 +45,9 @@ def reject(scene: Scene, stage: Stage | None, notice: Line) -> None:
     screen = screens.of_stage(stage, scene.limits)
     choices = screen.choices
     wants_person = scene.rejects >= REJECTS or notice.text == "engine-got-photo"
-    person = screens.PERSON_BUTTON.token
+    person = PERSON_BUTTON.token
     if wants_person and all(choice.token != person for choice in choices):
-        choices = (*choices, screens.PERSON_BUTTON)
+        choices = (*choices, PERSON_BUTTON)
     scene.show(replace(screen, notice=notice, choices=choices))
 
 

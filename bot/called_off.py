@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from bot.buttons import PERSON_BUTTON
 from bot.content import Content, button
-from bot.screens import PERSON_BUTTON
 from bot.tokens import CANCEL_IT, MOVE_IT, START, Token
 from dialogs.engine.requests import Line
 from storage.appointments import Card

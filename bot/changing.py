@@ -26,6 +26,6 @@ def screen(stage: Stage) -> Content:
         named = stage.named(answer)
         token = str(Token(tokens.DROP, *stage.current, entry.key))
         value = named if count == 1 else (named, count)
-        choices.append(Choice(token, value, question=question))
+        choices.append(Choice(token, value, question=question, pictured=True))
     back = button(Token(tokens.GO_ON, stage.saved.id, 0), "engine-back")
     return Content(question=Line("engine-change-question"), choices=(*choices, back))

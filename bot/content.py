@@ -15,7 +15,8 @@ from storage.values import Value, decode, encode
 class Choice:
     """A button: its token, and its label as a value or a text id.
 
-    `weight` is option, main or engine, as in `channels.base.Button`.
+    `weight` is option, main or engine, as in `channels.base.Button`. A `pictured` one
+    begins with the picture of its `question`: it says what “no” was the answer to.
     """
 
     token: str
@@ -23,6 +24,7 @@ class Choice:
     label: str = ""
     weight: str = "option"
     question: str = ""
+    pictured: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +129,7 @@ def _choice(choice: Choice) -> dict[str, Any]:
         "l": choice.label,
         "w": choice.weight if choice.weight != "option" else "",
         "q": choice.question,
+        "p": choice.pictured or None,
     }
     return {key: value for key, value in data.items() if value not in (None, "")}
 
@@ -138,4 +141,5 @@ def _read_choice(data: Mapping[str, Any]) -> Choice:
         data.get("l", ""),
         data.get("w", "option"),
         data.get("q", ""),
+        bool(data.get("p")),
     )

@@ -7,8 +7,8 @@ night it waits.
 from __future__ import annotations
 
 from bot import unasked
+from bot.buttons import MENU_BUTTON
 from bot.content import Content, button
-from bot.screens import MENU_BUTTON
 from bot.tokens import START, Token
 from dialogs.engine.requests import Line
 from storage import course_rows, reminders, sending, unfinished

@@ -11,8 +11,8 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot import unasked
+from bot.buttons import MENU_BUTTON
 from bot.content import Choice, Content, button
-from bot.screens import MENU_BUTTON
 from bot.tokens import EVENT, Token
 from dialogs.engine.requests import Line
 from storage import concerning, reminders, seat_cards, seat_rows, sending

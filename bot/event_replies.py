@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from bot import event_notices, frozen, navigate
+from bot.buttons import MENU_BUTTON
 from bot.content import Content, button
 from bot.event_notices import AWAY, COMING, GIVE, LABELS, LEAVE, PASS, TAKE
 from bot.parking import begin, welcome_back
 from bot.replies import number, thank
-from bot.screens import MENU_BUTTON
 from bot.tokens import EVENT, START, Token
 from bot.turn import Scene
 from dialogs.engine.requests import Line

@@ -6,16 +6,13 @@ A row is said if it is still true; at night it waits.
 from __future__ import annotations
 
 from bot import unasked
-from bot.content import Content, button
-from bot.screens import MENU_BUTTON, PERSON_BUTTON
-from bot.tokens import START, Token
+from bot.buttons import FIRM_BUTTON, MENU_BUTTON, PERSON_BUTTON
+from bot.content import Content
 from dialogs.engine.requests import Line
 from storage import firm_rows, firms, placement_cards, reminders, sending, unfinished
 from storage.outbox import Letter
 from storage.transaction import Tx
 from storage.values import Value
-
-FIRM_BUTTON = button(Token(START, argument="firm"), "notice-firm-label", "main")
 
 
 def ready(tx: Tx, letter: Letter) -> Letter | None:

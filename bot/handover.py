@@ -6,8 +6,9 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot import care
+from bot.buttons import BOT_BUTTON, MENU_BUTTON, WRITE_BUTTON
 from bot.content import Content
-from bot.screens import BOT_BUTTON, MENU_BUTTON, WRITE_BUTTON, phones
+from bot.screens import phones
 from bot.turn import Scene
 from dialogs.engine.requests import Line
 from storage import handovers, people, presence

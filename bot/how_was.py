@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot import navigate, screens
+from bot.buttons import MENU_BUTTON, PERSON_BUTTON
 from bot.content import Choice, Content, button
 from bot.faces import PICTURES
 from bot.limits import BY_CHANNEL
@@ -71,10 +72,10 @@ def reply(scene: Scene, token: Token) -> None:
 
 def _thank(scene: Scene, *, sad: bool) -> None:
     thanks = Line("howwas-sorry" if sad else "howwas-thanks")
-    talk = (screens.PERSON_BUTTON,) if sad else ()
+    talk = (PERSON_BUTTON,) if sad else ()
     stage = scene.stage()
     if stage is None:
-        choices = (*talk, screens.MENU_BUTTON)
+        choices = (*talk, MENU_BUTTON)
         scene.show(Content(says=(thanks,), choices=choices), name="thanks")
     else:
         screen = screens.of_stage(stage, scene.limits)

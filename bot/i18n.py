@@ -19,7 +19,7 @@ from fluent.syntax import FluentParser
 from fluent.syntax.ast import Junk, Message, Resource
 
 from bot import languages, when
-from bot.pieces import Piece, parts
+from bot.pieces import Piece, parts, picture
 
 log = logging.getLogger(__name__)
 
@@ -139,6 +139,12 @@ class Catalogue:
     def lacking(self, language: str) -> list[str]:
         """Return the ids that the reference has and this language has not."""
         return sorted(self.ids - self._voices[language].ids)
+
+    def picture(self, language: str, text_id: str) -> str:
+        """Return the picture that a text begins with; "" for one that has none."""
+        voice = self._voices.get(language)
+        pattern = _pattern(voice.labels, text_id) if voice else None
+        return picture(pattern) if pattern else ""
 
     def native(self, tag: str) -> str:
         """Return a language's name in its own words."""

@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import Any
 
 from bot import content
+from bot.buttons import DATA_BUTTON, MENU_BUTTON
 from bot.content import Content
-from bot.screens import DATA_BUTTON, MENU_BUTTON
 from dialogs.engine.requests import Line
 from storage import reminders, sending, unfinished
 from storage.outbox import Letter

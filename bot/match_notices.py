@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from bot import frozen
+from bot.buttons import BOT_BUTTON, MENU_BUTTON, WORK_BUTTON
 from bot.content import Choice, Content
 from bot.placement_words import Notice, Reply, answer, says, starts
-from bot.screens import BOT_BUTTON, MENU_BUTTON, WORK_BUTTON
 from bot.turn import Scene
 from dialogs.engine.requests import Line
 from storage import acquaintance, introductions, match_ends, placement_rows, placements

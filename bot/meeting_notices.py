@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from bot.buttons import MENU_BUTTON
 from bot.content import Content
 from bot.placement_words import Notice, Reply, answer, says, starts
-from bot.screens import MENU_BUTTON
 from bot.turn import Scene
 from dialogs.engine.requests import Line
 from storage import (
@@ -107,13 +107,24 @@ def _how(tx: Tx, card: Card, side: Side, row: int) -> Content | None:
         return None
     values = {"time": found.time}
     if side == SEEKER:
-        words, line = ("want", "nomore"), Line("meeting-how", values)
+        line = Line("meeting-how", values)
     else:
         line = Line("meeting-how-firm", {**values, **_trade(tx, card)})
-        trial = ("trial",) if card.state == placements.TALK else ()
-        words = (*trial, "agreed", "nofit")
+    words = ("want", "nomore") if side == SEEKER else _onward(card)
     choices = tuple(answer(card, word, row) for word in words)
     return Content(says=(line,), choices=choices)
+
+
+def _keen(tx: Tx, card: Card, side: Side, row: int) -> Content:
+    """Return to the firm that whom it met would like to do the internship."""
+    choices = tuple(answer(card, word, row) for word in _onward(card))
+    return Content(says=(Line("meeting-keen", _trade(tx, card)),), choices=choices)
+
+
+def _onward(card: Card) -> tuple[str, ...]:
+    """Return how a firm can go on once both have met."""
+    trial = ("trial",) if card.state == placements.TALK else ()
+    return (*trial, "agreed", "nofit")
 
 
 def _agreed(tx: Tx, card: Card, side: Side, row: int) -> Content | None:
@@ -148,6 +159,7 @@ NOTICES: Mapping[str, Notice] = {
     meeting_rows.CALLED: Notice(STATES, _called),
     meeting_rows.LATER: Notice(STATES, _later),
     meeting_rows.HOW: Notice(STATES, _how),
+    meeting_rows.KEEN: Notice((placements.TALK, placements.TRIAL), _keen),
     placement_rows.AGREED: Notice((placements.AGREED,), _agreed),
 }
 
@@ -198,6 +210,8 @@ def _come(scene: Scene, card: Card, side: Side) -> None:
 
 
 def _want(scene: Scene, card: Card, side: Side) -> None:
+    """Tell the firm that she would like to."""
+    meeting_rows.keen(scene.tx, card, side)
     says(scene, Line("meeting-wanted"))
 
 

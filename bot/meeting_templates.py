@@ -29,6 +29,8 @@ _SCREENS = (
     ("how", ("how",), ("want", "nomore"), ("time",)),
     ("how_talk", ("how-firm",), ("trial", "agreed", "nofit"), ("trade", "time")),
     ("how_trial", ("how-firm",), ("agreed", "nofit"), ("trade", "time")),
+    ("keen_talk", ("keen",), ("trial", "agreed", "nofit"), ("trade",)),
+    ("keen_trial", ("keen",), ("agreed", "nofit"), ("trade",)),
     ("agreed", ("agreed",), ("see", _MENU), ("day", "begins", "ends")),
 )
 

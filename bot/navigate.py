@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot import content, handover, invitation, leaving, screens, tokens
+from bot.buttons import MENU_BUTTON
 from bot.content import Content
 from bot.parking import (
     ask,
@@ -141,7 +142,7 @@ def stop(scene: Scene, token: Token) -> None:
     says = tuple(Line(text) for text, holds in said.items() if holds)
     forget(scene)
     scene.show(
-        Content(says=(*says, Line("stop-done")), choices=(screens.MENU_BUTTON,)),
+        Content(says=(*says, Line("stop-done")), choices=(MENU_BUTTON,)),
         name="stop",
     )
 
@@ -261,7 +262,7 @@ def button_of_another(scene: Scene, token: Token) -> None:
             Content(
                 notice=Line("engine-finished"),
                 says=says,
-                choices=(screens.MENU_BUTTON,),
+                choices=(MENU_BUTTON,),
             ),
             name="outcome",
         )

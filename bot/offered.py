@@ -6,8 +6,8 @@ from collections.abc import Callable
 from zoneinfo import ZoneInfo
 
 from bot import unasked
+from bot.buttons import MENU_BUTTON
 from bot.content import Content, button
-from bot.screens import MENU_BUTTON
 from bot.tokens import NOT_THIS, OFF_THE_LIST, STILL, TAKE_IT, Token
 from dialogs.engine.requests import Line
 from storage import appointments, reminders, sending, unfinished, waiters

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from bot import navigate, own_reminders
+from bot.buttons import MENU_BUTTON
 from bot.content import Content, button
 from bot.parking import begin
-from bot.screens import MENU_BUTTON
 from bot.tokens import DONE_OWN, FORGET_OWN, MORE_OWN, SHOW_OWN, START, Token
 from bot.turn import Scene
 from dialogs.engine.requests import Line

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from fluent.runtime.resolver import Pattern
+from fluent.runtime.resolver import Pattern, TextElement
 from fluent.syntax.ast import BaseNode, VariableReference
 from fluent.syntax.visitor import Visitor
 
@@ -26,6 +26,14 @@ def parts(pattern: Pattern) -> Iterator[tuple[Pattern, tuple[str, ...]]]:
     # Fluent keeps a pattern of one part as that part.
     for part in pattern.elements if isinstance(pattern, Pattern) else [pattern]:
         yield Pattern([part]), _variables(part)
+
+
+def picture(pattern: Pattern) -> str:
+    """Return the picture that a pattern begins with, if its first word is none."""
+    first, _ = next(parts(pattern))
+    said = first.elements[0]
+    word = said.value.split(maxsplit=1)[0] if isinstance(said, TextElement) else ""
+    return "" if any(map(str.isalnum, word)) else word
 
 
 def _variables(node: BaseNode) -> tuple[str, ...]:

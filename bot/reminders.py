@@ -21,8 +21,8 @@ from bot import (
     silence,
     unfinished,
 )
+from bot.buttons import MENU_BUTTON
 from bot.content import Content, button
-from bot.screens import MENU_BUTTON
 from bot.tokens import CANCEL_IT, COMING, MOVE_IT, START, Token
 from dialogs.engine.requests import Line
 from storage import (

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot import navigate, screens
+from bot.buttons import BOT_BUTTON, MENU_BUTTON
 from bot.content import Content
 from bot.parking import begin
-from bot.screens import BOT_BUTTON, MENU_BUTTON
 from bot.tokens import CANCEL_IT, COMING, MOVE_IT, START, Token
 from bot.turn import Scene
 from dialogs.engine.requests import Line

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from zoneinfo import ZoneInfo
 
 from bot import handover
+from bot.buttons import MENU_BUTTON
 from bot.content import Content, button
 from bot.placement_words import Act, Notice, Reply, answer, says, starts
-from bot.screens import MENU_BUTTON
 from bot.tokens import START, Token
 from bot.turn import Scene
 from dialogs.engine.requests import Line

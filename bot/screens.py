@@ -6,6 +6,19 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot import tokens
+from bot.buttons import (
+    AFTERWARDS,
+    AMONG,
+    DATA_BUTTON,
+    HELP_BUTTON,
+    JOIN_BUTTON,
+    LANGUAGE_BUTTON,
+    MENU_BUTTON,
+    OTHER_BUTTON,
+    PERSON_BUTTON,
+    WORK_BUTTON,
+    WRITE_BUTTON,
+)
 from bot.channels.base import Limits
 from bot.content import Choice, Content, button
 from bot.stage import Stage
@@ -15,13 +28,6 @@ from dialogs.engine.requests import Line
 from dialogs.engine.screens import Done, Question, Wait
 from storage.values import Ref, Value, option_id
 
-MENU_BUTTON = button(Token(tokens.MENU), "engine-menu")
-HELP_BUTTON = button(Token(tokens.HELP), "engine-help")
-PERSON_BUTTON = button(Token(tokens.PERSON), "engine-person")
-LANGUAGE_BUTTON = button(Token(tokens.LANGUAGE), "engine-language")
-WORK_BUTTON = button(Token(tokens.WORK), "menu-work", "option")
-WRITE_BUTTON = button(Token(tokens.WRITE), "handover-write-label", "main")
-BOT_BUTTON = button(Token(tokens.BOT), "engine-bot-label")
 # A list has ten rows, and the menu eight of its own.
 MOST_GO_ON = 2
 # What is said to what nobody can read, by its kind.
@@ -35,17 +41,6 @@ UNREADABLE = {
     "edited": "engine-got-edited",
     "other": "engine-got-other",
 }
-DATA_BUTTON = button(Token(tokens.DATA), "mydata-label")
-DELETE_BUTTON = button(Token(tokens.DELETE), "delete-label")
-JOIN_BUTTON = button(Token(tokens.START, argument="join"), "join-label")
-OTHER_BUTTON = button(Token(tokens.START, argument="for_other"), "for_other-label")
-# Some questions have one of the engine's own ways among their answers.
-_AMONG = {
-    "mydata-what": DELETE_BUTTON,
-    "mydata-correct": LANGUAGE_BUTTON,
-    "firm-what": PERSON_BUTTON,
-    "reminders-which": button(Token(tokens.START, argument="remind"), "remind-label"),
-}
 # Where back means that something else was meant, its button says so.
 _NOT_MEANT = ("day-sure", "clock-sure")
 
@@ -54,7 +49,8 @@ def of_stage(stage: Stage, limits: Limits, page: int = 0) -> Content:
     """Return the screen of a dialog: notice, what was said, and its question."""
     scene = stage.scene
     if isinstance(scene, Done):
-        return Content(notice=stage.notice, says=scene.says, choices=(MENU_BUTTON,))
+        ways = (*_afterwards(scene), MENU_BUTTON)
+        return Content(notice=stage.notice, says=scene.says, choices=ways)
     choices, first = _choices(stage, scene.question, limits, page)
     return Content(
         notice=stage.notice,
@@ -64,6 +60,14 @@ def of_stage(stage: Stage, limits: Limits, page: int = 0) -> Content:
         first=first,
         asks="phone" if isinstance(scene.question.kind, PhoneNumber) else "",
     )
+
+
+def _afterwards(scene: Done) -> tuple[Choice, ...]:
+    """Return the way to what a dialog ended with, if there is something to see."""
+    last = scene.says[-1] if scene.says else None
+    if last is None or last.values.get("places") == 0:
+        return ()
+    return AFTERWARDS.get(last.text, ())
 
 
 def _choices(
@@ -83,7 +87,7 @@ def _choices(
         ), 1
     if question.form == "ask":
         return (back, MENU_BUTTON), 1
-    among = _AMONG.get(question.line.text)
+    among = AMONG.get(question.line.text)
     # Beside days and times another way is small; without them it is the thing to do.
     weight = "option" if among or not question.options else "engine"
     others = [

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from bot import unasked
-from bot.content import Content, button
-from bot.screens import MENU_BUTTON
-from bot.tokens import START, Token
+from bot.buttons import MENU_BUTTON, PLACES_BUTTON
+from bot.content import Content
 from dialogs.engine.requests import Line
 from storage import new_places, reminders, sending, unfinished
 from storage.outbox import Letter
@@ -30,8 +29,7 @@ def ready(tx: Tx, letter: Letter) -> Letter | None:
 
 def screen(places: int) -> Content:
     """Return how many there are, and the way to them; not which, nor where."""
-    see = button(Token(START, argument="fitting"), "notice-places-label", "main")
     return Content(
         says=(Line("notice-places", {"places": places}),),
-        choices=(see, MENU_BUTTON),
+        choices=(PLACES_BUTTON, MENU_BUTTON),
     )

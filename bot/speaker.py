@@ -30,6 +30,8 @@ from storage.values import (
 
 # Questions about days that may be years ahead.
 _WITH_A_YEAR = ("day-sure",)
+# “Monday, Tuesday”, but “Monday to Wednesday”.
+_LONG_ROW = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,17 @@ class Speaker:
             return self.texts.native(tag)
         if choice.label:
             return self.texts.label(self.language, choice.label)
-        return self.value_label(choice.value, choice.question)
+        said = self.value_label(choice.value, choice.question)
+        return self._pictured(said, choice.question) if choice.pictured else said
+
+    def _pictured(self, said: str, question: str) -> str:
+        """Return an answer with the picture of its question in place of its own."""
+        picture = self.texts.picture(self.language, question)
+        if not picture:
+            return said
+        own, _, rest = said.partition(" ")
+        answer = said if any(map(str.isalnum, own)) else rest
+        return f"{picture} {answer or said}"
 
     def value_label(self, value: Value, question: str) -> str:
         """Return a value in few words, as an option of `question`."""
@@ -121,12 +133,20 @@ class Speaker:
         return str(value)
 
     def _days(self, days: Weekdays) -> str:
-        """Return days of the week by their names, or that it is any."""
+        """Return days of the week by name, a long row by its ends; or any day."""
         if days.bits == ANY_DAY:
             return self.texts.label(self.language, "value-any-day")
         known = self.texts.languages
         locale = next(one.locale for one in known if one.tag == self.language)
-        return when.weekdays(locale, days.bits)
+        named: list[str] = []
+        for row in when.weekdays(locale, days.bits):
+            ends = {"first": row[0], "last": row[-1]}
+            named += (
+                row
+                if len(row) < _LONG_ROW
+                else [self.texts.label(self.language, "value-days", ends)]
+            )
+        return when.listed(locale.language, named)
 
     def _named(self, ref: Ref) -> str:
         """Return the name of what the directory lists; nothing for anything else."""

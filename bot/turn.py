@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from bot import content, invitation, screens, words
+from bot.buttons import MENU_BUTTON, PERSON_BUTTON
 from bot.channels.base import Incoming, Limits, Receipt
 from bot.content import Choice, Content
 from bot.i18n import Catalogue
@@ -264,7 +265,7 @@ def apology(scene: Scene) -> None:
     scene.show(
         Content(
             notice=Line("engine-apology"),
-            choices=(screens.MENU_BUTTON, screens.PERSON_BUTTON),
+            choices=(MENU_BUTTON, PERSON_BUTTON),
         ),
         name="apology",
     )

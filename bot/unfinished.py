@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bot import unasked
+from bot.buttons import MENU_BUTTON
 from bot.content import Content, button
-from bot.screens import MENU_BUTTON
 from bot.tokens import GO_ON, Token
 from dialogs.engine.requests import Line
 from storage import reminders, sending, unfinished

@@ -86,10 +86,16 @@ def show(locale: Locale, value: date, style: Style) -> str:
     return _forms(str(locale))[style](value)
 
 
-def weekdays(locale: Locale, bits: int) -> str:
-    """Return days of the week by name, with commas; bit 0 is Monday."""
+def weekdays(locale: Locale, bits: int) -> list[list[str]]:
+    """Return days of the week by name, those in a row together; bit 0 is Monday."""
     names = get_day_names("wide", "stand-alone", locale)
-    return listed(locale.language, (names[day] for day in range(7) if bits >> day & 1))
+    rows: list[list[str]] = [[]]
+    for day in range(7):
+        if bits >> day & 1:
+            rows[-1].append(names[day])
+        elif rows[-1]:
+            rows.append([])
+    return [row for row in rows if row]
 
 
 def listed(language: str, words: Iterable[str]) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from sqlalchemy import Row, func, select, update
@@ -38,7 +38,6 @@ _STANDS = {
     **dict.fromkeys(("finished", "certified", "after", "broken"), "over"),
 }
 _NAMED = ("known", "with", "over")
-_COUNTED = (*placements.OPEN, *placements.BEGUN)
 CHANGED = Refused("firm-changed", end="firm-changed")
 
 _internship, _placement, _seeker = map(
@@ -234,12 +233,14 @@ def _state(row: Row[Any], firm: str) -> str:
 
 
 def _people(
-    tx: Tx, places: list[int], states: Sequence[str] = _COUNTED
+    tx: Tx, places: list[int], states: Iterable[str] = _STANDS
 ) -> dict[int, int]:
-    """Return how many people are interested in these places, or are there."""
+    """Return how many people are interested in these places, are or were there."""
     found = tx.connection.execute(
         select(_placement.c.internship_id, func.count())
-        .where(_placement.c.internship_id.in_(places), _placement.c.state.in_(states))
+        .where(
+            _placement.c.internship_id.in_(places), _placement.c.state.in_([*states])
+        )
         .group_by(_placement.c.internship_id)
     )
     return {row[0]: row[1] for row in found}

@@ -7,7 +7,14 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import func, select
 
-from storage import outbox, placement_rows, reminders, schema
+from storage import (
+    meeting_cards,
+    outbox,
+    placement_cards,
+    placement_rows,
+    reminders,
+    schema,
+)
 from storage.meeting_cards import Card
 from storage.placement_cards import FIRM, SEEKER, Side
 from storage.transaction import Tx
@@ -16,8 +23,8 @@ from storage.transaction import Tx
 TIMES, NONE, FIXED = "p-times", "p-none", "p-fixed"
 # A meeting was called off; another time is asked for.
 CALLED, LATER = "p-called", "p-later"
-# They ring each other now; a meeting comes; it is over.
-RING, MEETS, HOW = "p-ring", "p-meets", "p-how"
+# They ring each other now; a meeting comes; it is over; she would like to stay.
+RING, MEETS, HOW, KEEN = "p-ring", "p-meets", "p-how", "p-keen"
 PLAN = ("1d", "2h")
 BOTH: tuple[Side, ...] = (SEEKER, FIRM)
 # How it went is asked in the evening, and not before they are home.
@@ -51,3 +58,10 @@ def fixed(tx: Tx, found: Card, ends_at: datetime) -> None:
         for text, due in reminders.dues(PLAN, found.time.at, zone.key, tx.now):
             placement_rows.put(tx, placed, side, MEETS, due, f"{found.id}:{text}")
         placement_rows.put(tx, placed, side, HOW, asked, f"{found.id}")
+
+
+def keen(tx: Tx, placed: placement_cards.Card, side: Side) -> None:
+    """Tell the firm, once for each meeting, that she would like to do it."""
+    found = meeting_cards.latest(tx, placed, side)
+    if found is not None:
+        placement_rows.put(tx, placed, FIRM, KEEN, name=f"{found.id}")

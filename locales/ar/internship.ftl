@@ -43,7 +43,7 @@ profile-chosen =
     هل من رغبة أخرى؟ وإلا فالرجاء الضغط على { profile-trade-enough }.
 # Asked for each field of work she wishes for. Every answer is fine. The buttons: “profile-before-…”.
 # $trade (String): “Friseursalon”.
-profile-before = المجال: { $trade }. هل لديك خبرة فيه؟
+profile-before = 🧰 المجال: { $trade }. هل لديك خبرة فيه؟
 # Button, at most 20 characters; also in the list of answers.
 profile-before-never = لا خبرة بعد
 # Button, at most 20 characters: at home, or for friends; also in the list of answers.

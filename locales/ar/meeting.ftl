@@ -281,8 +281,11 @@ meeting-how = 💼 كان موعدك: { WHEN($time) }. هل يناسبك هذا 
 # To the firm, on the evening of the meeting. Below: “placed-trial” (after a talk), “placed-agreed”, “placed-nofit”.
 # $trade (String): the field of work of the firm's place. $time (Time): when the meeting begins.
 meeting-how-firm = 💼 المجال: { $trade }. كان موعدكم: { WHEN($time) }. كيف نتابع؟
-# The newcomer has pressed “placed-want”.
-meeting-wanted = جميل! الآن دور الشركة. عندما تجيب أكتب لك.
+# To the firm: the newcomer has pressed “placed-want” on the evening of the meeting. Below: as “meeting-how-firm”.
+# $trade (String): the field of work of the firm's place.
+meeting-keen = 👍 المجال: { $trade }. الشخص الذي التقيتم به يريد هذا التدريب. كيف نتابع؟
+# The newcomer has pressed “placed-want”; the firm is told.
+meeting-wanted = جميل! سأخبر الشركة. عندما تجيب أكتب لك.
 # To the newcomer: the internship is agreed. Below: “placed-see” (address, name, what to bring), “engine-menu”.
 # $day (Time): the first day. $begins, $ends (Time): time of day.
 meeting-agreed =

@@ -43,7 +43,7 @@ profile-chosen =
     Още едно желание? Ако не, натиснете { profile-trade-enough }.
 # Asked for each field of work she wishes for. Every answer is fine. The buttons: “profile-before-…”.
 # $trade (String): “Friseursalon”.
-profile-before = { $trade }: Правили ли сте това преди?
+profile-before = 🧰 { $trade }: Правили ли сте това преди?
 # Button, at most 20 characters; also in the list of answers.
 profile-before-never = Никога
 # Button, at most 20 characters: at home, or for friends; also in the list of answers.

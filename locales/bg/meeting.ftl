@@ -281,8 +281,11 @@ meeting-how = 💼 Срещата Ви беше: { WHEN($time) }. Искате �
 # To the firm, on the evening of the meeting. Below: “placed-trial” (after a talk), “placed-agreed”, “placed-nofit”.
 # $trade (String): the field of work of the firm's place. $time (Time): when the meeting begins.
 meeting-how-firm = 💼 { $trade }: Срещата беше: { WHEN($time) }. Как продължаваме?
-# The newcomer has pressed “placed-want”.
-meeting-wanted = Чудесно! Сега е ред на фирмата. Щом отговори, ще Ви пиша.
+# To the firm: the newcomer has pressed “placed-want” on the evening of the meeting. Below: as “meeting-how-firm”.
+# $trade (String): the field of work of the firm's place.
+meeting-keen = 👍 { $trade }: Човекът, с когото се срещнахте, иска да кара стажа. Как продължаваме?
+# The newcomer has pressed “placed-want”; the firm is told.
+meeting-wanted = Чудесно! Казвам го на фирмата. Щом отговори, ще Ви пиша.
 # To the newcomer: the internship is agreed. Below: “placed-see” (address, name, what to bring), “engine-menu”.
 # $day (Time): the first day. $begins, $ends (Time): time of day.
 meeting-agreed =

@@ -29,7 +29,7 @@ firm-place-none = 📋 Hier ist gerade kein Platz.
 # $number (Number): 1, 2, 3. $trade (String): “Friseursalon”.
 value-place-asked = ⏳ { $number }. { $trade }: in Prüfung
 # A place on a button: its number in the list, the field of work, how it stands: newcomers see it. $people (Number): how
-# many are interested or there.
+# many are interested, are there, or were.
 # $number (Number): 1, 2, 3. $trade (String): “Friseursalon”.
 value-place-open = 🟢 { $number }. { $trade }: offen · 👤 { $people }
 # A place on a button: its number in the list, the field of work, how it stands: the firm has let it rest.
@@ -45,7 +45,7 @@ value-place-refused = ❌ { $number }. { $trade }: abgelehnt
 # $number (Number): 1, 2, 3. $trade (String): “Friseursalon”.
 value-place-over = ⚪ { $number }. { $trade }: vorbei
 # Below the description of a place: how it stands. Newcomers see it.
-# $people (Number): how many are interested, or there already.
+# $people (Number): how many are interested, are there, or were.
 firm-is-open =
     🟢 Der Platz ist sichtbar. { $people ->
         [0] Noch hat sich niemand gemeldet.

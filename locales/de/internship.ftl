@@ -43,7 +43,7 @@ profile-chosen =
     Noch ein Wunsch? Sonst tippen Sie auf { profile-trade-enough }.
 # Asked for each field of work she wishes for. Every answer is fine. The buttons: “profile-before-…”.
 # $trade (String): “Friseursalon”.
-profile-before = { $trade }: Haben Sie das schon einmal gemacht?
+profile-before = 🧰 { $trade }: Haben Sie das schon einmal gemacht?
 # Button, at most 20 characters; also in the list of answers.
 profile-before-never = Noch nie
 # Button, at most 20 characters: at home, or for friends; also in the list of answers.

@@ -281,8 +281,11 @@ meeting-how = 💼 Ihr Termin war: { WHEN($time) }. Möchten Sie dieses Praktiku
 # To the firm, on the evening of the meeting. Below: “placed-trial” (after a talk), “placed-agreed”, “placed-nofit”.
 # $trade (String): the field of work of the firm's place. $time (Time): when the meeting begins.
 meeting-how-firm = 💼 { $trade }: Ihr Termin war: { WHEN($time) }. Wie geht es weiter?
-# The newcomer has pressed “placed-want”.
-meeting-wanted = Schön! Jetzt ist der Betrieb dran. Meldet er sich, schreibe ich Ihnen.
+# To the firm: the newcomer has pressed “placed-want” on the evening of the meeting. Below: as “meeting-how-firm”.
+# $trade (String): the field of work of the firm's place.
+meeting-keen = 👍 { $trade }: Die Person, die Sie getroffen haben, möchte das Praktikum gern machen. Wie geht es weiter?
+# The newcomer has pressed “placed-want”; the firm is told.
+meeting-wanted = Schön! Ich sage es dem Betrieb. Meldet er sich, schreibe ich Ihnen.
 # To the newcomer: the internship is agreed. Below: “placed-see” (address, name, what to bring), “engine-menu”.
 # $day (Time): the first day. $begins, $ends (Time): time of day.
 meeting-agreed =

@@ -29,7 +29,7 @@ firm-place-none = 📋 There is no place here right now.
 # $number (Number): 1, 2, 3. $trade (String): “Friseursalon”.
 value-place-asked = ⏳ { $number }. { $trade }: being checked
 # A place on a button: its number in the list, the field of work, how it stands: newcomers see it. $people (Number): how
-# many are interested or there.
+# many are interested, are there, or were.
 # $number (Number): 1, 2, 3. $trade (String): “Friseursalon”.
 value-place-open = 🟢 { $number }. { $trade }: open · 👤 { $people }
 # A place on a button: its number in the list, the field of work, how it stands: the firm has let it rest.
@@ -45,7 +45,7 @@ value-place-refused = ❌ { $number }. { $trade }: not accepted
 # $number (Number): 1, 2, 3. $trade (String): “Friseursalon”.
 value-place-over = ⚪ { $number }. { $trade }: over
 # Below the description of a place: how it stands. Newcomers see it.
-# $people (Number): how many are interested, or there already.
+# $people (Number): how many are interested, are there, or were.
 firm-is-open =
     🟢 The place can be seen. { $people ->
         [0] Nobody has shown interest yet.

@@ -43,7 +43,7 @@ profile-chosen =
     One more wish? If not, tap { profile-trade-enough }.
 # Asked for each field of work she wishes for. Every answer is fine. The buttons: “profile-before-…”.
 # $trade (String): “Friseursalon”.
-profile-before = { $trade }: Have you done this before?
+profile-before = 🧰 { $trade }: Have you done this before?
 # Button, at most 20 characters; also in the list of answers.
 profile-before-never = Never
 # Button, at most 20 characters: at home, or for friends; also in the list of answers.

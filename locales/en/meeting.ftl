@@ -281,8 +281,11 @@ meeting-how = 💼 Your appointment was: { WHEN($time) }. Would you like to do t
 # To the firm, on the evening of the meeting. Below: “placed-trial” (after a talk), “placed-agreed”, “placed-nofit”.
 # $trade (String): the field of work of the firm's place. $time (Time): when the meeting begins.
 meeting-how-firm = 💼 { $trade }: Your appointment was: { WHEN($time) }. What comes next?
-# The newcomer has pressed “placed-want”.
-meeting-wanted = Lovely! Now it is the business's turn. When it answers, I will write to you.
+# To the firm: the newcomer has pressed “placed-want” on the evening of the meeting. Below: as “meeting-how-firm”.
+# $trade (String): the field of work of the firm's place.
+meeting-keen = 👍 { $trade }: The person you met would like to do the internship. What comes next?
+# The newcomer has pressed “placed-want”; the firm is told.
+meeting-wanted = Lovely! I will tell the business. When it answers, I will write to you.
 # To the newcomer: the internship is agreed. Below: “placed-see” (address, name, what to bring), “engine-menu”.
 # $day (Time): the first day. $begins, $ends (Time): time of day.
 meeting-agreed =

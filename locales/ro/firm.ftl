@@ -29,7 +29,7 @@ firm-place-none = 📋 Aici nu este acum niciun loc.
 # $number (Number): 1, 2, 3. $trade (String): “Friseursalon”.
 value-place-asked = ⏳ { $number }. { $trade }: se verifică
 # A place on a button: its number in the list, the field of work, how it stands: newcomers see it. $people (Number): how
-# many are interested or there.
+# many are interested, are there, or were.
 # $number (Number): 1, 2, 3. $trade (String): “Friseursalon”.
 value-place-open = 🟢 { $number }. { $trade }: deschis · 👤 { $people }
 # A place on a button: its number in the list, the field of work, how it stands: the firm has let it rest.
@@ -45,7 +45,7 @@ value-place-refused = ❌ { $number }. { $trade }: respins
 # $number (Number): 1, 2, 3. $trade (String): “Friseursalon”.
 value-place-over = ⚪ { $number }. { $trade }: încheiat
 # Below the description of a place: how it stands. Newcomers see it.
-# $people (Number): how many are interested, or there already.
+# $people (Number): how many are interested, are there, or were.
 firm-is-open =
     🟢 Locul este vizibil. { $people ->
         [0] Încă nu s-a arătat nimeni interesat.

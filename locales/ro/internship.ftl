@@ -43,7 +43,7 @@ profile-chosen =
     Încă o dorință? Dacă nu, apăsați pe { profile-trade-enough }.
 # Asked for each field of work she wishes for. Every answer is fine. The buttons: “profile-before-…”.
 # $trade (String): “Friseursalon”.
-profile-before = { $trade }: Ați mai făcut asta?
+profile-before = 🧰 { $trade }: Ați mai făcut asta?
 # Button, at most 20 characters; also in the list of answers.
 profile-before-never = Niciodată
 # Button, at most 20 characters: at home, or for friends; also in the list of answers.

@@ -281,8 +281,11 @@ meeting-how = 💼 Întâlnirea a fost: { WHEN($time) }. Doriți să faceți ace
 # To the firm, on the evening of the meeting. Below: “placed-trial” (after a talk), “placed-agreed”, “placed-nofit”.
 # $trade (String): the field of work of the firm's place. $time (Time): when the meeting begins.
 meeting-how-firm = 💼 { $trade }: Întâlnirea a fost: { WHEN($time) }. Cum mergem mai departe?
-# The newcomer has pressed “placed-want”.
-meeting-wanted = Ce bine! Acum este rândul firmei. Când răspunde, vă scriu.
+# To the firm: the newcomer has pressed “placed-want” on the evening of the meeting. Below: as “meeting-how-firm”.
+# $trade (String): the field of work of the firm's place.
+meeting-keen = 👍 { $trade }: Persoana cu care v-ați întâlnit dorește să facă practica. Cum mergem mai departe?
+# The newcomer has pressed “placed-want”; the firm is told.
+meeting-wanted = Ce bine! Îi spun firmei. Când răspunde, vă scriu.
 # To the newcomer: the internship is agreed. Below: “placed-see” (address, name, what to bring), “engine-menu”.
 # $day (Time): the first day. $begins, $ends (Time): time of day.
 meeting-agreed =

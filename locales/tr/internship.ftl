@@ -43,7 +43,7 @@ profile-chosen =
     Bir isteğiniz daha var mı? Yoksa { profile-trade-enough } düğmesine dokunun.
 # Asked for each field of work she wishes for. Every answer is fine. The buttons: “profile-before-…”.
 # $trade (String): “Friseursalon”.
-profile-before = { $trade }: Bunu daha önce yaptınız mı?
+profile-before = 🧰 { $trade }: Bunu daha önce yaptınız mı?
 # Button, at most 20 characters; also in the list of answers.
 profile-before-never = Hiç yapmadım
 # Button, at most 20 characters: at home, or for friends; also in the list of answers.

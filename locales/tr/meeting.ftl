@@ -281,8 +281,11 @@ meeting-how = 💼 Randevunuz şuydu: { WHEN($time) }. Bu stajı yapmak ister mi
 # To the firm, on the evening of the meeting. Below: “placed-trial” (after a talk), “placed-agreed”, “placed-nofit”.
 # $trade (String): the field of work of the firm's place. $time (Time): when the meeting begins.
 meeting-how-firm = 💼 { $trade }: Randevunuz şuydu: { WHEN($time) }. Nasıl devam edelim?
-# The newcomer has pressed “placed-want”.
-meeting-wanted = Ne güzel! Şimdi sıra işletmede. Haber gelince size yazarım.
+# To the firm: the newcomer has pressed “placed-want” on the evening of the meeting. Below: as “meeting-how-firm”.
+# $trade (String): the field of work of the firm's place.
+meeting-keen = 👍 { $trade }: Görüştüğünüz kişi bu stajı yapmak istiyor. Nasıl devam edelim?
+# The newcomer has pressed “placed-want”; the firm is told.
+meeting-wanted = Ne güzel! İşletmeye haber veriyorum. Cevap gelince size yazarım.
 # To the newcomer: the internship is agreed. Below: “placed-see” (address, name, what to bring), “engine-menu”.
 # $day (Time): the first day. $begins, $ends (Time): time of day.
 meeting-agreed =

@@ -96,6 +96,8 @@ value-waiting = ⏳ { $office }
 value-waiting-anywhere = ⏳ Her büro olur
 # In the place of days of the week: any of them.
 value-any-day = Her gün
+# Days of the week in a row. $first, $last (String): the names of the first and the last.
+value-days = { $first } - { $last }
 # She has pressed “value-waiting”. The first line is the question; the buttons: “waiting-entry-…”.
 # $service (String): name of the advice. $anywhere (String): yes if any office will do. $office (String): its name.
 # $days (String): days of the week. $part (String): late, morning, noon or any.

@@ -339,6 +339,23 @@ async def test_people_are_listed_with_how_far_they_have_come(
     ]
 
 
+async def test_who_has_finished_is_still_counted_at_the_place(
+    here: World, yildiz: Visitor
+) -> None:
+    (over,) = await firm.interested(here, "Fatma")
+
+    def go(tx: Any) -> None:
+        for kind in ("wanted", "introduced", "agreed", "running", "finished"):
+            by = {"introduced": "seeker", "running": "nobody"}.get(kind, "firm")
+            placements.step(tx, over, kind, by)
+
+    async with here.store() as store:
+        await store.write(go)
+    shown = await firm.at_place(yildiz)
+
+    assert "1 Person hat sich gemeldet" in plain(shown.text)
+
+
 async def test_a_place_whose_time_is_over_says_so(here: World, yildiz: Visitor) -> None:
     async with here.store() as store:
         await store.write(

@@ -168,6 +168,42 @@ async def test_answers_that_read_alike_are_numbered_when_one_is_changed(
     assert "Gastronomie" in screen.text
 
 
+async def test_an_answer_to_be_changed_has_the_picture_of_its_question(
+    amina: Visitor,
+) -> None:
+    """“No, thank you” alone says not what it was the answer to."""
+    await answers(amina, size=("M",))
+    await amina.taps("Ja, 16")
+    await amina.taps("Nein")
+    await amina.types("Amina")
+    await amina.taps("Etwas ändern")
+    labels = {button.label for button in amina.buttons}
+
+    assert {"👶 Nein, danke", "👕 M", "🔒 Ja, 16 oder älter", "🔒 Nein"} <= labels
+    assert {"👤 Amina", "🧰 Noch nie", "📅 Mo, 30. Nov."} <= labels
+
+
+async def test_places_that_fit_are_a_tap_away_after_the_sign_up(
+    amina: Visitor,
+) -> None:
+    await write(amina.world, places.place)
+    screen = await signs_up(amina)
+    assert "angemeldet" in screen.text
+
+    assert "Friseursalon" in (await amina.taps("Ansehen")).text
+
+
+async def test_without_a_place_that_fits_there_is_none_to_look_at(
+    amina: Visitor,
+) -> None:
+    table = schema.table(schema.Internship)
+    closed = update(table).values(state="withdrawn")
+    await write(amina.world, lambda tx: tx.connection.execute(closed))
+    await signs_up(amina)
+
+    assert [button.token for button in amina.buttons] == ["m"]
+
+
 async def test_a_campaign_that_closes_before_the_yes_is_told(amina: Visitor) -> None:
     def over(tx):
         tx.connection.execute(update(_campaign).values(active=False))

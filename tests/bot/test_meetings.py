@@ -300,6 +300,35 @@ async def test_how_it_goes_on_is_asked_of_both_in_the_evening(both: Both) -> Non
     assert await meetings(both) == [("talk", "held"), ("trial", "asked")]
 
 
+async def test_that_she_would_like_to_is_told_to_the_firm_once(both: Both) -> None:
+    await both.fixes()
+    both.world.now = THAT_EVENING
+    for one in (both.firm, both.newcomer):
+        await one.hears()
+    for _ in range(2):
+        await both.presses(both.newcomer, "want")
+    keen = [s for s in await both.firm.hears() if "möchte das Praktikum" in s.text]
+    await both.firm.taps("Alles vereinbart")
+
+    assert len(keen) == 1
+    assert not [word for word in PRIVATE if word in keen[0].text]
+    assert "Wann ist der erste Tag" in both.firm.screen.text
+
+
+async def test_what_she_would_like_is_not_told_to_a_firm_that_has_said_yes(
+    both: Both,
+) -> None:
+    await both.fixes()
+    both.world.now = THAT_EVENING
+    await both.newcomer.hears()
+    await both.presses(both.newcomer, "want")
+    await both.presses(both.firm, "agreed")
+    await both.firm.taps_option(1)
+    await both.firm.taps("Ja")
+
+    assert [s for s in await both.firm.hears() if "möchte das" in s.text] == []
+
+
 async def test_her_no_ends_it_after_one_more_question(both: Both) -> None:
     await both.fixes()
     both.world.now = THAT_EVENING
@@ -465,12 +494,15 @@ async def test_reminders_and_questions_have_an_approved_form(
     asking = await said_as(here, both.newcomer, "kommt bald")
     here.now = THAT_EVENING
     how = await said_as(here, both.newcomer, "Möchten Sie")
+    await both.presses(both.newcomer, "want")
+    keen = await said_as(here, both.firm, "möchte das Praktikum")
 
     async with here.store() as store:
         asked = await store.read(templates_of)
 
     assert asking == "lotse_meeting_reminder_asking"
     assert {how, f"lotse_meeting_how_{kind}"} <= asked
+    assert keen == f"lotse_meeting_keen_{kind}"
 
 
 def templates_of(tx: Tx) -> set[str]:

@@ -7,6 +7,10 @@ import pytest
 from babel import Locale
 
 from bot import languages, when
+from bot.speaker import Speaker
+from storage.directory import Directory
+from storage.values import Weekdays
+from tests.support.visitor import TEXTS
 
 BERLIN = ZoneInfo("Europe/Berlin")
 SHIPPED = [
@@ -101,3 +105,23 @@ def test_the_full_form_in_each_language(tag: str, said: str) -> None:
     time = datetime(2026, 11, 9, 9, 5, tzinfo=BERLIN)
 
     assert when.show(locale, time, "full") == said
+
+
+@pytest.mark.parametrize(
+    ("bits", "tag", "said"),
+    [
+        (0b0011111, "de", "Montag bis Freitag"),
+        (0b0111110, "en", "Tuesday to Saturday"),
+        (0b1001111, "ro", "de luni până joi, duminică"),
+        (0b0000011, "bg", "понеделник, вторник"),
+        (0b0010101, "ar", "الاثنين، الأربعاء، الجمعة"),
+        (0b1110001, "tr", "Pazartesi, Cuma - Pazar"),
+        (0b1111111, "de", "An jedem Tag"),
+    ],
+)
+def test_days_in_a_row_are_said_by_the_first_and_the_last(
+    bits: int, tag: str, said: str
+) -> None:
+    speaker = Speaker(TEXTS, Directory(0), tag)
+
+    assert speaker.value_label(Weekdays(bits), "") == said

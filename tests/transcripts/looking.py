@@ -53,7 +53,7 @@ async def internship(told: Conversation) -> None:
     await told.opens()
     await signs_up(told)
     await told.taps("engine-change")
-    await told.taps("profile-travel-walk")
+    await told.changes("profile-travel-walk")
     await told.taps("profile-travel-tram")
     await told.taps("engine-yes")
 

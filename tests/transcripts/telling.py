@@ -97,6 +97,12 @@ class Conversation:
         assert len(tokens) == 1, f"{text_id} is {len(tokens)} times on the screen"
         await self.presses(tokens[0])
 
+    async def changes(self, text_id: str) -> None:
+        """Press an answer so far, to give it anew: it has its question's picture."""
+        label = TEXTS.label(self._spoken, text_id)
+        (token,) = (b.token for b in self.visitor.buttons if b.label.endswith(label))
+        await self.presses(token)
+
     async def chooses(self, *numbers: int) -> None:
         """Press options by their place in the list, one screen after the other."""
         for number in numbers:
