@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import timedelta
+from functools import partial
 from typing import TypeVar
 
 from sqlalchemy import func, select
@@ -20,12 +21,14 @@ from storage import (
     internships,
     matching,
     people,
+    place_ends,
     placement_upkeep,
     placements,
     schema,
     seekers,
 )
 from storage.database import Database
+from storage.internships import NoSuchPlace
 from storage.transaction import Caller, Tx
 from storage.values import Day, Language, Ref, Refused, Word
 from tests.campaign import watch
@@ -161,13 +164,19 @@ class Acting:
         number = self._people[person.number].person
         await self._store.write(lambda tx: internship_keeping.erase(tx, number))
 
-    async def withdraws(self, place: int) -> None:
-        """Take a place back."""
+    async def withdraws(self, place: int) -> bool:
+        """Take a place back; False if it is too late for that."""
         what = internship_staff.WITHDRAW
-        await self._store.write(lambda tx: internship_staff.change(tx, place, what))
+        try:
+            await self._store.write(lambda tx: internship_staff.change(tx, place, what))
+        except NoSuchPlace:
+            return False
+        return True
 
     async def beats(self) -> None:
-        """Let happen what time brings: a silence that is too long ends."""
+        """Let happen what time brings: a place's time is over, a silence too long."""
+        for place in await self._store.read(place_ends.past):
+            await self._store.write(partial(place_ends.close, place=place))
         waits = await self._store.read(_waiting)
         for _ in range(waits // placement_upkeep.MOST + 1):
             await self._store.write(placement_upkeep.beat)

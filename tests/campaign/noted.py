@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from storage.values import Ref, Refused
 
@@ -25,19 +25,24 @@ BEFORE: dict[str, set[str]] = {
 }
 # What nobody has answered for so long ends.
 SILENT = timedelta(days=10)
+PAST = "closed"
 BEGUN = {"agreed", "running", "midterm"}
 NOT_BEGUN = {"interest", "wanted", "introduced", "talk", "trial"}
 
 
 @dataclass(slots=True)
 class Place:
-    """A place as we know it; `firm` is nobody's for those of the demo programme."""
+    """A place as we know it; `firm` is nobody's for those of the demo programme.
+
+    Nobody can begin there after its `last` day.
+    """
 
     trade: int
     firm: int | None
     seats: int
     weeks: int
     starts_on: datetime
+    last: date
     taken: int = 0
     open: bool = True
 
@@ -117,17 +122,27 @@ class Noted:
                 self.places[pair.place].taken -= 1
         self._end("erased", at, person=person)
 
-    def withdrew(self, place: int, reason: str, at: datetime) -> None:
-        """Note that a place was taken back."""
-        self.places[place].open = False
-        self._end(reason, at, place=place)
+    def withdrew(self, place: int, reason: str, at: datetime, *, done: bool) -> None:
+        """Note that a place was to be taken back, and whether it was."""
+        known = self.places[place]
+        if done != known.open:
+            self.faults.append(f"withdrawn should be {known.open}, and was {done}")
+        self._close(place, reason, at)
 
     def passed(self, at: datetime) -> None:
-        """Note which silence was too long by now."""
+        """Note whose time is over by now, and which silence was too long."""
+        for number, place in self.places.items():
+            if place.open and place.last < at.date():
+                self._close(number, PAST, at)
         for pair in self.pairs.values():
             silent = at - pair.log[-1][2] >= SILENT
             if pair.state in ("interest", "wanted") and silent:
                 self._move(pair, "withdrawn", "silent", at)
+
+    def _close(self, place: int, reason: str, at: datetime) -> None:
+        """Let nobody come to a place any more."""
+        self.places[place].open = False
+        self._end(reason, at, place=place)
 
     def _end(
         self, reason: str, at: datetime, *, person: int = -1, place: int = -1

@@ -23,6 +23,8 @@ MORNING = datetime(2026, 11, 23, 7, 0, tzinfo=UTC)
 LATE = 1_000_000
 # From six in the evening to eight in the morning, in winter.
 NIGHT = timedelta(hours=14)
+# Who cannot begin until a week after the first day begins no more.
+A_WEEK = timedelta(weeks=1)
 A_LOOK, LOOKS = 3, 12
 # So many days pass between two looks at what must never be.
 A_WHILE = 3
@@ -111,11 +113,12 @@ class Season:
     def _place(self, firm: Firm, offer: Offer) -> Place:
         trade = self.acting.trades[offer.wish].id
         starts = self._clock.now + timedelta(days=offer.starts_in)
-        return Place(trade, firm.number, offer.seats, offer.weeks, starts)
+        last = (starts + A_WEEK).date()
+        return Place(trade, firm.number, offer.seats, offer.weeks, starts, last)
 
     async def _withdraws(self, place: int) -> None:
-        await self.acting.withdraws(place)
-        self.noted.withdrew(place, self.acting.WITHDRAWN, self._clock.now)
+        done, why = await self.acting.withdraws(place), self.acting.WITHDRAWN
+        self.noted.withdrew(place, why, self._clock.now, done=done)
 
     async def _signs_up(self, person: Person) -> None:
         done = await self.acting.signs_up(person)
@@ -277,6 +280,7 @@ def _offered(tx: Tx) -> dict[int, Place]:
             row.seats,
             row.weeks,
             datetime.combine(row.starts_on, time(), UTC),
+            row.starts_by,
         )
         for row in tx.connection.execute(select(table))
     }

@@ -137,13 +137,16 @@ class Tapping(Acting):
         self.town.left.add(phone.address)
         await self.town.delivers()
 
-    async def withdraws(self, place: int) -> None:
+    async def withdraws(self, place: int) -> bool:
         """Take a place back in the firm's corner of the bot."""
         firm, _ = self._offers[place]
         phone = self._theirs(firm)
         await steps.opens_place(phone, place)
-        await phone.picks("withdraw", "yes")
-        await self.town.delivers()
+        can = "withdraw" in phone.choices()
+        if can:
+            await phone.picks("withdraw", "yes")
+            await self.town.delivers()
+        return can
 
     async def beats(self) -> None:
         """Let the heartbeat do what time brings, and everybody hear of it."""
