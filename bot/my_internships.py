@@ -13,8 +13,8 @@ from storage.values import Ref, at_minute
 
 Record = dict[str, Any]
 _SEEKER = (
-    "state name phone before ready_on days begins ends travel care size told_at"
-    " created_at changed_at"
+    "state name phone full_name before ready_on days begins ends travel care size"
+    " told_at created_at changed_at"
 )
 _FIRM = "state name partner phone street quarter_id calls created_at changed_at"
 _INTERNSHIP = (

@@ -12,7 +12,7 @@ from bot.placement_words import Act, Notice, Reply, answer, says, starts
 from bot.tokens import START, Token
 from bot.turn import Scene
 from dialogs.engine.requests import Line
-from storage import certificates, placement_cards, placement_rows, placements
+from storage import placement_cards, placement_rows, placements
 from storage.placement_cards import FIRM, SEEKER, Card, Side
 from storage.transaction import Tx
 from storage.values import Clock, Day, Value, Word
@@ -109,12 +109,6 @@ def _wants_help(scene: Scene, card: Card, side: Side) -> None:
         handover.ask(scene, card.id)
 
 
-def _gives_paper(scene: Scene, card: Card, side: Side) -> None:
-    token = certificates.link(scene.tx, card.ref)
-    said = Line("paper-here", {"paper": token}) if token else Line("paper-none")
-    says(scene, said)
-
-
 def _begins(dialog: str) -> Act:
     """Return what begins a dialog about the placement."""
     return lambda scene, card, side: starts(scene, dialog, card)
@@ -136,6 +130,6 @@ REPLIES: Mapping[str, Reply] = {
     "help": Reply((SEEKER, FIRM), (placements.MIDTERM,), _wants_help),
     "over": Reply((SEEKER, FIRM), placements.BEGUN, _begins("broken"), True),
     "tell": Reply((FIRM,), (*_TO_TELL, placements.AFTER), _begins("ended"), True),
-    "paper": Reply((SEEKER,), _CERTIFIED, _gives_paper, True),
+    "paper": Reply((SEEKER,), _CERTIFIED, _begins("paper"), True),
     "next": Reply((SEEKER,), _OVER, _begins("after"), True),
 }

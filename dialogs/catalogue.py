@@ -55,6 +55,7 @@ def registry() -> Registry:
         running.broken,
         running.ended,
         running.after,
+        running.fetch,
         internship.sign_up,
         search.mine,
         search.news,

@@ -1,6 +1,6 @@
 """How an internship ended: broken off, gone to its end, certified, and what then."""
 
-from dialogs.engine import Chat, dialog, fragment
+from dialogs.engine import Chat, LatinName, dialog, fragment
 from storage import certificates, outcomes
 from storage.placement_cards import FIRM, SEEKER
 from storage.placements import AFTER, BEGUN, CERTIFIED, FINISHED
@@ -135,15 +135,26 @@ async def what_then(chat: Chat, placement: Ref) -> None:
     await own.say(f"done-{word.word}")
 
 
+@dialog("paper", kept=False)
+async def fetch(chat: Chat, placement: Ref) -> None:
+    """Give a newcomer her certificate, begun from a message."""
+    await paper(chat, placement)
+
+
 @fragment("paper")
 async def paper(chat: Chat, placement: Ref) -> None:
-    """Give a newcomer her certificate once more."""
+    """Ask a newcomer for the name on her certificate, and give it to her.
+
+    It goes with applications: letters that every office can read are asked for.
+    """
     own = chat.sub("paper")
     token = await own.look("link", certificates.link, placement)
-    if token:
-        await own.say("here", paper=token)
-    else:
+    if not token:
         await own.say("none")
+        return
+    name = await own.choose("name", certificates.names, placement, typed=LatinName())
+    await own.do("call", certificates.call, placement, name)
+    await own.say("here", paper=token)
 
 
 @fragment("running")

@@ -27,6 +27,7 @@ _placement = schema.table(schema.Placement)
 _milestone = schema.table(schema.Milestone)
 _internship = schema.table(schema.Internship)
 _person = schema.table(schema.Person)
+_seeker = schema.table(schema.Seeker)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,13 +112,14 @@ def of(tx: Tx, placement: int) -> Certificate | None:
     place = tx.connection.execute(
         select(_internship).where(_internship.c.id == card.internship)
     ).one()
-    language = select(_person.c.language).where(_person.c.id == card.seeker.person)
+    about = select(_seeker.c.full_name, _person.c.language).join_from(_seeker, _person)
+    hers = tx.connection.execute(about.where(_seeker.c.id == card.seeker.id)).one()
     trade, *known = tasks(tx, card.ref)
     did = select(_placement.c.did).where(_placement.c.id == placement)
     named = tx.connection.execute(did).scalar()
     done = known if named is None else [Word(task) for task in named]
     return Certificate(
-        name=card.seeker.name,
+        name=hers.full_name or card.seeker.name,
         firm=card.firm.name,
         campaign=Ref("campaign", card.campaign),
         trade=Ref("trade", place.trade_id),
@@ -129,8 +131,31 @@ def of(tx: Tx, placement: int) -> Certificate | None:
         ends=placement_cards.clock(place.ends),
         signed_on=signed.astimezone(ZoneInfo(card.zone)).date(),
         zone=card.zone,
-        language=tx.connection.execute(language).scalar() or "",
+        language=hers.language or "",
     )
+
+
+def names(tx: Tx, placement: Ref) -> tuple[str, ...]:
+    """Return what the caller may be called on her certificate, the last name first."""
+    card = placement_cards.card(tx, placement.id)
+    if card is None or placement_cards.side(tx, card) != SEEKER:
+        return ()
+    full = select(_seeker.c.full_name).where(_seeker.c.id == card.seeker.id)
+    known = (tx.connection.execute(full).scalar(), card.seeker.name)
+    return tuple(dict.fromkeys(name for name in known if name))
+
+
+def call(tx: Tx, placement: Ref, name: str) -> Ref | Refused:
+    """Write what the caller is called on her certificates.
+
+    Refused("placement-old") if there is none any more.
+    """
+    card = placement_cards.card(tx, placement.id)
+    if card is None or placement_cards.side(tx, card) != SEEKER or not card.seeker.name:
+        return placements.OLD
+    hers = update(_seeker).where(_seeker.c.id == card.seeker.id)
+    tx.connection.execute(hers.values(full_name=name))
+    return placement
 
 
 def link(tx: Tx, placement: Ref) -> str:

@@ -64,7 +64,8 @@ def leave(tx: Tx, seeker: int, reason: str = "left") -> None:
     placements.withdraw_all(tx, reason, placements.SEEKER, seeker_id=seeker)
     seekers.set_state(tx, seeker, seekers.ENDED)
     hers = update(_seeker).where(_seeker.c.id == seeker)
-    tx.connection.execute(hers.values(name=None, phone=None, before=None, size=None))
+    none = dict.fromkeys(("name", "phone", "full_name", "before", "size"))
+    tx.connection.execute(hers.values(none))
 
 
 def leave_all(tx: Tx, person: int) -> None:

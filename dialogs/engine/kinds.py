@@ -69,6 +69,26 @@ class PersonName:
         return name
 
 
+@dataclass(frozen=True, slots=True)
+class LatinName(PersonName):
+    """A person's name as it stands in a passport: in Latin letters (ICAO 9303)."""
+
+    good: tuple[str, ...] = ("Amina Haddad", "Ayşe O'Neill-Çelik", "Ștefania Pop")
+    bad: tuple[str, ...] = ("", "😀", "12", "x" * 61, "محمد الأحمد", "Иван Петров")
+
+    def parse(self, text: str) -> Value | Rejected:
+        """Return the name tidied, or a Rejected."""
+        name = PersonName.parse(self, text)
+        if isinstance(name, str) and not all(map(_is_latin, name)):
+            return Rejected("name-not-latin")
+        return name
+
+
+def _is_latin(mark: str) -> bool:
+    """Tell a Latin letter, and what is none."""
+    return not mark.isalpha() or unicodedata.name(mark, "").startswith("LATIN")
+
+
 def _may_stand_in_a_name(mark: str) -> bool:
     """Tell letters, accents and the few signs between them from all the rest."""
     return unicodedata.category(mark)[0] in "LM" or mark in _BETWEEN

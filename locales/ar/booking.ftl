@@ -71,6 +71,8 @@ already-booked =
 name-too-long = هذا طويل جدًا. الرجاء كتابة اسمك فقط.
 # What was typed as a name has digits or signs, or no letters. “booking-name” follows again.
 name-not-a-name = الرجاء كتابة اسمك فقط، بالحروف.
+# The name for a certificate was not written in Latin letters.
+name-not-latin = الرجاء الكتابة بحروف لاتينية كما في الهوية. مثلاً: Amina Haddad
 
 ## What an appointment may need beside an adviser; only asked where a service needs it
 

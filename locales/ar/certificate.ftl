@@ -6,6 +6,10 @@
 running-ready = 🎉 خبر سار عن تدريبك: شهادتك جاهزة!
 # Button, at most 20 characters: give me the certificate. “paper-here” follows.
 placed-paper = 📄 الشهادة
+# Before the certificate is given. She writes her name, or taps on one that we know already.
+paper-name =
+    📄 ما الاسم الذي نكتبه في الشهادة؟
+    الرجاء كتابة الاسم واسم العائلة كما في الهوية، بحروف لاتينية.
 # The certificate comes with this: a file in a messenger, the link “paper-label” on the web. True: the link works for 90 days.
 paper-here =
     📄 هذه شهادتك. الرجاء طباعتها وتوقيعها في الشركة.

@@ -71,6 +71,8 @@ already-booked =
 name-too-long = Това е много дълго. Моля, напишете само името си.
 # What was typed as a name has digits or signs, or no letters. “booking-name” follows again.
 name-not-a-name = Моля, напишете само името си, с букви.
+# The name for a certificate was not written in Latin letters.
+name-not-latin = Моля, с латински букви, както е в личната карта. Например: Amina Haddad
 
 ## What an appointment may need beside an adviser; only asked where a service needs it
 

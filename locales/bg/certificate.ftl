@@ -6,6 +6,10 @@
 running-ready = 🎉 Добра новина за стажа Ви: удостоверението е готово!
 # Button, at most 20 characters: give me the certificate. “paper-here” follows.
 placed-paper = 📄 Удостоверение
+# Before the certificate is given. She writes her name, or taps on one that we know already.
+paper-name =
+    📄 Какво име да има на удостоверението?
+    Моля, напишете име и фамилия, както са в личната карта.
 # The certificate comes with this: a file in a messenger, the link “paper-label” on the web. True: the link works for 90 days.
 paper-here =
     📄 Ето Вашето удостоверение. Моля, разпечатайте го и го дайте на фирмата за подпис.

@@ -71,6 +71,8 @@ already-booked =
 name-too-long = Das ist sehr lang. Bitte schreiben Sie nur Ihren Namen.
 # What was typed as a name has digits or signs, or no letters. “booking-name” follows again.
 name-not-a-name = Bitte schreiben Sie nur Ihren Namen, mit Buchstaben.
+# The name for a certificate was not written in Latin letters.
+name-not-latin = Bitte mit lateinischen Buchstaben, wie im Ausweis. Zum Beispiel: Amina Haddad
 
 ## What an appointment may need beside an adviser; only asked where a service needs it
 

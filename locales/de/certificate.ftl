@@ -6,6 +6,10 @@
 running-ready = 🎉 Gute Nachricht zu Ihrem Praktikum: Ihre Bescheinigung ist fertig!
 # Button, at most 20 characters: give me the certificate. “paper-here” follows.
 placed-paper = 📄 Bescheinigung
+# Before the certificate is given. She writes her name, or taps on one that we know already.
+paper-name =
+    📄 Welcher Name soll auf der Bescheinigung stehen?
+    Bitte schreiben Sie Vornamen und Nachnamen, wie im Ausweis.
 # The certificate comes with this: a file in a messenger, the link “paper-label” on the web. True: the link works for 90 days.
 paper-here =
     📄 Hier ist Ihre Bescheinigung. Bitte ausdrucken und im Betrieb unterschreiben lassen.

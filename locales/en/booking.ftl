@@ -71,6 +71,8 @@ already-booked =
 name-too-long = That is very long. Please write only your name.
 # What was typed as a name has digits or signs, or no letters. “booking-name” follows again.
 name-not-a-name = Please write only your name, with letters.
+# The name for a certificate was not written in Latin letters.
+name-not-latin = Please use Latin letters, as on your ID. For example: Amina Haddad
 
 ## What an appointment may need beside an adviser; only asked where a service needs it
 

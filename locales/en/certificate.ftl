@@ -6,6 +6,10 @@
 running-ready = 🎉 Good news about your internship: Your certificate is ready!
 # Button, at most 20 characters: give me the certificate. “paper-here” follows.
 placed-paper = 📄 Certificate
+# Before the certificate is given. She writes her name, or taps on one that we know already.
+paper-name =
+    📄 Which name shall be on the certificate?
+    Please write your first name and surname, as on your ID.
 # The certificate comes with this: a file in a messenger, the link “paper-label” on the web. True: the link works for 90 days.
 paper-here =
     📄 Here is your certificate. Please print it and have the business sign it.

@@ -71,6 +71,8 @@ already-booked =
 name-too-long = Este foarte lung. Vă rugăm să scrieți doar numele.
 # What was typed as a name has digits or signs, or no letters. “booking-name” follows again.
 name-not-a-name = Vă rugăm să scrieți doar numele, cu litere.
+# The name for a certificate was not written in Latin letters.
+name-not-latin = Vă rugăm, cu litere latine, ca în buletin. De exemplu: Amina Haddad
 
 ## What an appointment may need beside an adviser; only asked where a service needs it
 

@@ -6,6 +6,10 @@
 running-ready = 🎉 Veste bună despre practică: adeverința este gata!
 # Button, at most 20 characters: give me the certificate. “paper-here” follows.
 placed-paper = 📄 Adeverință
+# Before the certificate is given. She writes her name, or taps on one that we know already.
+paper-name =
+    📄 Ce nume să fie pe adeverință?
+    Vă rugăm să scrieți prenumele și numele, ca în buletin.
 # The certificate comes with this: a file in a messenger, the link “paper-label” on the web. True: the link works for 90 days.
 paper-here =
     📄 Iată adeverința. Vă rugăm să o tipăriți și să o semneze firma.

@@ -71,6 +71,8 @@ already-booked =
 name-too-long = Bu çok uzun. Lütfen sadece adınızı yazın.
 # What was typed as a name has digits or signs, or no letters. “booking-name” follows again.
 name-not-a-name = Lütfen sadece adınızı harflerle yazın.
+# The name for a certificate was not written in Latin letters.
+name-not-latin = Lütfen Latin harfleriyle, kimlikteki gibi yazın. Örnek: Amina Haddad
 
 ## What an appointment may need beside an adviser; only asked where a service needs it
 

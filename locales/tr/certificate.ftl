@@ -6,6 +6,10 @@
 running-ready = 🎉 Stajınızla ilgili iyi haber: Belgeniz hazır!
 # Button, at most 20 characters: give me the certificate. “paper-here” follows.
 placed-paper = 📄 Belge
+# Before the certificate is given. She writes her name, or taps on one that we know already.
+paper-name =
+    📄 Belgede hangi isim yazsın?
+    Lütfen adınızı ve soyadınızı kimlikteki gibi yazın.
 # The certificate comes with this: a file in a messenger, the link “paper-label” on the web. True: the link works for 90 days.
 paper-here =
     📄 Belgeniz burada. Lütfen yazdırın ve işletmede imzalatın.

@@ -6,7 +6,7 @@ from importlib.resources import files
 
 from sqlalchemy import Connection, inspect, text
 
-HEAD = "0022"
+HEAD = "0023"
 _LOCK = 7_301_955
 
 

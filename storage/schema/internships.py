@@ -169,8 +169,8 @@ class Seeker(Base):
     she can get to. `state` is open, paused, placed or ended; `open_key` lets there be
     one a person and campaign that has not ended. Who signed up earlier has the smaller
     number: there is no other order among people. `phone` is written when she lets a
-    firm have it, `resource_id` with her first meeting. She knows of all places opened
-    by `told_at`.
+    firm have it, `full_name` for her certificate, `resource_id` with her first meeting.
+    She knows of all places opened by `told_at`.
     """
 
     __tablename__ = "seeker"
@@ -182,6 +182,7 @@ class Seeker(Base):
     open_key: Mapped[str | None] = mapped_column(String(48), unique=True)
     name: Mapped[str | None] = mapped_column(Sealed("seeker.name"))
     phone: Mapped[str | None] = mapped_column(Sealed("seeker.phone"))
+    full_name: Mapped[str | None] = mapped_column(Sealed("seeker.full_name"))
     wishes: Mapped[list[int]] = mapped_column(JSON)
     before: Mapped[Any | None] = mapped_column(SealedJson("seeker.before"))
     german: Mapped[int] = mapped_column(SmallInteger)

@@ -10,7 +10,13 @@ import pytest
 from bot import my_files, running_notices
 from dialogs import running
 from dialogs.engine import Chat, dialog
-from storage import placement_cards, placement_rows, placement_ways, placements
+from storage import (
+    certificates,
+    placement_cards,
+    placement_rows,
+    placement_ways,
+    placements,
+)
 from storage.placements import FIRM, SEEKER
 from storage.transaction import Tx
 from storage.values import Ref, Word
@@ -381,11 +387,55 @@ async def test_her_paper_can_be_had_once_more(
     )
     here.registry.add(once_more)
     here.now = datetime(2027, 6, 1, 9, tzinfo=UTC)
-    for visitor, text, parts in ((amina, "paper-here", 1), (firm, "paper-none", 0)):
-        await visitor.presses("s.oncemore")
+    await amina.presses("s.oncemore")
+    await amina.taps("Amina")
+    assert says(amina, "paper-here")
+    assert len(amina.screen.parts) == 1
+    await firm.presses("s.oncemore")
+    assert says(firm, "paper-none")
+    assert firm.screen.parts == ()
 
-        assert says(visitor, text)
-        assert len(visitor.screen.parts) == parts
+
+async def test_the_certificate_has_the_name_that_she_writes_in_latin_letters(
+    here: World, amina: Visitor, firm: Visitor, number: int
+) -> None:
+    await over(here, firm)
+    await taps(firm, *WRITES)
+    await amina.hears()
+    await taps(amina, "placed-paper")
+    await amina.types("أمينة حداد")
+    assert says(amina, "name-not-latin")
+    await amina.types("Amina  Haddad-Yılmaz")
+
+    assert says(amina, "paper-here")
+    assert await certified(here, number) == "Amina Haddad-Yılmaz"
+    here.registry.add(once_more)
+    await amina.presses("s.oncemore")
+    assert [b.label for b in amina.options] == ["Amina Haddad-Yılmaz", "Amina"]
+
+
+async def test_with_her_data_her_full_name_is_erased(
+    here: World, amina: Visitor, firm: Visitor, number: int
+) -> None:
+    await over(here, firm)
+    await taps(firm, *WRITES)
+    await amina.hears()
+    await taps(amina, "placed-paper")
+    await amina.types("Amina Haddad")
+    await amina.types("/delete")
+    await amina.presses("e")
+
+    assert await stored.rows(here, "SELECT name, full_name FROM seeker") == [
+        (None, None)
+    ]
+
+
+async def certified(here: World, number: int) -> str:
+    """Return the name on the certificate."""
+    async with here.store() as store:
+        found = await store.read(lambda tx: certificates.of(tx, number))
+    assert found is not None
+    return found.name
 
 
 def newest(tx: Tx) -> Ref:

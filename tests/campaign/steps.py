@@ -167,6 +167,7 @@ class Steps:
         await self._town.delivers()
         if not await hers.answers(number, "paper"):
             return not theirs.heard("placement-old") and not theirs.heard("ended-over")
+        await hers.presses(next(iter(hers.choices().values())))
         return bool(hers.screen.parts)
 
     async def after(self, number: int, pair: Between, by: str, reason: str) -> bool:

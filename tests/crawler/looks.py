@@ -83,8 +83,11 @@ def texts(seen: Content) -> Iterator[str]:
                 yield "value-event-full" if state == "full" else "value-event"
         if choice.label and not choice.label.startswith("native:"):
             yield choice.label
-    if any(Weekdays(ANY_DAY) in line.values.values() for line in lines if line):
+    told = [value for line in lines if line for value in line.values.values()]
+    if Weekdays(ANY_DAY) in told:
         yield "value-any-day"
+    if any(isinstance(one, Weekdays) and _in_a_row(one) for one in told):
+        yield "value-days"
     if any("file" in line.values for line in seen.says):
         yield from ("calendar-label", "calendar-title")
     if any("data" in line.values for line in seen.says):
@@ -93,6 +96,11 @@ def texts(seen: Content) -> Iterator[str]:
         yield "slip-label"
     if any("paper" in line.values for line in seen.says):
         yield "paper-label"
+
+
+def _in_a_row(days: Weekdays) -> bool:
+    """Tell whether three days follow each other, and not all are meant."""
+    return days.bits != ANY_DAY and bool(days.bits & days.bits >> 1 & days.bits >> 2)
 
 
 def _in(tx: Tx, channel: str, seen: Content, language: str) -> Iterator[str]:

@@ -5,6 +5,7 @@ import pytest
 from dialogs.engine import (
     Among,
     FewWords,
+    LatinName,
     OwnWords,
     PersonName,
     PhoneNumber,
@@ -13,29 +14,33 @@ from dialogs.engine import (
 from dialogs.engine.kinds import Kind
 from dialogs.offers import STREET
 
-KINDS: dict[str, Kind] = {
-    "name": PersonName(),
-    "phone": PhoneNumber(),
-    "typed": OwnWords(),
-}
-GOOD = [(name, text) for name, kind in KINDS.items() for text in kind.good]
-BAD = [(name, text) for name, kind in KINDS.items() for text in kind.bad]
+# Kinds, and how the reasons begin why something will not do.
+KINDS: tuple[tuple[Kind, str], ...] = (
+    (PersonName(), "name"),
+    (LatinName(), "name"),
+    (PhoneNumber(), "phone"),
+    (OwnWords(), "typed"),
+)
+GOOD = [(kind, text) for kind, _ in KINDS for text in kind.good]
+BAD = [(kind, reason, text) for kind, reason in KINDS for text in kind.bad]
 
 
-@pytest.mark.parametrize(("name", "text"), GOOD)
-def test_a_good_sample_is_taken_and_stays_as_it_is(name: str, text: str) -> None:
-    value = KINDS[name].parse(text)
+@pytest.mark.parametrize(("kind", "text"), GOOD)
+def test_a_good_sample_is_taken_and_stays_as_it_is(kind: Kind, text: str) -> None:
+    value = kind.parse(text)
 
     assert isinstance(value, str)
-    assert KINDS[name].parse(value) == value
+    assert kind.parse(value) == value
 
 
-@pytest.mark.parametrize(("name", "text"), BAD)
-def test_a_bad_sample_is_rejected_with_a_reason(name: str, text: str) -> None:
-    value = KINDS[name].parse(text)
+@pytest.mark.parametrize(("kind", "reason", "text"), BAD)
+def test_a_bad_sample_is_rejected_with_a_reason(
+    kind: Kind, reason: str, text: str
+) -> None:
+    value = kind.parse(text)
 
     assert isinstance(value, Rejected)
-    assert value.reason.startswith(f"{name}-")
+    assert value.reason.startswith(f"{reason}-")
 
 
 def test_marks_that_steer_direction_are_taken_out() -> None:

@@ -50,6 +50,7 @@ async def to_the_end(told: Conversation) -> None:
     await told.taps("did-which-enough")
     await _hears(told, newcomer, placed.OVER)
     await told.taps("placed-paper")
+    await told.types("Petra Schmitz")
     await _hears(told, newcomer, placed.AFTER)
     await told.taps("placed-next")
     await told.taps("after-what-job")
