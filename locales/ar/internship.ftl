@@ -306,7 +306,7 @@ fits-answer-yes = ✅ نعم، يهمني
 # Button, at most 20 characters: this place is not shown again.
 fits-answer-no = ❌ لا يناسبني
 # Button, at most 20 characters: no more places today.
-fits-answer-enough = ↩️ يكفي اليوم
+fits-answer-enough = ✋ يكفي اليوم
 # She has pressed “fits-answer-yes”; the next place follows. True: the firm is told at once, without her name.
 fits-noted = ✅ سُجّل. نسأل الشركة دون ذكر اسمك.
 # She has pressed “fits-answer-no”; the next place follows.

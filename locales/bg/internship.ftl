@@ -309,7 +309,7 @@ fits-answer-yes = ✅ Да, интересно ми е
 # Button, at most 20 characters: this place is not shown again.
 fits-answer-no = ❌ Не е за мен
 # Button, at most 20 characters: no more places today.
-fits-answer-enough = ↩️ Стига за днес
+fits-answer-enough = ✋ Стига за днес
 # She has pressed “fits-answer-yes”; the next place follows. True: the firm is told at once, without her name.
 fits-noted = ✅ Записах. Питам фирмата, без да казвам името Ви.
 # She has pressed “fits-answer-no”; the next place follows.

@@ -309,7 +309,7 @@ fits-answer-yes = ✅ Ja, interessiert
 # Button, at most 20 characters: this place is not shown again.
 fits-answer-no = ❌ Nicht für mich
 # Button, at most 20 characters: no more places today.
-fits-answer-enough = ↩️ Genug für heute
+fits-answer-enough = ✋ Genug für heute
 # She has pressed “fits-answer-yes”; the next place follows. True: the firm is told at once, without her name.
 fits-noted = ✅ Notiert. Ich frage den Betrieb, ohne Ihren Namen.
 # She has pressed “fits-answer-no”; the next place follows.

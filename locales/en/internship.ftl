@@ -309,7 +309,7 @@ fits-answer-yes = ✅ I am interested
 # Button, at most 20 characters: this place is not shown again.
 fits-answer-no = ❌ Not for me
 # Button, at most 20 characters: no more places today.
-fits-answer-enough = ↩️ Enough for today
+fits-answer-enough = ✋ Enough for today
 # She has pressed “fits-answer-yes”; the next place follows. True: the firm is told at once, without her name.
 fits-noted = ✅ Noted. I am asking the business, without your name.
 # She has pressed “fits-answer-no”; the next place follows.

@@ -310,7 +310,7 @@ fits-answer-yes = ✅ Da, mă interesează
 # Button, at most 20 characters: this place is not shown again.
 fits-answer-no = ❌ Nu e pentru mine
 # Button, at most 20 characters: no more places today.
-fits-answer-enough = ↩️ Destul pe azi
+fits-answer-enough = ✋ Destul pe azi
 # She has pressed “fits-answer-yes”; the next place follows. True: the firm is told at once, without her name.
 fits-noted = ✅ Am notat. Întreb firma, fără numele dumneavoastră.
 # She has pressed “fits-answer-no”; the next place follows.

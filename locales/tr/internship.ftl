@@ -309,7 +309,7 @@ fits-answer-yes = ✅ Evet, ilgimi çekti
 # Button, at most 20 characters: this place is not shown again.
 fits-answer-no = ❌ Bana göre değil
 # Button, at most 20 characters: no more places today.
-fits-answer-enough = ↩️ Bugünlük yeter
+fits-answer-enough = ✋ Bugünlük yeter
 # She has pressed “fits-answer-yes”; the next place follows. True: the firm is told at once, without her name.
 fits-noted = ✅ Not aldım. İşletmeye soruyorum, adınızı söylemeden.
 # She has pressed “fits-answer-no”; the next place follows.
