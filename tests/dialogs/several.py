@@ -15,8 +15,9 @@ from dialogs.engine import Chat, Definition, PersonName, Registry, dialog
 from storage import consents
 from storage.transaction import Tx
 from storage.values import Ref, Value
+from tests.support import templates
 from tests.support.catalogues import LOCALES
-from tests.support.visitor import World
+from tests.support.visitor import World, programme
 
 DRINKS = ("tea", "milk", "juice", "water")
 
@@ -103,4 +104,4 @@ def registry() -> Registry:
 
 def several(folder: Path) -> Several:
     """Return a world of its own in `folder`."""
-    return Several(f"sqlite:///{folder}/lotse.db")
+    return Several(templates.copied(programme, folder / "lotse.db"))

@@ -10,6 +10,7 @@ from storage import database
 from storage.sealing import Box
 from tests.storage import world
 from tests.support import postgres as server
+from tests.support import templates
 from tests.support.postgres import postgres
 
 __all__ = ["postgres"]
@@ -25,7 +26,7 @@ def clock() -> world.Hands:
 async def url(request, tmp_path) -> AsyncIterator[str]:
     """The address of an empty database, first of the one kind, then of the other."""
     if request.param == "sqlite":
-        yield f"sqlite:///{tmp_path / 'lotse.sqlite3'}"
+        yield templates.copied(templates.tables, tmp_path / "lotse.sqlite3")
     else:
         async with server.fresh(request.getfixturevalue("postgres")) as fresh:
             yield fresh

@@ -21,7 +21,7 @@ import tempfile
 import time
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
-from datetime import UTC, datetime
+from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -29,8 +29,8 @@ from typing import Any
 import asyncpg
 import pytest
 
-from storage import database
-from storage.sealing import Box
+from storage import schema
+from tests.support import templates
 
 NOBODY = 65534
 PATIENCE = 30.0
@@ -42,13 +42,6 @@ SETTINGS = {
     "shared_buffers": "64MB",
     "autovacuum": "off",
 }
-_EMPTY = """
-DO $$ DECLARE tables text; BEGIN
-  SELECT string_agg(quote_ident(tablename), ', ') INTO tables FROM pg_tables
-  WHERE schemaname = 'public' AND tablename <> 'alembic_version';
-  EXECUTE 'TRUNCATE ' || tables || ' RESTART IDENTITY';
-END $$
-"""
 _numbers = itertools.count()
 _idle: dict[str, list[str]] = {}
 
@@ -76,13 +69,33 @@ def postgres() -> Iterator[str]:
 async def fresh(server: str) -> AsyncIterator[str]:
     """Yield the URL of a database of its own, with all tables and no rows.
 
-    A database is emptied and used again: to copy one takes twenty times as long.
+    A database is emptied and used again: to copy one takes much longer.
     """
     idle = _idle.setdefault(server, [])
     url = idle.pop() if idle else await made(server)
     yield url
-    await _run(url, _EMPTY)
+    await _run(url, _emptying())
     idle.append(url)
+
+
+@cache
+def _emptying() -> str:
+    """Return what leaves all tables without rows, and numbers from one again.
+
+    To truncate all of them, with a hundred indexes, takes ten times as long.
+    """
+    names = [table.name for table in reversed(schema.Base.metadata.sorted_tables)]
+    deletes = [
+        f'IF EXISTS (SELECT FROM "{name}") THEN DELETE FROM "{name}"; END IF;'
+        for name in names
+    ]
+    return f"""
+        DO $$ BEGIN
+          {" ".join(deletes)}
+          PERFORM setval(format('%I.%I', schemaname, sequencename)::regclass, 1, false)
+          FROM pg_sequences WHERE schemaname = 'public' AND last_value IS NOT NULL;
+        END $$
+    """
 
 
 @contextmanager
@@ -172,10 +185,7 @@ async def made(server: str) -> str:
     name = f"lotse_{os.getpid()}_{next(_numbers)}"
     await _run(server, f"CREATE DATABASE {name}")
     url = _named(server, name)
-    opened = await database.open(
-        url, box=Box("only for the tables"), clock=lambda: datetime.now(UTC)
-    )
-    await opened.close()
+    await templates.tables(url)
     return url
 
 

@@ -7,15 +7,10 @@ turn. Where that is what is to be shown, a world `reopens`.
 from __future__ import annotations
 
 import asyncio
-import atexit
-import shutil
-import tempfile
-import threading
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, closing
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from functools import cache
 from pathlib import Path
 
 from bot import app, i18n
@@ -25,6 +20,7 @@ from dialogs import catalogue
 from dialogs.engine import Registry
 from storage import database
 from storage.sealing import Box
+from tests.support import templates
 
 MONDAY = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
 TEXTS = i18n.load(strict=True)
@@ -96,26 +92,15 @@ def all_close() -> None:
 def world(folder: Path, *, reopens: bool = False) -> World:
     """Return a world of its own in `folder`, new or as it was left there."""
     file = folder / "lotse.db"
-    if not file.exists():
-        shutil.copy(_template(), file)
-    return World(f"sqlite:///{file}", reopens=reopens)
+    if file.exists():
+        return World(f"sqlite:///{file}", reopens=reopens)
+    return World(templates.copied(programme, file), reopens=reopens)
 
 
-@cache
-def _template() -> Path:
-    """Make a database with the demo programme; hundreds of tests begin with a copy."""
-    file = Path(tempfile.mkdtemp(prefix="lotse-template-")) / "lotse.db"
-    atexit.register(shutil.rmtree, file.parent)
-
-    async def make() -> None:
-        async with World(f"sqlite:///{file}").store():
-            pass
-
-    # In a thread of its own: the caller's loop is running.
-    maker = threading.Thread(target=asyncio.run, args=(make(),))
-    maker.start()
-    maker.join()
-    return file
+async def programme(url: str) -> None:
+    """Write a database with the demo programme."""
+    async with World(url).store():
+        pass
 
 
 @dataclass
