@@ -3,6 +3,8 @@
 
 PYTHON ?= python3
 T ?= tests
+# Anything but nothing: all tests, as in CI.
+ALL ?=
 # Tests at a time, by pytest-xdist; N=0 runs them one after another in one process.
 N ?= 3
 # Messages of one burst.
@@ -27,8 +29,8 @@ run: $(RUNTIME) ## web chat at /, on port 8080
 chat: $(RUNTIME) ## talk to the bot in this terminal
 	@exec $(BIN)/lotse chat
 
-test: $(DEV) chromium ## all tests; T=tests/dialogs selects, N=0 runs one at a time
-	@$(BIN)/pytest -n $(N) --dist worksteal $(T)
+test: $(DEV) chromium ## tests for five minutes; ALL=1 all, T=tests/dialogs a part, N=0 one at a time
+	@LOTSE_ALL=$(ALL) $(BIN)/pytest -n $(N) --dist worksteal $(T)
 
 lint: $(DEV) ## style, types, who may import whom, catalogues
 	@$(BIN)/ruff check
@@ -38,7 +40,8 @@ lint: $(DEV) ## style, types, who may import whom, catalogues
 	@if [ -f tests/support/catalogues.py ]; then \
 		$(BIN)/python -m tests.support.catalogues; fi
 
-check: lint test ## lint + test, what has to hold before a merge
+check: ALL = 1
+check: lint test ## lint and all tests, what has to hold before a merge
 
 fix: $(DEV) ## mend what ruff can mend, and format
 	@$(BIN)/ruff check --fix

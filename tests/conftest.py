@@ -7,12 +7,23 @@ import pytest
 
 from bot import logs
 from storage import columns
-from tests.support import compiled, visitor
+from tests.support import compiled, share, visitor
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Add `--rewrite`, which writes the golden conversations anew."""
     parser.addoption("--rewrite", action="store_true", help="write transcripts anew")
+
+
+def pytest_collection_modifyitems(
+    config: pytest.Config, items: list[pytest.Item]
+) -> None:
+    """Leave to CI what takes longest."""
+    if share.is_everything(config.args):
+        return
+    kept = [item for item in items if share.runs_at_home(item.nodeid)]
+    config.hook.pytest_deselected(items=[one for one in items if one not in kept])
+    items[:] = kept
 
 
 @pytest.fixture(autouse=True, scope="session")

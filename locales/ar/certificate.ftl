@@ -10,6 +10,8 @@ placed-paper = 📄 الشهادة
 paper-name =
     📄 ما الاسم الذي نكتبه في الشهادة؟
     الرجاء كتابة الاسم واسم العائلة كما في الهوية، بحروف لاتينية.
+# The same question, when we know no name of hers any more.
+paper-name-none = { paper-name }
 # The certificate comes with this: a file in a messenger, the link “paper-label” on the web. True: the link works for 90 days.
 paper-here =
     📄 هذه شهادتك. الرجاء طباعتها وتوقيعها في الشركة.

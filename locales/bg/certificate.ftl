@@ -10,6 +10,8 @@ placed-paper = 📄 Удостоверение
 paper-name =
     📄 Какво име да има на удостоверението?
     Моля, напишете име и фамилия, както са в личната карта.
+# The same question, when we know no name of hers any more.
+paper-name-none = { paper-name }
 # The certificate comes with this: a file in a messenger, the link “paper-label” on the web. True: the link works for 90 days.
 paper-here =
     📄 Ето Вашето удостоверение. Моля, разпечатайте го и го дайте на фирмата за подпис.

@@ -10,6 +10,8 @@ placed-paper = 📄 Bescheinigung
 paper-name =
     📄 Welcher Name soll auf der Bescheinigung stehen?
     Bitte schreiben Sie Vornamen und Nachnamen, wie im Ausweis.
+# The same question, when we know no name of hers any more.
+paper-name-none = { paper-name }
 # The certificate comes with this: a file in a messenger, the link “paper-label” on the web. True: the link works for 90 days.
 paper-here =
     📄 Hier ist Ihre Bescheinigung. Bitte ausdrucken und im Betrieb unterschreiben lassen.

@@ -10,6 +10,8 @@ placed-paper = 📄 Certificate
 paper-name =
     📄 Which name shall be on the certificate?
     Please write your first name and surname, as on your ID.
+# The same question, when we know no name of hers any more.
+paper-name-none = { paper-name }
 # The certificate comes with this: a file in a messenger, the link “paper-label” on the web. True: the link works for 90 days.
 paper-here =
     📄 Here is your certificate. Please print it and have the business sign it.

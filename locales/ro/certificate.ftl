@@ -10,6 +10,8 @@ placed-paper = 📄 Adeverință
 paper-name =
     📄 Ce nume să fie pe adeverință?
     Vă rugăm să scrieți prenumele și numele, ca în buletin.
+# The same question, when we know no name of hers any more.
+paper-name-none = { paper-name }
 # The certificate comes with this: a file in a messenger, the link “paper-label” on the web. True: the link works for 90 days.
 paper-here =
     📄 Iată adeverința. Vă rugăm să o tipăriți și să o semneze firma.

@@ -10,6 +10,8 @@ placed-paper = 📄 Belge
 paper-name =
     📄 Belgede hangi isim yazsın?
     Lütfen adınızı ve soyadınızı kimlikteki gibi yazın.
+# The same question, when we know no name of hers any more.
+paper-name-none = { paper-name }
 # The certificate comes with this: a file in a messenger, the link “paper-label” on the web. True: the link works for 90 days.
 paper-here =
     📄 Belgeniz burada. Lütfen yazdırın ve işletmede imzalatın.

@@ -82,7 +82,7 @@ async def test_one_page_says_all_of_it_with_its_fonts_in_it(
         "Praktikumsbescheinigung",
         "Friseur Yıldız",
         "7. Dezember 2026 bis 15. Januar 2027",
-        "Montag, Dienstag, Mittwoch, Donnerstag, Freitag",
+        "Montag bis Freitag",
         "9:00 bis 15:30 Uhr",
         "Haare waschen, Salon sauber halten",
         "Duisburg, 15. Januar 2027",

@@ -1,11 +1,12 @@
 """How others do it: look how many there are, then write. It must oversell.
 
 On SQLite the look is a transaction of its own, since one writer at a time would hide
-the mistake; on PostgreSQL both are one, with a moment's thought in between.
+the mistake; on PostgreSQL both are one. In between there is a moment's thought.
 """
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable
 
 from sqlalchemy import text
@@ -32,6 +33,7 @@ def booker(
             return await store.write(lambda tx: both(tx, person))
         if not await store.write(look):
             return gone
+        await asyncio.sleep(0.05)
         return await store.write(lambda tx: write(tx, person))
 
     return book
