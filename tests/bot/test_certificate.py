@@ -227,6 +227,7 @@ async def shown(here: World) -> Visitor:
         await store.write(act)
     await seeker.hears()
     await seeker.presses(seeker.options[0].token)
+    await seeker.taps("Amina")
     return seeker
 
 
