@@ -253,6 +253,7 @@ ELSEWHERE = {
     "pick-beside": "tests/bot/test_placing_meetings.py",
     "pick-ring": "tests/bot/test_meetings.py",
     "pick-talk-firm": "tests/bot/test_meetings.py",
+    "meeting-keen": "tests/bot/test_meetings.py",
     "pick-trial-firm": "tests/transcripts, the story first-day",
     "placing-firm-agreed": "tests/bot/test_placing_meetings.py",
     "placing-firm-trial": "tests/bot/test_placing_meetings.py",
