@@ -9,16 +9,7 @@ from dataclasses import replace
 from bot import content, handover, invitation, leaving, screens, tokens
 from bot.buttons import MENU_BUTTON
 from bot.content import Content
-from bot.parking import (
-    ask,
-    begin,
-    end,
-    fresh,
-    go_on,
-    park,
-    unfinished,
-    welcome_back,
-)
+from bot.parking import ask, begin, end, fresh, go_on, park, unfinished, welcome_back
 from bot.stage import Stage, told_value
 from bot.tokens import Token
 from bot.turn import Scene

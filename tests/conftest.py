@@ -21,9 +21,9 @@ def pytest_collection_modifyitems(
     """Leave to CI what takes longest."""
     if share.is_everything(config.args):
         return
-    kept = [item for item in items if share.runs_at_home(item.nodeid)]
-    config.hook.pytest_deselected(items=[one for one in items if one not in kept])
-    items[:] = kept
+    left_out = [item for item in items if not share.runs_at_home(item.nodeid)]
+    config.hook.pytest_deselected(items=left_out)
+    items[:] = [item for item in items if share.runs_at_home(item.nodeid)]
 
 
 @pytest.fixture(autouse=True, scope="session")
