@@ -396,13 +396,18 @@ async def test_her_paper_can_be_had_once_more(
     assert firm.screen.parts == ()
 
 
-async def test_the_certificate_has_the_name_that_she_writes_in_latin_letters(
-    here: World, amina: Visitor, firm: Visitor, number: int
-) -> None:
+async def fetches(here: World, amina: Visitor, firm: Visitor) -> None:
+    """Let the firm write the paper, and her ask for it."""
     await over(here, firm)
     await taps(firm, *WRITES)
     await amina.hears()
     await taps(amina, "placed-paper")
+
+
+async def test_the_certificate_has_the_name_that_she_writes_in_latin_letters(
+    here: World, amina: Visitor, firm: Visitor, number: int
+) -> None:
+    await fetches(here, amina, firm)
     await amina.types("أمينة حداد")
     assert says(amina, "name-not-latin")
     await amina.types("Amina  Haddad-Yılmaz")
@@ -417,10 +422,7 @@ async def test_the_certificate_has_the_name_that_she_writes_in_latin_letters(
 async def test_with_her_data_her_full_name_is_erased(
     here: World, amina: Visitor, firm: Visitor, number: int
 ) -> None:
-    await over(here, firm)
-    await taps(firm, *WRITES)
-    await amina.hears()
-    await taps(amina, "placed-paper")
+    await fetches(here, amina, firm)
     await amina.types("Amina Haddad")
     await amina.types("/delete")
     await amina.presses("e")
