@@ -21,7 +21,7 @@ from tests.campaign.judge import Found
 from tests.campaign.season import MORNING, Season
 from tests.storage.world import SECRET, Hands
 
-SEED, PEOPLE, FIRMS = 19, 40, 8
+SEED, PEOPLE, FIRMS = 22, 40, 8
 
 
 @dataclass
@@ -83,7 +83,7 @@ def test_enough_has_happened_to_prove_something(played: Played) -> None:
     assert noted.gone
     assert noted.refused["placement-old"] > 0
     why = played.found.funnel.reasons["withdrawn"]
-    assert {"full", "elsewhere", "silent", "erased"} <= {*why}
+    assert {"full", "elsewhere", "silent", "erased", "closed"} <= {*why}
 
 
 # What somebody could change by hand, and by which name the judge tells of it.
