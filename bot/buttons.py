@@ -37,9 +37,10 @@ AMONG = {
     "firm-what": PERSON_BUTTON,
     "reminders-which": button(Token(START, argument="remind"), "remind-label"),
 }
+# Where a dialog ends with one of these, there is something to see next.
 AFTERWARDS = {
-    **dict.fromkeys(
-        ("internship-done", "search-changed", "search-resumed"), (PLACES_BUTTON,)
-    ),
-    "offer-done": (FIRM_BUTTON,),
+    "internship-done": PLACES_BUTTON,
+    "search-changed": PLACES_BUTTON,
+    "search-resumed": PLACES_BUTTON,
+    "offer-done": FIRM_BUTTON,
 }

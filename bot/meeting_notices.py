@@ -47,8 +47,12 @@ def _none(tx: Tx, card: Card, side: Side, row: int) -> Content:
 
 def _firms(card: Card, row: int, line: Line) -> Content:
     """Return something after which a firm proposes other times, or ends it."""
-    choices = answer(card, "again", row), answer(card, "nofit", row)
-    return Content(says=(line,), choices=choices)
+    return _asked(card, row, line, "again", "nofit")
+
+
+def _asked(card: Card, row: int, line: Line, *words: str) -> Content:
+    """Return something with the answers to it, a word each."""
+    return Content(says=(line,), choices=tuple(answer(card, w, row) for w in words))
 
 
 def _ring(tx: Tx, card: Card, side: Side, row: int) -> Content:
@@ -105,20 +109,16 @@ def _how(tx: Tx, card: Card, side: Side, row: int) -> Content | None:
     found = meeting_cards.latest(tx, card, side)
     if found is None or found.ends_at is None or found.ends_at > tx.now:
         return None
-    values = {"time": found.time}
     if side == SEEKER:
-        line = Line("meeting-how", values)
-    else:
-        line = Line("meeting-how-firm", {**values, **_trade(tx, card)})
-    words = ("want", "nomore") if side == SEEKER else _onward(card)
-    choices = tuple(answer(card, word, row) for word in words)
-    return Content(says=(line,), choices=choices)
+        line = Line("meeting-how", {"time": found.time})
+        return _asked(card, row, line, "want", "nomore")
+    line = Line("meeting-how-firm", {"time": found.time, **_trade(tx, card)})
+    return _asked(card, row, line, *_onward(card))
 
 
 def _keen(tx: Tx, card: Card, side: Side, row: int) -> Content:
     """Return to the firm that whom it met would like to do the internship."""
-    choices = tuple(answer(card, word, row) for word in _onward(card))
-    return Content(says=(Line("meeting-keen", _trade(tx, card)),), choices=choices)
+    return _asked(card, row, Line("meeting-keen", _trade(tx, card)), *_onward(card))
 
 
 def _onward(card: Card) -> tuple[str, ...]:
@@ -211,7 +211,9 @@ def _come(scene: Scene, card: Card, side: Side) -> None:
 
 def _want(scene: Scene, card: Card, side: Side) -> None:
     """Tell the firm that she would like to."""
-    meeting_rows.keen(scene.tx, card, side)
+    found = meeting_cards.latest(scene.tx, card, side)
+    if found is not None:
+        meeting_rows.keen(scene.tx, found)
     says(scene, Line("meeting-wanted"))
 
 

@@ -29,11 +29,16 @@ def parts(pattern: Pattern) -> Iterator[tuple[Pattern, tuple[str, ...]]]:
 
 
 def picture(pattern: Pattern) -> str:
-    """Return the picture that a pattern begins with, if its first word is none."""
+    """Return the picture that a pattern begins with; "" if it begins with words."""
     first, _ = next(parts(pattern))
     said = first.elements[0]
-    word = said.value.split(maxsplit=1)[0] if isinstance(said, TextElement) else ""
-    return "" if any(map(str.isalnum, word)) else word
+    return apart(said.value)[0] if isinstance(said, TextElement) else ""
+
+
+def apart(said: str) -> tuple[str, str]:
+    """Return the picture that words begin with, perhaps none, and the words."""
+    first, _, rest = said.partition(" ")
+    return ("", said) if any(map(str.isalnum, first)) else (first, rest)
 
 
 def _variables(node: BaseNode) -> tuple[str, ...]:

@@ -64,10 +64,11 @@ def of_stage(stage: Stage, limits: Limits, page: int = 0) -> Content:
 
 def _afterwards(scene: Done) -> tuple[Choice, ...]:
     """Return the way to what a dialog ended with, if there is something to see."""
-    last = scene.says[-1] if scene.says else None
-    if last is None or last.values.get("places") == 0:
-        return ()
-    return AFTERWARDS.get(last.text, ())
+    return tuple(
+        AFTERWARDS[line.text]
+        for line in scene.says[-1:]
+        if line.text in AFTERWARDS and line.values.get("places") != 0
+    )
 
 
 def _choices(

@@ -12,7 +12,7 @@ from bot import course_words, event_words, internship_words, when
 from bot.content import Choice
 from bot.i18n import Argument, Catalogue
 from bot.languages import native
-from bot.pieces import Piece
+from bot.pieces import Piece, apart
 from dialogs.engine.requests import Line
 from storage.directory import Directory, Unlisted
 from storage.values import (
@@ -73,8 +73,7 @@ class Speaker:
         picture = self.texts.picture(self.language, question)
         if not picture:
             return said
-        own, _, rest = said.partition(" ")
-        answer = said if any(map(str.isalnum, own)) else rest
+        _, answer = apart(said)
         return f"{picture} {answer or said}"
 
     def value_label(self, value: Value, question: str) -> str:
@@ -140,12 +139,10 @@ class Speaker:
         locale = next(one.locale for one in known if one.tag == self.language)
         named: list[str] = []
         for row in when.weekdays(locale, days.bits):
-            ends = {"first": row[0], "last": row[-1]}
-            named += (
-                row
-                if len(row) < _LONG_ROW
-                else [self.texts.label(self.language, "value-days", ends)]
-            )
+            if len(row) >= _LONG_ROW:
+                ends = {"first": row[0], "last": row[-1]}
+                row = [self.texts.label(self.language, "value-days", ends)]
+            named += row
         return when.listed(locale.language, named)
 
     def _named(self, ref: Ref) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache
+from itertools import groupby
 from typing import Literal, get_args
 from zoneinfo import ZoneInfo
 
@@ -89,13 +90,8 @@ def show(locale: Locale, value: date, style: Style) -> str:
 def weekdays(locale: Locale, bits: int) -> list[list[str]]:
     """Return days of the week by name, those in a row together; bit 0 is Monday."""
     names = get_day_names("wide", "stand-alone", locale)
-    rows: list[list[str]] = [[]]
-    for day in range(7):
-        if bits >> day & 1:
-            rows[-1].append(names[day])
-        elif rows[-1]:
-            rows.append([])
-    return [row for row in rows if row]
+    rows = groupby(range(7), lambda day: bits >> day & 1)
+    return [[names[day] for day in row] for chosen, row in rows if chosen]
 
 
 def listed(language: str, words: Iterable[str]) -> str:

@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import func, select, update
 
 from storage import placement_cards, placements, schema
-from storage.placement_cards import FIRM, SEEKER
+from storage.placement_cards import FIRM, SEEKER, Card
 from storage.transaction import Tx
 from storage.values import Clock, Ref, Refused, Value, Weekdays, Word, minute_of
 
@@ -137,8 +137,8 @@ def of(tx: Tx, placement: int) -> Certificate | None:
 
 def names(tx: Tx, placement: Ref) -> tuple[str, ...]:
     """Return what the caller may be called on her certificate, the last name first."""
-    card = placement_cards.card(tx, placement.id)
-    if card is None or placement_cards.side(tx, card) != SEEKER:
+    card = _hers(tx, placement)
+    if card is None:
         return ()
     full = select(_seeker.c.full_name).where(_seeker.c.id == card.seeker.id)
     known = (tx.connection.execute(full).scalar(), card.seeker.name)
@@ -150,8 +150,8 @@ def call(tx: Tx, placement: Ref, name: str) -> Ref | Refused:
 
     Refused("placement-old") if there is none any more.
     """
-    card = placement_cards.card(tx, placement.id)
-    if card is None or placement_cards.side(tx, card) != SEEKER or not card.seeker.name:
+    card = _hers(tx, placement)
+    if card is None or not card.seeker.name:
         return placements.OLD
     hers = update(_seeker).where(_seeker.c.id == card.seeker.id)
     tx.connection.execute(hers.values(full_name=name))
@@ -160,10 +160,7 @@ def call(tx: Tx, placement: Ref, name: str) -> Ref | Refused:
 
 def link(tx: Tx, placement: Ref) -> str:
     """Return the token of a link to the caller's certificate; nothing without one."""
-    card = placement_cards.card(tx, placement.id)
-    if card is None or placement_cards.side(tx, card) != SEEKER:
-        return ""
-    if of(tx, placement.id) is None:
+    if _hers(tx, placement) is None or of(tx, placement.id) is None:
         return ""
     return tx.box.token(f"{placement.id}:{minute_of(tx.now + LIVES)}", _PLACE)
 
@@ -175,3 +172,10 @@ def behind(tx: Tx, token: str) -> Certificate | None:
         return None
     number, until = map(int, plain.split(":"))
     return None if minute_of(tx.now) >= until else of(tx, number)
+
+
+def _hers(tx: Tx, placement: Ref) -> Card | None:
+    """Return a placement whose newcomer the caller is."""
+    card = placement_cards.card(tx, placement.id)
+    mine = card is not None and placement_cards.side(tx, card) == SEEKER
+    return card if mine else None

@@ -7,14 +7,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import func, select
 
-from storage import (
-    meeting_cards,
-    outbox,
-    placement_cards,
-    placement_rows,
-    reminders,
-    schema,
-)
+from storage import outbox, placement_rows, reminders, schema
 from storage.meeting_cards import Card
 from storage.placement_cards import FIRM, SEEKER, Side
 from storage.transaction import Tx
@@ -60,8 +53,6 @@ def fixed(tx: Tx, found: Card, ends_at: datetime) -> None:
         placement_rows.put(tx, placed, side, HOW, asked, f"{found.id}")
 
 
-def keen(tx: Tx, placed: placement_cards.Card, side: Side) -> None:
+def keen(tx: Tx, found: Card) -> None:
     """Tell the firm, once for each meeting, that she would like to do it."""
-    found = meeting_cards.latest(tx, placed, side)
-    if found is not None:
-        placement_rows.put(tx, placed, FIRM, KEEN, name=f"{found.id}")
+    placement_rows.put(tx, found.placed, FIRM, KEEN, name=f"{found.id}")

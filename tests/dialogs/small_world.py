@@ -1,10 +1,7 @@
 """A small world that stays open between steps, and what the slow oracle reads in it."""
 
-import asyncio
-import shutil
 import tempfile
 from dataclasses import dataclass, field
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +17,7 @@ from storage.sealing import Box
 from storage.transaction import Tx
 from storage.values import Value
 from tests.dialogs import variants
+from tests.support import templates
 from tests.support.visitor import MONDAY, TEXTS, Visitor, World
 
 booking_, claim, dialog_ = (
@@ -47,16 +45,9 @@ class State:
     claims: frozenset[tuple[int, int, int]]
 
 
-@cache
-def template() -> Path:
-    """Return a folder with a filled database in which times are scarce."""
-    folder = Path(tempfile.mkdtemp(prefix="lotse-laws-"))
-    asyncio.run(_fill(folder))
-    return folder
-
-
-async def _fill(folder: Path) -> None:
-    store = await database.open(_url(folder), box=_box(), clock=lambda: MONDAY)
+async def _fill(url: str) -> None:
+    """Write a database in which times are scarce."""
+    store = await database.open(url, box=_box(), clock=lambda: MONDAY)
     try:
         await store.write(app.prepare)
         await store.write(_one_adviser_an_office)
@@ -139,15 +130,10 @@ def facts(journal: Any) -> list[Entry]:
 def small_world() -> SmallWorld:
     """Return a world of its own, a copy of the template."""
     folder = Path(tempfile.mkdtemp(prefix="lotse-law-"))
-    for file in template().iterdir():
-        shutil.copy(file, folder)
+    url = templates.copied(_fill, folder / "lotse.db")
     return SmallWorld(
-        _url(folder), box=_box(), registry=variants.registry("today"), folder=folder
+        url, box=_box(), registry=variants.registry("today"), folder=folder
     )
-
-
-def _url(folder: Path) -> str:
-    return f"sqlite:///{folder}/lotse.db"
 
 
 def _box() -> Box:
